@@ -1,0 +1,69 @@
+"""The family of errors that reach a user.
+
+    DossierError                 anything a user can mend; printed without a traceback
+    ├── UsageError               the command line or the project's layout is wrong      (exit 2)
+    ├── ConfigError              a settings or template file is wrong                   (exit 2)
+    └── InputError               one file cannot be used; the others still are          (exit 1)
+        ├── ReadError            its bytes: missing, empty, binary, unknown encoding
+        ├── FrontMatterError     its front matter: broken YAML, wrong type, wrong date
+        ├── DuplicateError       its id or its bytes belong to another seed already
+        ├── NoteError            an editor's note without terms, title or references
+        └── HandEditedError      a generated page that somebody edited; never overwritten
+
+Every input error prints as ``file:LINE:COLUMN: what is wrong; what to do``. Problems are gathered
+and told together: one bad seed never hides another and never stops the good ones.
+"""
+
+from __future__ import annotations
+
+
+class DossierError(Exception):
+    """Base of all errors that a user can mend."""
+
+    exit_code = 2
+
+
+class UsageError(DossierError):
+    """The command line or the project's layout is wrong."""
+
+
+class ConfigError(DossierError):
+    """A settings or template file is wrong."""
+
+
+class InputError(DossierError):
+    """One file cannot be used.
+
+    ``problem`` says what is wrong, ``remedy`` what to do; ``line`` and ``column`` count from 1
+    (columns in code points) and are 1 when the problem is the whole file.
+    """
+
+    exit_code = 1
+
+    def __init__(self, file: str, problem: str, remedy: str, line: int = 1, column: int = 1) -> None:
+        self.file = file
+        self.problem = problem
+        self.remedy = remedy
+        self.line = line
+        self.column = column
+        super().__init__(f"{file}:{line}:{column}: {problem}; {remedy}")
+
+
+class ReadError(InputError):
+    """The file's bytes cannot be used."""
+
+
+class FrontMatterError(InputError):
+    """The file's front matter cannot be used."""
+
+
+class DuplicateError(InputError):
+    """Another seed has the same id or the same bytes."""
+
+
+class NoteError(InputError):
+    """An editor's note lacks what a note must have."""
+
+
+class HandEditedError(InputError):
+    """A generated page was edited by hand; it is left as it is."""

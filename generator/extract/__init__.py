@@ -1,0 +1,25 @@
+"""Document -> Facts. The order is spelled out here: each line may read what the lines above found."""
+
+from __future__ import annotations
+
+from generator.extract.actors import link_actors
+from generator.extract.dates import find_dates
+from generator.extract.figures import find_figures
+from generator.extract.mentions import find_mentions
+from generator.extract.quotes import find_quotes
+from generator.extract.statements import find_statements
+from generator.extract.summary import summarise
+from generator.model import Document, Facts
+
+
+def extract(document: Document) -> Facts:
+    """All facts of one document. Never raises on prose."""
+    mentions = find_mentions(document)
+    actors = link_actors(document, mentions)
+    marked = find_quotes(document, actors)
+    reported = find_statements(document, actors, marked)
+    quotes = tuple(sorted(marked + reported, key=lambda quote: quote.span))
+    dates = find_dates(document)
+    figures = find_figures(document, dates, quotes)
+    summary = summarise(document, actors, quotes)
+    return Facts(document, actors, quotes, figures, dates, summary)

@@ -1,0 +1,238 @@
+"""The facts and the spans they stand on. Imports nothing of the package.
+
+Every offset is a half-open range of Unicode code points into ``Article.text``: the whole decoded
+seed file, front matter included, line ends as they are. ``article.text[start:end]`` is the only
+copy of a fact's words; a normalised value (a ``Decimal``, a TIMEX value) stands beside its span.
+
+All objects are frozen: a later stage makes new facts, it never changes an older stage's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+Part = Literal["headline", "byline", "caption", "dateline", "brief", "body", "furniture"]
+"""What a stretch of an article is. ``brief`` is a summary the site made; it is never a source of facts."""
+
+QuoteKind = Literal["direct", "partial", "indirect"]
+"""``direct``: a whole clause or more between marks; ``partial``: a fragment between marks that the
+writer's own sentence runs on around; ``indirect``: reported content without marks."""
+
+CueClass = Literal["neutral", "claim", "denial", "accusation", "demand", "promise", "opinion"]
+"""What the reporting verb does with the words: the classes of ``lexicon/cues.py``."""
+
+ActorKind = Literal["person", "organisation", "country", "place", "group"]
+
+Precision = Literal[
+    "time", "day", "week", "month", "quarter", "season", "year", "decade", "duration", "vague"
+]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points in an article's text."""
+
+    start: int
+    end: int
+
+    def within(self, other: Span) -> bool:
+        """Whether this span lies wholly inside ``other`` (equal counts)."""
+        return other.start <= self.start and self.end <= other.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+# ------------------------------------------------------------------ what was read
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One seed file as it was read; nothing of it is ever changed."""
+
+    name: str
+    """The file as the user named it, with forward slashes: ``seeds/2025-12-03-vote.md``."""
+    id: str
+    """The file's name without its folder and ending; source pages and permalinks are built on it."""
+    text: str
+    """The whole decoded file, front matter and line ends included."""
+    body: Span
+    """Where the text after the front matter stands."""
+    sha256: str
+    """Of the file's bytes."""
+    title: str | None
+    published: str | None
+    """``YYYY-MM-DD``; without it relative dates stay open."""
+    publisher: str | None
+    byline: str | None
+    url: str | None
+    retrieved: str | None
+    language: str
+    rights: str
+    """What may be published: ``excerpts``, ``full`` or ``none``."""
+    rights_basis: str | None
+    note: str | None
+    extra: Mapping[str, str]
+    """Unknown front-matter keys, kept and shown."""
+
+    def words(self, span: Span) -> str:
+        """The verbatim words of a span."""
+        return self.text[span.start : span.end]
+
+
+# ------------------------------------------------------------------ what was segmented
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, or one line of what is not prose (a headline, a byline, furniture)."""
+
+    span: Span
+    part: Part
+    paragraph: int
+    """Number of the paragraph in the article, from 0."""
+    first: int
+    """Index of its first token in ``Document.tokens``."""
+    last: int
+    """Index one past its last token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words and marks of an article as columns of equal length (a row object a word would cost
+    more time than all rules together)."""
+
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    text: tuple[str, ...]
+    lower: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article cut into paragraphs, sentences and tokens. Sentences tile the body's non-blank text."""
+
+    article: Article
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    tokens: Tokens
+
+    @property
+    def text(self) -> str:
+        """The whole decoded file."""
+        return self.article.text
+
+
+# ------------------------------------------------------------------ what was extracted
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that names or stands for somebody or something."""
+
+    span: Span
+    """The name itself, without article, title or role: ``Maria Zabolotskaya``."""
+    kind: ActorKind
+    role: Span | None = None
+    """The words beside the name that say what the named one is: ``Russia's Deputy U.N. Ambassador``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who a document's mentions stand for."""
+
+    id: str
+    """Slug of the name, unique in its document (in a dossier: in the dossier)."""
+    name: str
+    """The fullest form that the text itself uses; nothing is added from outside."""
+    kind: ActorKind
+    role: Span | None
+    """Where the text says what the actor is; None when it does not."""
+    mentions: tuple[Span, ...]
+    """Every place where the actor is named, in text order (pronouns are not mentions)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who an attribution clause names."""
+
+    span: Span
+    """The mention as written: ``she``, ``the ministry``, ``Zabolotskaya``."""
+    actor: str | None
+    """Id of the document's actor it stands for; None when that is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody is reported to have said, with or without marks."""
+
+    id: str
+    span: Span
+    """The words between the marks, without them; for ``indirect`` the reported content."""
+    kind: QuoteKind
+    speaker: Speaker | None
+    cue: Span | None
+    """The reporting verb or phrase."""
+    cue_class: CueClass | None
+    sentence: int
+    """Index in ``Document.sentences`` of the sentence where the span starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity."""
+
+    id: str
+    span: Span
+    """The numeric words with their unit and without a hedge."""
+    value: Decimal | None
+    """None for a range or a vague number."""
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Span | None
+    """``at least``, ``about``, ``more than`` …"""
+    unit: str | None
+    """ISO 4217 code, ``percent``, ``percentage point``, or a singular English name; None for a count."""
+    counts: Span | None
+    """The head noun phrase that is counted."""
+    attributed_to: Speaker | None
+    """Who claims it, when it stands inside what somebody said."""
+    key: bool
+    """Fit for a table of key figures."""
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A time expression."""
+
+    id: str
+    span: Span
+    value: str | None
+    """TIMEX3 value; None when it cannot be resolved without guessing."""
+    precision: Precision
+    event: Span | None
+    """The smallest clause that says what happened then."""
+    sentence: int
+    how: str
+    """How the value was found: ``as written``, ``from the publication date`` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that one document gives."""
+
+    document: Document
+    actors: tuple[Actor, ...]
+    quotes: tuple[Quote, ...]
+    """Direct, partial and indirect ones in text order."""
+    figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
+    summary: tuple[int, ...]
+    """Indices in ``Document.sentences``, in text order."""
