@@ -159,6 +159,33 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A string between quotation marks, before anybody asks whether somebody said it."""
+
+    span: Span
+    """The words between the marks."""
+    outer: Span
+    """The same with its marks."""
+    depth: int
+    """0 for an outermost string, 1 for one inside another."""
+    closed: bool
+    """Whether its closing mark was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A clause that says that somebody said something: its source and its cue."""
+
+    source: Span
+    """The whole noun phrase that speaks: ``Russia's Deputy U.N. Ambassador Maria Zabolotskaya``."""
+    cue: Span
+    """The reporting verb or phrase: ``said``, ``according to``, ``was quoted as saying``."""
+    cue_class: CueClass
+    sentence: int
+    """Index in ``Document.sentences``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who an attribution clause names."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.extract.actors import link_actors
+from generator.extract.attribution import find_attributions
 from generator.extract.dates import find_dates
 from generator.extract.figures import find_figures
+from generator.extract.marks import find_quoted
 from generator.extract.mentions import find_mentions
 from generator.extract.quotes import find_quotes
 from generator.extract.statements import find_statements
@@ -16,8 +18,10 @@ def extract(document: Document) -> Facts:
     """All facts of one document. Never raises on prose."""
     mentions = find_mentions(document)
     actors = link_actors(document, mentions)
-    marked = find_quotes(document, actors)
-    reported = find_statements(document, actors, marked)
+    quoted = find_quoted(document)
+    attributions = find_attributions(document, quoted)
+    marked = find_quotes(document, actors, quoted, attributions)
+    reported = find_statements(document, actors, marked, attributions)
     quotes = tuple(sorted(marked + reported, key=lambda quote: quote.span))
     dates = find_dates(document)
     figures = find_figures(document, dates, quotes)

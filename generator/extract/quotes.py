@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from generator.model import Actor, Document, Quote
+from generator.model import Actor, Attribution, Document, Quote, Quoted
 
 
-def find_quotes(document: Document, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
+def find_quotes(
+    document: Document,
+    actors: tuple[Actor, ...],
+    quoted: tuple[Quoted, ...],
+    attributions: tuple[Attribution, ...],
+) -> tuple[Quote, ...]:
     """Direct and partial quotations in text order; titles and scare quotes are left out."""
     return ()

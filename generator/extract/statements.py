@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from generator.model import Actor, Document, Quote
+from generator.model import Actor, Attribution, Document, Quote
 
 
 def find_statements(
-    document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote, ...]
+    document: Document,
+    actors: tuple[Actor, ...],
+    quotes: tuple[Quote, ...],
+    attributions: tuple[Attribution, ...],
 ) -> tuple[Quote, ...]:
     """Indirect statements (``kind="indirect"``) in text order."""
     return ()
