@@ -1,0 +1,127 @@
+"""The tie to MkDocs, and the only file that knows it: pages are generated before each build.
+
+The generator runs as a process of its own, so that an edit of its code counts at once and a crash
+leaves the preview alive. It changes only pages whose text differs; the preview does not watch what
+the generator writes, so it can never set itself off.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import logging
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+
+log = logging.getLogger("mkdocs.hooks.dossier")
+
+# MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts.
+_COMMAND = "DOSSIER_MKDOCS_COMMAND"
+
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_THEME_SCRIPTS = ("base", "palette", "content")
+_POLICY = (
+    "default-src 'none'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Notes whether this is a build or a preview."""
+    os.environ[_COMMAND] = command
+
+
+def on_pre_build(*, config: MkDocsConfig) -> None:
+    """Runs ``dossier build``.
+
+    Exit 1 says that some seeds could not be used: a preview shows the others and warns, a build
+    for publication stops, because a site must not lack a source without anybody noticing.
+    """
+    root = _root(config)
+    # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(root / ".cache" / "python")}
+    result = subprocess.run(
+        [sys.executable, "-m", "generator", "build"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+    for line in result.stdout.splitlines():
+        log.info(line)
+    told = result.stderr.strip()
+    if result.returncode == 1 and _previewing():
+        for line in told.splitlines():
+            log.warning(line)
+    elif result.returncode != 0:
+        raise PluginError(told or f"the generator stopped with exit status {result.returncode}")
+    elif told:
+        for line in told.splitlines():
+            log.info(line)
+
+
+def on_serve(
+    server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
+    """Watches what people edit: seeds, code, templates, hand-written pages; not the generated ones."""
+    root, docs = _root(config), Path(config.docs_dir)
+    server.unwatch(config.docs_dir)
+    for folder in (root / "seeds", root / "generator", docs / "assets"):
+        if folder.is_dir():
+            server.watch(str(folder))
+    for page in sorted(docs.rglob("*.md")):
+        if not _generated(page):
+            server.watch(str(page), recursive=False)
+    return server
+
+
+def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Gives the theme its Content-Security-Policy (``theme/main.html`` asks for it).
+
+    Only files of the site and the theme's own inline scripts run: a second wall behind the escaping
+    of what comes from a seed. The hashes are taken from the theme's templates, never from a page,
+    or an injected script would be let in too. A preview has none: MkDocs adds its reloading script.
+    """
+
+    def content_policy(base_url: str) -> str:
+        sources = []
+        for name in _THEME_SCRIPTS:
+            template = env.get_template(f"partials/javascripts/{name}.html")
+            html = template.render(config=config, base_url=base_url, features=config.theme["features"])
+            for script in _INLINE_SCRIPT.findall(html):
+                digest = hashlib.sha256(script.encode()).digest()
+                sources.append(f"'sha256-{base64.b64encode(digest).decode()}'")
+        return _POLICY.format(scripts=" ".join(sources))
+
+    if not _previewing():
+        env.globals["content_policy"] = content_policy
+    return env
+
+
+def _previewing() -> bool:
+    return os.environ.get(_COMMAND) == "serve"
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or "mkdocs.yml").resolve().parent
+
+
+def _generated(page: Path) -> bool:
+    """Whether the generator wrote the page (it says so near the top)."""
+    with page.open(encoding="utf-8", errors="replace") as file:
+        return "generated" in file.read(600).lower()
