@@ -23,6 +23,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 
+from generator.write import is_generated
+
 log = logging.getLogger("mkdocs.hooks.dossier")
 
 # MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts.
@@ -122,6 +124,4 @@ def _root(config: MkDocsConfig) -> Path:
 
 
 def _generated(page: Path) -> bool:
-    """Whether the generator wrote the page (it says so near the top)."""
-    with page.open(encoding="utf-8", errors="replace") as file:
-        return "generated" in file.read(600).lower()
+    return is_generated(page.read_text(encoding="utf-8", errors="replace")) is True
