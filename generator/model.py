@@ -183,6 +183,14 @@ class Attribution:
     cue_class: CueClass
     sentence: int
     """Index in ``Document.sentences``."""
+    antecedent: Span | None = None
+    """For a source that is a relative pronoun (*Smith, who said*): the phrase it stands for."""
+    asserted: bool = True
+    """False when nobody is said to have said it: *did not say*, *would say*, *if he says*."""
+    quotable: bool = True
+    """Whether the cue can introduce words between marks."""
+    content: Span | None = None
+    """What is reported without marks, or partly between marks; None when there is nothing to give."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,364 @@
+"""Line -> the attribution clauses in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.extract.attribution import subjects
+from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS, Cue
+from generator.extract.attribution.subjects import Phrase
+from generator.extract.phrases import Line
+from generator.lexicon.cues import PREPOSITIONS
+from generator.lexicon.grammar import BE, MODALS
+from generator.model import CueClass, Span
+
+_PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
+_PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
+_CHAINS = frozenset("continued continues continue began begins started starts used".split())
+"""Verbs that leave the speaker of the next one as he is: *continued to insist*."""
+_HYPOTHETICAL = frozenset("if unless whether".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An attribution clause in the items of its line."""
+
+    who: Phrase
+    cue_first: int
+    cue_last: int
+    found: Cue | None
+    """The verb; None for a preposition, a noun or a colon."""
+    source: Span
+    cue: Span
+    cue_class: CueClass
+    antecedent: Span | None
+    asserted: bool
+    quotable: bool
+    inverted: bool
+    """The source follows the cue."""
+    finite: bool
+
+
+def in_line(line: Line) -> list[Clause]:
+    """All attribution clauses of one line in text order."""
+    found: list[Clause] = []
+    lower, tags = line.lower, line.tags
+    index = 0
+    while index < len(lower):
+        word = lower[index]
+        clause = None
+        if word in VERB_FORMS:
+            clause = _verb(line, index, found)
+        if clause is None and word in _PREPOSITION_STARTS:
+            clause = _preposition(line, index)
+        if clause is None and tags[index] == ":" and index < 8:
+            clause = _colon(line, index)
+        if clause is None and word in NOUN_FORMS:
+            clause = _noun(line, index)
+        if clause is not None:
+            found.append(clause)
+            index = max(index, clause.cue_last)
+        index += 1
+    return found
+
+
+# ------------------------------------------------------------------ verbs
+
+
+def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
+    lower, tags = line.lower, line.tags
+    cue = _match(line, index)
+    if cue is None:
+        return None
+    last = index + len(cue.rest)
+    # left over the rest of the verb group: "has also been saying", "continued to insist"
+    left = index - 1
+    negated = modal = be = perfect = False
+    while left >= 0:
+        word, tag = lower[left], tags[left]
+        if tag == "h":
+            negated = True
+        elif tag == "x":
+            modal = modal or word in MODALS
+            be = be or word in BE
+            perfect = True
+        elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
+            left -= 1
+        elif tag != "r":
+            break
+        left -= 1
+    asserted = not (negated or modal)
+    if left >= 0 and tags[left] == "T":
+        return None  # "to say": nobody said it yet
+    if cue.form == "d" and be and not (lower[index] == "been" or cue.rest):
+        return _passive(line, index, last, cue, asserted, left)
+    if cue.form == "g" and not be:
+        return _participle(line, index, last, cue, found)
+    if cue.form == "b" and not perfect and left >= 0 and not _plural(line, left):
+        return None
+    if cue.form in "bs" and not perfect and left >= 0 and tags[left] in "dPif0":
+        return None  # a noun: "the claims", "Smith's reports"
+    if cue.form == "d" and not perfect and left >= 0 and left == index - 1 and tags[left] in "dP":
+        return None  # "the alleged attack"
+    who, inverted = _subject(line, index, last, left, cue, found)
+    if who is None:
+        return None
+    if _conditional(line, who.first):
+        asserted = False
+    return _clause(line, who, index, last, cue, asserted, inverted, finite=True)
+
+
+def _match(line: Line, index: int) -> Cue | None:
+    lower = line.lower
+    for cue in VERB_FORMS[lower[index]]:
+        stop = index + 1 + len(cue.rest)
+        if not cue.rest or tuple(lower[index + 1 : stop]) == cue.rest:
+            return cue
+    return None
+
+
+def _subject(
+    line: Line, index: int, last: int, left: int, cue: Cue, found: list[Clause]
+) -> tuple[Phrase | None, bool]:
+    """Who: before the verb, else after it when the verb stands inverted, else the clause before's."""
+    tags = line.tags
+    edge = tags[left] if left >= 0 else ""
+    size = len(tags)
+    follows = tags[last + 1] if last + 1 < size else ""
+    # "…," said Smith;  …, said Smith
+    if (
+        edge in ("Q", ",", "")
+        and "q" in cue.frames
+        and follows
+        and follows in "dPN0npQ"
+        and left == index - 1
+    ):
+        fronted = (
+            edge == "Q"
+            or (edge == "," and _clause_before(line, left))
+            or (edge == "" and _sentence_tail(line))
+        )
+        if fronted and not (follows == "Q" and edge != "Q"):
+            who = subjects.after(line, last + 1)
+            if who is not None and not _verb_follows(line, who.last + 1):
+                return who, True
+    if edge in ("c", "b") or (edge == "," and left and tags[left - 1] == "Q"):
+        return _shared(line, left, found), False
+    if edge == "":
+        return None, False
+    who = subjects.before(line, left)
+    if who is None and edge == ",":
+        return _shared(line, left, found), False
+    return who, False
+
+
+def _clause_before(line: Line, comma: int) -> bool:
+    """Whether a whole clause stands before the comma: then "said Smith" after it is inverted."""
+    return any(tag in "vx" for tag in line.tags[:comma])
+
+
+def _sentence_tail(line: Line) -> bool:
+    return True
+
+
+def _verb_follows(line: Line, index: int) -> bool:
+    return index < len(line.tags) and line.tags[index] in "vx"
+
+
+def _plural(line: Line, left: int) -> bool:
+    """Whether what stands before a base form can be its subject: *they say*, *officials say*."""
+    word, tag = line.lower[left], line.tags[left]
+    if tag == "p":
+        return word not in ("he", "she", "it")
+    if tag == "w" or tag in ",)Q":
+        return tag != "Q"
+    if tag in "cb":
+        return True
+    if tag in "nN":
+        return (
+            word.endswith("s")
+            or word in ("people", "police", "men", "women", "children")
+            or (tag == "N" and "c" in line.tags[max(0, left - 4) : left])
+            or (
+                left > 0
+                and line.tags[left - 1] in "d0"
+                and line.lower[left - 1] in ("many", "some", "most", "few")
+            )
+        )
+    return tag in "0oD" or word in ("some", "many", "others", "most", "these", "those", "both", "all", "few")
+
+
+def _shared(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
+    """The subject of the clause before, for a coordinated verb or a participle.
+
+    *Smith condemned the raid and said …*, *The court issued a warrant, accusing him of …*
+    """
+    tags = line.tags
+    stop = edge
+    while stop > 0 and tags[stop - 1] in ",cbr":
+        stop -= 1
+    if found:
+        near = found[-1]
+        if (
+            near.finite
+            and max(near.who.last, near.cue_last) >= stop - 1
+            and max(near.who.last, near.cue_last) < edge
+        ):
+            return near.who  # "…, Smith said, adding that"
+        main = next((clause for clause in found if clause.finite), None)
+        if main is not None:
+            return main.who
+    return main_subject(line, stop)
+
+
+def main_subject(line: Line, stop: int) -> Phrase | None:
+    """The subject of the first main clause before item ``stop``."""
+    tags = line.tags
+    start = 0
+    while start < stop and tags[start] in "cbr,-.Q":
+        start += 1
+    if (start < stop and tags[start] in "sg") or (start < stop and tags[start] == "i"):
+        comma = tags.find(",", start, stop)
+        if comma > 0:
+            start = comma + 1
+    for index in range(start + 1, stop):
+        if tags[index] not in "vx":
+            continue
+        left = index - 1
+        while left >= start and tags[left] in "rhx":
+            left -= 1
+        if left < start or tags[left] in "wtTdcbiP":
+            continue
+        who = subjects.before(line, left)
+        if who is not None and who.first >= start and tags[who.first] != "w":
+            return who
+    return None
+
+
+def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]) -> Clause | None:
+    """*…, accusing him of …*: the source is the subject of the main clause.
+
+    *a statement saying …*: the noun before it. Not *criticised Smith for saying …*.
+    """
+    tags, lower = line.tags, line.lower
+    left = index - 1
+    while left >= 0 and tags[left] == "r":
+        left -= 1
+    if left < 0:
+        return None
+    tag = tags[left]
+    who: Phrase | None = None
+    if tag in ",cb-" or lower[left] in ("by", "while", "when", "after", "before", "in"):
+        who = _shared(line, left, found)
+    elif tag in "nN":
+        who = subjects.before(line, left)
+    if who is None:
+        return None
+    return _clause(line, who, index, last, cue, True, False, finite=False)
+
+
+def _passive(line: Line, index: int, last: int, cue: Cue, asserted: bool, left: int) -> Clause | None:
+    """*was quoted as saying*: the subject spoke. *was accused by Smith*: Smith did. Else open."""
+    tags, lower = line.tags, line.lower
+    size = len(tags)
+    if cue.base in ("quote", "cite"):
+        stop = last + 1
+        if stop < size and lower[stop] == "by":
+            agent = subjects.after(line, stop + 1)
+            stop = agent.last + 1 if agent else stop
+        if stop + 1 < size and lower[stop] == "as" and lower[stop + 1] in ("saying", "telling", "warning"):
+            who = subjects.before(line, left) if left >= 0 else None
+            if who is not None:
+                return _clause(line, who, index, stop + 1, cue, asserted, False, finite=True)
+        return None
+    for by in range(last + 1, min(last + 8, size)):
+        if tags[by] in ",;:-tsvwQ":
+            break
+        if lower[by] == "by":
+            who = subjects.after(line, by + 1)
+            if who is None or tags[who.first] == "g":
+                return None
+            return _clause(line, who, index, last, cue, asserted, True, finite=True)
+    return None
+
+
+def _conditional(line: Line, first: int) -> bool:
+    """*if he says so*: nobody said it."""
+    return first > 0 and line.lower[first - 1] in _HYPOTHETICAL
+
+
+def _clause(
+    line: Line, who: Phrase, index: int, last: int, cue: Cue, asserted: bool, inverted: bool, finite: bool
+) -> Clause:
+    kind: CueClass = next(iter(cue.frames.values()))
+    antecedent = line.span(*who.antecedent) if who.antecedent else None
+    return Clause(
+        who,
+        index,
+        last,
+        cue,
+        line.span(who.first, who.last),
+        line.span(index, last),
+        kind,
+        antecedent,
+        asserted,
+        "q" in cue.frames or not set(cue.frames).isdisjoint("nct"),
+        inverted,
+        finite,
+    )
+
+
+# ------------------------------------------------------------------ prepositions, nouns, colons
+
+
+def _preposition(line: Line, index: int) -> Clause | None:
+    for kind, words in _PREPOSITIONS:
+        stop = index + len(words)
+        if tuple(line.lower[index:stop]) == words:
+            who = subjects.after(line, stop, opening=index <= 1)
+            if who is None:
+                return None
+            return Clause(
+                who, index, stop - 1, None, line.span(who.first, who.last), line.span(index, stop - 1),
+                kind, None, True, True, True, False,
+            )  # fmt: skip
+    return None
+
+
+def _noun(line: Line, index: int) -> Clause | None:
+    """*Smith's claim that …*, *his promise to …*, *the claim by Smith that …*."""
+    tags, lower = line.tags, line.lower
+    size = len(tags)
+    if index + 1 >= size or tags[index + 1] not in "tT" or index == 0:
+        return None
+    kind = NOUN_FORMS[lower[index]]
+    left = index - 1
+    while left > 0 and tags[left] in "nrN0":
+        left -= 1
+    owner = None
+    if tags[left] == "P" and lower[left] not in ("it's", "that's"):
+        found = subjects.before(line, left)
+        if found is not None and tags[found.first] not in "pw":
+            owner = Phrase(found.first, left)
+    elif lower[left] in ("his", "her", "their"):
+        owner = Phrase(left, left)
+    if owner is None:
+        return None
+    return Clause(
+        owner, index, index, None, line.span(owner.first, owner.last), line.span(index, index),
+        kind, None, True, False, False, False,
+    )  # fmt: skip
+
+
+def _colon(line: Line, index: int) -> Clause | None:
+    """*Smith: "We will go."* at the start of a line."""
+    tags = line.tags
+    if index + 1 >= len(tags) or tags[index + 1] != "Q" or set(tags[:index]) - set("NnPd0,"):
+        return None
+    if "N" not in tags[:index]:
+        return None
+    who = Phrase(0, index - 1)
+    return Clause(
+        who, index, index, None, line.span(0, index - 1), line.span(index, index),
+        "neutral", None, True, True, False, False,
+    )  # fmt: skip

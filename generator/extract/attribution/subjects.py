@@ -1,0 +1,274 @@
+"""The noun phrase beside a verb: who is said to have spoken.
+
+All functions take and give indices of items of a ``Line``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.extract.phrases import Line
+
+_PHRASE = frozenset("dPN0nfircQo")
+"""Items that may stand inside a noun phrase that is read leftwards."""
+_HEAD = frozenset("Nn0odP")
+_EVENTS = frozenset(
+    """statement interview speech tweet email e-mail letter post report article message memo news press
+    conference briefing call video blog column editorial debate rally hearing court testimony filing note
+    series appearance television tv phone telephone twitter facebook response reply reference""".split()
+)
+"""Nouns of the occasion of speech: *said Smith in a statement*: no part of who Smith is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase."""
+
+    first: int
+    last: int
+    antecedent: tuple[int, int] | None = None
+    """For a relative pronoun: the noun phrase it stands for."""
+
+
+def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
+    """The noun phrase that ends at item ``last`` and is the subject of the verb after it.
+
+    *Smith, a farmer, said*: from Smith to farmer. *the men who met Smith said*: the whole.
+    None when the words do not tell.
+    """
+    tags = line.tags
+    last = _skip_adverbials(line, last)
+    if last < 0 or depth > 3:
+        return None
+    tag = tags[last]
+    if tag == "p":
+        return Phrase(last, last)
+    if tag == "w":
+        if line.lower[last] not in ("who", "which"):
+            return None
+        gap = last - 1 if last and tags[last - 1] == "," else last
+        found = before(line, gap - 1, depth + 1) if gap > 0 else None
+        return Phrase(last, last, (found.first, found.last) if found else None)
+    if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
+        found = before(line, last - 1, depth + 1)
+        return Phrase(last, last, (found.first, found.last)) if found else None
+    if tag == ",":
+        return _apposition(line, last, depth)
+    return _plain(line, last, depth)
+
+
+def _skip_adverbials(line: Line, last: int) -> int:
+    """Left over adverbs and times between subject and verb: *Smith on Tuesday also said*."""
+    tags, lower = line.tags, line.lower
+    while last >= 0:
+        tag = tags[last]
+        if tag in "rh":
+            last -= 1
+        elif tag == "D":
+            last -= 1
+            while last >= 0 and (
+                tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late")
+            ):
+                last -= 1
+            if last >= 0 and lower[last] in ("on", "in"):
+                last -= 1
+        else:
+            break
+    return last
+
+
+def _apposition(line: Line, comma: int, depth: int) -> Phrase | None:
+    """*Smith, 45, a farmer who lives in Iowa, said*: left from the last comma to the name."""
+    tags = line.tags
+    stop = comma
+    for _ in range(4):
+        left = tags.rfind(",", 0, stop)
+        if left <= 0 or left + 1 >= stop:
+            return None
+        inner = tags[left + 1]
+        stop = left
+        if inner not in "dPN0nwgviTs":
+            continue
+        found = before(line, left - 1, depth + 1) if tags[left - 1] in _HEAD else None
+        if found is None:
+            continue
+        nested = tags[found.first - 1] == "," if found.first else False
+        if nested and tags[found.first] in "d0" and found.first > 1 and tags[found.first - 2] == "N":
+            continue  # "Smith, a member of the X, Y and Z committees, said": go on to Smith
+        return Phrase(found.first, comma - 1, found.antecedent)
+    return None
+
+
+def _plain(line: Line, last: int, depth: int) -> Phrase | None:
+    tags = line.tags
+    first = last
+    while first >= 0 and (tags[first] in _PHRASE or _modifier(line, first, last)):
+        first -= 1
+    edge = tags[first] if first >= 0 else ""
+    first += 1
+    if first > last or tags[last] not in "Nn0odDP":
+        return None
+    # words that cannot open the phrase
+    while first <= last and tags[first] in "cr" and first < last:
+        first += 1
+    if edge and edge in "vx":
+        # "the men who met Smith said": the phrase goes on before the relative clause
+        verb = first - 1
+        while verb >= 0 and tags[verb] in "vxrh":
+            verb -= 1
+        if verb > 0 and tags[verb] == "w" and "c" not in tags[first:last]:
+            gap = verb - 1 if tags[verb - 1] != "," else verb - 2
+            whole = before(line, gap, depth + 1) if gap >= 0 else None
+            return Phrase(whole.first, last) if whole else None
+        cut = tags.rfind("c", first, last)
+        if cut < 0:
+            return None
+        first = cut + 1
+    elif edge and edge in "oT":
+        return None
+    first = _after_preposition(line, first, last)
+    while first < last and tags[first] in "rD,.":
+        first += 1
+    if first > last or tags[first] in "fi":
+        return None
+    return Phrase(first, last)
+
+
+def _modifier(line: Line, index: int, last: int) -> bool:
+    """An -ed or -ing form that stands before a noun: *the elected leaders*, *voting officials*."""
+    tags = line.tags
+    return (
+        tags[index] in "vg"
+        and index < last
+        and tags[index + 1] in "nN"
+        and index > 0
+        and tags[index - 1] in "dP0"
+        and line.lower[index] not in ("is", "are", "was", "were", "has", "have", "had", "said", "says")
+    )
+
+
+def _after_preposition(line: Line, first: int, last: int) -> int:
+    """*In a statement Smith said*, *On Tuesday the ministry said*: where the subject begins."""
+    tags = line.tags
+    if tags[first] != "i":
+        return first
+    best = first
+    for index in range(first + 2, last + 1):
+        here, left = tags[index], tags[index - 1]
+        if (
+            (here in "dP" and left in "nN0D")
+            or (here == "N" and left in "n0D")
+            or (here == "n" and left in "D")
+            or (here == "n" and left == "N" and tags[index - 2] == "i")
+        ):
+            best = index
+            break
+    return best
+
+
+def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
+    """The noun phrase that begins at item ``first``: *said John Smith, a farmer, in an interview*.
+
+    ``opening``: the phrase opens its sentence (*According to Smith, the bill is dead*), so what follows
+    its comma is an apposition only when another comma closes it.
+    """
+    tags = line.tags
+    size = len(tags)
+    if first >= size:
+        return None
+    if tags[first] in "po":
+        return Phrase(first, first)
+    if tags[first] not in "dPN0nrgQ" or (
+        tags[first] == "Q" and first + 1 < size and tags[first + 1] not in "Nn"
+    ):
+        return None
+    last = _core(line, first)
+    if last is None:
+        return None
+    for _ in range(3):
+        if last + 2 >= size or tags[last + 1] != ",":
+            break
+        stop = _apposition_end(line, last + 2, opening)
+        if stop is None:
+            break
+        last = stop
+    return Phrase(first, last)
+
+
+def _core(line: Line, first: int) -> int | None:
+    tags, lower = line.tags, line.lower
+    size = len(tags)
+    index = first
+    while index < size:
+        tag = tags[index]
+        if tag in "dPNn0" or tag == "f" or (tag == "r" and index + 1 < size and tags[index + 1] in "nNv"):
+            pass
+        elif tag == "i":
+            if index + 1 >= size or tags[index + 1] not in "dPNn0" or _occasion(line, index):
+                break
+        elif tag == "c":
+            if index + 1 >= size or tags[index + 1] not in "dPNn0":
+                break
+        elif tag in "vg":
+            if not (
+                index + 1 < size and tags[index + 1] in "nN" and index > first and tags[index - 1] in "dP0n"
+            ):
+                break
+        elif tag == "Q":
+            if not (
+                (index + 1 < size and tags[index + 1] in "Nn" and index == first) or tags[index - 1] == "N"
+            ):
+                break
+        elif tag == "w" and lower[index] == "who":
+            return _relative_end(line, index)
+        else:
+            break
+        index += 1
+    last = index - 1
+    while last >= first and tags[last] in "dfcir":
+        last -= 1
+    return last if last >= first else None
+
+
+def _occasion(line: Line, index: int) -> bool:
+    """Whether a preposition opens the occasion (*in a statement*, *on Tuesday*), not a part of the name."""
+    tags, lower = line.tags, line.lower
+    stop = min(index + 6, len(tags))
+    for here in range(index + 1, stop):
+        if tags[here] not in "dPnN0D":
+            return False
+        if lower[here] in _EVENTS or tags[here] == "D" or (tags[here] == "0" and len(lower[here]) == 4):
+            return True
+    return False
+
+
+def _relative_end(line: Line, index: int) -> int:
+    tags = line.tags
+    while index + 1 < len(tags) and tags[index + 1] not in ",;:-Q":
+        index += 1
+    return index if tags[index] != "." else index - 1
+
+
+def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
+    """Last item of the apposition that begins at ``first``; None when it is none."""
+    tags = line.tags
+    size = len(tags)
+    if tags[first] not in "dPN0nw":
+        return None
+    stop = first
+    while stop < size and tags[stop] not in ",;:-Q":
+        stop += 1
+    last = stop - 1
+    while last >= first and tags[last] == ".":
+        last -= 1
+    if last < first:
+        return None
+    body = tags[first : last + 1]
+    if tags[first] != "w":
+        relative = body.find("w")
+        plain = body if relative < 0 else body[:relative]
+        if "x" in plain or "p" in plain or "b" in plain:
+            return None
+        if opening and ("v" in plain or stop >= size or tags[stop] != ","):
+            return None
+    return last

@@ -1,0 +1,194 @@
+"""A sentence as a row of tagged items: enough grammar to find subjects and clauses, without a tagger.
+
+Every word gets one letter by closed-class lists (``lexicon/grammar.py``), by its form (-ed, -ing, a
+capital) and by its neighbours. What stands between quotation marks is one item, ``Q``: it is not looked
+into. A bracket becomes part of the item before it.
+
+=====  ==========================================  =====  ====================================
+``p``  subject pronoun                              ``o``  object pronoun
+``N``  capitalised word                             ``n``  other word: noun, adjective
+``d``  determiner                                   ``P``  possessive (``Russia's``)
+``0``  number                                       ``D``  noun of time
+``i``  preposition                                  ``f``  *of*
+``c``  *and, or*                                    ``b``  *but, yet, nor*
+``s``  subordinator                                 ``t``  *that*
+``w``  *who, which, whom*                           ``T``  *to*
+``x``  auxiliary                                    ``h``  negation
+``v``  verb form                                    ``g``  -ing form
+``r``  adverb                                       ``Q``  quoted string
+``-``  dash                                         , ; :  the marks themselves, ``.`` other marks
+=====  ==========================================  =====  ====================================
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from generator.lexicon import grammar, verbs
+from generator.model import Document, Quoted, Sentence, Span
+
+_LIMIT = 400
+"""Items of a sentence that are looked at; a longer "sentence" is no prose."""
+
+
+def _fixed() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for letter, words in (
+        ("v", verbs.PAST_FORMS | verbs.PRESENT_BASES),
+        ("v", {_third_person(base) for base in verbs.PRESENT_BASES}),
+        ("r", grammar.ADVERBS),
+        ("s", grammar.SUBORDINATORS),
+        ("i", grammar.PREPOSITIONS),
+        ("d", grammar.DETERMINERS),
+        ("0", grammar.NUMBERS),
+        ("x", grammar.AUXILIARIES),
+        ("h", grammar.NEGATIONS),
+        ("p", grammar.SUBJECT_PRONOUNS),
+        ("o", grammar.OBJECT_PRONOUNS),
+        ("w", grammar.RELATIVES),
+        ("c", grammar.CONJUNCTIONS),
+        ("b", grammar.CONTRASTS),
+        ("s", grammar.QUESTION_WORDS - grammar.RELATIVES),
+        ("D", grammar.TIMES - {"may", "march"}),
+        ("n", verbs.PAST_WITHOUT_VERB),
+    ):
+        for word in words:
+            table[word] = letter
+            table[word.replace("'", "\u2019")] = letter
+    table.update({"that": "t", "to": "T", "of": "f", ",": ",", ";": ";", ":": ":"})
+    table.update(dict.fromkeys(("-", "--", "\u2013", "\u2014"), "-"))
+    table.update(dict.fromkeys(("$", "\u20ac", "\u00a3", "%", "#", "@"), "0"))
+    return table
+
+
+def _third_person(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+_FIXED = _fixed()
+_APOSTROPHES = frozenset("'\u2019")
+
+
+@dataclass(slots=True)
+class Line:
+    """The items of one sentence, as columns."""
+
+    sentence: int
+    """Index in ``Document.sentences``."""
+    start: list[int]
+    """Offsets of the items in the text."""
+    end: list[int]
+    lower: list[str]
+    """The words in lower case; ``"`` for a quoted string."""
+    tags: str
+    """One letter an item, see above."""
+
+    def span(self, first: int, last: int) -> Span:
+        """From the first item to the last one, both included."""
+        return Span(self.start[first], self.end[last])
+
+
+def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts: list[int]) -> Line:
+    """The tagged items of a sentence. ``quoted`` are outermost strings, ``starts`` their outer starts."""
+    sentence = document.sentences[number]
+    tokens = document.tokens
+    first, last = sentence.first, min(sentence.last, sentence.first + _LIMIT)
+    at: list[int] = []
+    to: list[int] = []
+    lower: list[str] = []
+    tags: list[str] = []
+    strings = _strings_in(sentence, quoted, starts)
+    string = strings.pop() if strings else None
+    words, folded, begins, ends = tokens.text, tokens.lower, tokens.start, tokens.end
+    shouted = _in_title_case(words, first, last)
+    index = first
+    while index < last:
+        begin = begins[index]
+        if string is not None and begin >= string.start:
+            stop = bisect_left(begins, string.end, index, last)
+            at.append(max(string.start, sentence.span.start))
+            to.append(min(string.end, ends[max(stop - 1, index)]))
+            lower.append('"')
+            tags.append("Q")
+            index = max(stop, index + 1)
+            string = strings.pop() if strings else None
+            continue
+        word = folded[index]
+        if word == "(" or word == "[":
+            closing = _closing(folded, index, min(last, index + 40))
+            if closing and at:
+                to[-1] = ends[closing]
+                index = closing + 1
+                continue
+        if word == "." and at and index + 1 < last:
+            to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
+            index += 1
+            continue
+        if word in _APOSTROPHES and at and to[-1] == begin and lower[-1].endswith("s"):
+            to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
+            index += 1
+            continue
+        at.append(begin)
+        to.append(ends[index])
+        lower.append(word)
+        tags.append(_tag(words[index], word, not tags or tags[-1] in "Q:-", shouted))
+        index += 1
+    return Line(number, at, to, lower, "".join(tags))
+
+
+def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]) -> list[Span]:
+    """The outermost quoted strings that reach into a sentence, last one first."""
+    low = max(bisect_right(starts, sentence.span.start) - 1, 0)
+    found = []
+    for string in quoted[low : bisect_left(starts, sentence.span.end)]:
+        if string.outer.end > sentence.span.start:
+            found.append(string.outer)
+    found.reverse()
+    return found
+
+
+def _closing(folded: tuple[str, ...], index: int, last: int) -> int | None:
+    for stop in range(index + 1, last):
+        if folded[stop] == ")" or folded[stop] == "]":
+            return stop
+    return None
+
+
+def _in_title_case(words: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether a line is a heading: nearly all its longer words begin with a capital."""
+    long_words = [word for word in words[first:last] if len(word) > 3 and word[0].isalpha()]
+    return len(long_words) > 3 and sum(not word[0].islower() for word in long_words) > 0.8 * len(long_words)
+
+
+def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
+    fixed = _FIXED.get(lower)
+    head = word[0]
+    if head.isupper():
+        if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
+            return fixed or "N"
+        if opening and lower.endswith("ing") and len(lower) > 5:
+            return "g"
+        return "P" if lower.endswith(("'s", "\u2019s")) else "N"
+    if fixed:
+        return fixed
+    if head.isalpha():
+        if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
+            return "r"
+        if lower.endswith("ing") and len(lower) > 5:
+            return "g"
+        if lower.endswith("ed") and len(lower) > 3:
+            return "v"
+        if lower.endswith(("'s", "\u2019s")):
+            return "P"
+        return "n"
+    return "0" if head.isdigit() else "."
+
+
+_LY_NOUNS = frozenset(
+    "family reply ally assembly supply monopoly anomaly july italy early daily weekly only".split()
+)

@@ -1,0 +1,58 @@
+"""Closed classes of English words, for cutting a sentence into phrases without a trained tagger.
+
+Compiled by hand from Quirk et al., *A Comprehensive Grammar of the English Language* (1985): pronouns
+6.1-6.47, determiners 5.10-5.25, auxiliaries 3.21-3.51, prepositions 9.1-9.66, subordinators 14.11-14.20.
+"""
+
+from __future__ import annotations
+
+SUBJECT_PRONOUNS = frozenset("he she they we i you it".split())
+OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
+RELATIVES = frozenset("who whom whose which".split())
+QUESTION_WORDS = frozenset("whether how why what where when who whom which if whatever".split())
+DETERMINERS = frozenset(
+    """the a an this these those his her their its our my your some any no each every another several many
+    few all both other most one either neither more such""".split()
+)
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions".split()
+)
+PREPOSITIONS = frozenset(
+    """in on at by for from with into onto over under about against between among through during without
+    within toward towards across behind near beside besides beyond despite except inside outside
+    throughout upon via per amid amidst around along above below like unlike following including
+    regarding concerning""".split()
+)
+CONJUNCTIONS = frozenset("and or & plus".split())
+CONTRASTS = frozenset("but yet nor".split())
+SUBORDINATORS = frozenset(
+    """because when while after before if as where since although though unless until once whereas whenever
+    wherever than so whereby lest""".split()
+)
+AUXILIARIES = frozenset(
+    """is are was were be been being am has have had having do does did will would can could may might must
+    shall should 's 're 've 'll 'd he's she's it's they're they've we're we've i'm i've you're
+    that's there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll""".split()
+)
+BE = frozenset(
+    "is are was were be been being am 's 're he's she's it's they're we're i'm you're get got".split()
+)
+MODALS = frozenset("would could may might must should can shall will 'd 'll".split())
+NEGATIONS = frozenset(
+    """not never no-one nobody didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't
+    haven't hadn't can't cannot couldn't shouldn't mustn't neither hardly didn’t doesn’t don’t won’t
+    wouldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t can’t couldn’t shouldn’t mustn’t""".split()
+)
+ADVERBS = frozenset(
+    """also then later now once often again earlier previously recently just still even already always soon
+    first last next ago instead meanwhile however thus therefore too perhaps maybe rather quite very
+    nonetheless nevertheless moreover furthermore indeed though only simply not never almost twice
+    further long yet ever both either together altogether afterward afterwards overnight""".split()
+)
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mondays
+    tuesdays wednesdays thursdays fridays saturdays sundays morning afternoon evening night week
+    month year weekend noon midnight january february march april may june july august september
+    october november december jan feb aug sept sep oct nov dec""".split()
+)
+"""Nouns of time that stand in a clause without a preposition: *Smith said Tuesday*."""
