@@ -15,7 +15,7 @@ into. A bracket becomes part of the item before it.
 ``w``  *who, which, whom*                           ``T``  *to*
 ``x``  auxiliary                                    ``h``  negation
 ``v``  verb form                                    ``g``  -ing form
-``r``  adverb                                       ``Q``  quoted string
+``r``  adverb                                       ``Q``  quoted string (``q``: a short one)
 ``-``  dash                                         , ; :  the marks themselves, ``.`` other marks
 =====  ==========================================  =====  ====================================
 """
@@ -114,7 +114,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             at.append(max(string.start, sentence.span.start))
             to.append(min(string.end, ends[max(stop - 1, index)]))
             lower.append('"')
-            tags.append("Q")
+            tags.append("q" if _names(document.text, at[-1], to[-1]) else "Q")
             index = max(stop, index + 1)
             string = strings.pop() if strings else None
             continue
@@ -150,6 +150,11 @@ def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int
             found.append(string.outer)
     found.reverse()
     return found
+
+
+def _names(text: str, start: int, end: int) -> bool:
+    """Whether a quoted string is short and unpunctuated, as a nickname or a title is: no utterance."""
+    return end - start < 40 and text[start:end].rstrip("'\"\u201d\u2019\u00bb")[-1:] not in tuple(",.?!;")
 
 
 def _closing(folded: tuple[str, ...], index: int, last: int) -> int | None:

@@ -6,7 +6,7 @@ from generator.extract.attribution.clauses import Clause, in_line
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.phrases import lay_out
 from generator.lexicon.cues import PREPOSITIONS
-from generator.model import Attribution, Document, Quoted, Span
+from generator.model import Attribution, Document, Quoted
 
 _TRIGGERS = frozenset(VERB_FORMS) | frozenset(NOUN_FORMS) | {phrase.split()[0] for _, phrase in PREPOSITIONS}
 

@@ -127,22 +127,22 @@ def _subject(
     follows = tags[last + 1] if last + 1 < size else ""
     # "…," said Smith;  …, said Smith
     if (
-        edge in ("Q", ",", "")
+        edge in ("Q", "q", ",", "")
         and "q" in cue.frames
         and follows
-        and follows in "dPN0npQ"
+        and follows in "dPN0npq"
         and left == index - 1
     ):
         fronted = (
-            edge == "Q"
+            edge == ""  # the sentence splitter cut between the quotation and "said Smith"
+            or edge in "Qq"
             or (edge == "," and _clause_before(line, left))
-            or (edge == "" and _sentence_tail(line))
         )
-        if fronted and not (follows == "Q" and edge != "Q"):
+        if fronted and not (follows == "q" and edge not in ("Q", "q")):
             who = subjects.after(line, last + 1)
             if who is not None and not _verb_follows(line, who.last + 1):
                 return who, True
-    if edge in ("c", "b") or (edge == "," and left and tags[left - 1] == "Q"):
+    if edge in ("c", "b") or (edge == "," and left and tags[left - 1] in "Qq"):
         return _shared(line, left, found), False
     if edge == "":
         return None, False
@@ -157,10 +157,6 @@ def _clause_before(line: Line, comma: int) -> bool:
     return any(tag in "vx" for tag in line.tags[:comma])
 
 
-def _sentence_tail(line: Line) -> bool:
-    return True
-
-
 def _verb_follows(line: Line, index: int) -> bool:
     return index < len(line.tags) and line.tags[index] in "vx"
 
@@ -170,8 +166,8 @@ def _plural(line: Line, left: int) -> bool:
     word, tag = line.lower[left], line.tags[left]
     if tag == "p":
         return word not in ("he", "she", "it")
-    if tag == "w" or tag in ",)Q":
-        return tag != "Q"
+    if tag == "w" or tag in ",)Qq":
+        return tag not in "Qq"
     if tag in "cb":
         return True
     if tag in "nN":
@@ -215,7 +211,7 @@ def main_subject(line: Line, stop: int) -> Phrase | None:
     """The subject of the first main clause before item ``stop``."""
     tags = line.tags
     start = 0
-    while start < stop and tags[start] in "cbr,-.Q":
+    while start < stop and tags[start] in "cbr,-.Qq":
         start += 1
     if (start < stop and tags[start] in "sg") or (start < stop and tags[start] == "i"):
         comma = tags.find(",", start, stop)
@@ -272,7 +268,7 @@ def _passive(line: Line, index: int, last: int, cue: Cue, asserted: bool, left: 
                 return _clause(line, who, index, stop + 1, cue, asserted, False, finite=True)
         return None
     for by in range(last + 1, min(last + 8, size)):
-        if tags[by] in ",;:-tsvwQ":
+        if tags[by] in ",;:-tsvwQq":
             break
         if lower[by] == "by":
             who = subjects.after(line, by + 1)
@@ -353,7 +349,7 @@ def _noun(line: Line, index: int) -> Clause | None:
 def _colon(line: Line, index: int) -> Clause | None:
     """*Smith: "We will go."* at the start of a line."""
     tags = line.tags
-    if index + 1 >= len(tags) or tags[index + 1] != "Q" or set(tags[:index]) - set("NnPd0,"):
+    if index + 1 >= len(tags) or tags[index + 1] not in "Qq" or set(tags[:index]) - set("NnPd0,"):
         return None
     if "N" not in tags[:index]:
         return None

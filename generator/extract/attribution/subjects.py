@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.extract.phrases import Line
 
-_PHRASE = frozenset("dPN0nfircQo")
+_PHRASE = frozenset("dPN0nfircqo")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
 _EVENTS = frozenset(
@@ -127,7 +127,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     elif edge and edge in "oT":
         return None
     first = _after_preposition(line, first, last)
-    while first < last and tags[first] in "rD,.":
+    while first < last and (tags[first] in "rD,." or (tags[first] == "q" and tags[first + 1] not in "nN")):
         first += 1
     if first > last or tags[first] in "fi":
         return None
@@ -244,7 +244,7 @@ def _occasion(line: Line, index: int) -> bool:
 
 def _relative_end(line: Line, index: int) -> int:
     tags = line.tags
-    while index + 1 < len(tags) and tags[index + 1] not in ",;:-Q":
+    while index + 1 < len(tags) and tags[index + 1] not in ",;:-Qq":
         index += 1
     return index if tags[index] != "." else index - 1
 
@@ -256,7 +256,7 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
     if tags[first] not in "dPN0nw":
         return None
     stop = first
-    while stop < size and tags[stop] not in ",;:-Q":
+    while stop < size and tags[stop] not in ",;:-Qq":
         stop += 1
     last = stop - 1
     while last >= first and tags[last] == ".":
