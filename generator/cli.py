@@ -1,53 +1,130 @@
-"""The command line: ``dossier`` and ``python -m generator``."""
+"""The command line: ``dossier`` and ``python -m generator``. Heavy imports stand where they are used."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.errors import DossierError, InputError
+from generator.progress import Progress
+
+if TYPE_CHECKING:
+    from generator.build import Built
+    from generator.model import Facts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; returns the exit status (0 done, 1 some input unusable, 2 wrong usage)."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    """Runs one command; returns the exit status: 0 done, 1 the check failed or some input could not be
+    used (each named, the rest done), 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
+        sys.stdout.flush()
         return status
     except DossierError as error:
         print(error, file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
+        # The reader of our output has gone (`| head`); closing stdout again at exit must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
+    from generator import __version__
+
     parser = argparse.ArgumentParser(
-        prog="dossier", description="Turns news texts on one topic into a sourced site."
+        prog="dossier",
+        description="Turns news texts on one topic into a sourced, searchable site.",
+        epilog="Exit status: 0 done; 1 the check failed or some files could not be used; 2 wrong usage.",
     )
+    parser.add_argument("--version", action="version", version=f"dossier {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    build = commands.add_parser("build", help="turn seeds/ into pages in docs/")
+    build.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is stale")
+    build.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    build.set_defaults(run=_build)
+
     extract = commands.add_parser("extract", help="print the facts of seed files as JSON Lines")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a seed file, or - for standard input")
     extract.set_defaults(run=_extract)
+
+    explain = commands.add_parser("explain", help="print the facts of a seed file for a person")
+    explain.add_argument("files", nargs="+", metavar="FILE", help="a seed file, or - for standard input")
+    explain.set_defaults(run=_explain)
     return parser
 
 
-def _extract(options: argparse.Namespace) -> int:
+def _build(options: argparse.Namespace) -> int:
+    from generator.build import build
+
+    with Progress(sys.stderr) as progress:
+        built = build(options.root, options.check, progress.step)
+    for error in built.errors:
+        print(error, file=sys.stderr)
+    for line in _told(built, options.check):
+        print(line)
+    stale = options.check and (built.written.changed or built.written.deleted)
+    return 1 if built.errors or stale else 0
+
+
+def _told(built: Built, check: bool) -> Iterable[str]:
+    written = built.written
+    for path in written.changed:
+        yield f"{'stale' if check else 'wrote'} docs/{path}"
+    for path in written.deleted:
+        yield f"{'no longer made' if check else 'deleted'} docs/{path}"
+    changed, deleted, state = len(written.changed), len(written.deleted), "stale" if check else "written"
+    sources = f"{built.sources} source{'' if built.sources == 1 else 's'}"
+    yield f"{sources}: {changed} page(s) {state}, {deleted} deleted, {written.unchanged} unchanged"
+
+
+def _facts(files: Sequence[str]) -> Iterable[Facts | InputError]:
     from generator.extract import extract
-    from generator.facts_json import as_json
     from generator.read import read_article
     from generator.segment import segment
 
-    status = 0
-    for file in options.files:
+    for file in files:
         try:
-            facts = extract(segment(read_article(file, file)))
+            yield extract(segment(read_article(file, file)))
         except InputError as error:
-            print(error, file=sys.stderr)
-            status = error.exit_code
-            continue
-        print(json.dumps(as_json(facts), ensure_ascii=False))
+            yield error
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from generator.facts_json import as_json
+
+    status = 0
+    with Progress(sys.stderr) as progress:
+        for number, facts in enumerate(_facts(options.files), 1):
+            if isinstance(facts, InputError):
+                print(facts, file=sys.stderr)
+                status = facts.exit_code
+            else:
+                print(json.dumps(as_json(facts), ensure_ascii=False))
+            progress.step("extracting", number, len(options.files))
+    return status
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from generator.explain import explain
+
+    status = 0
+    for facts in _facts(options.files):
+        if isinstance(facts, InputError):
+            print(facts, file=sys.stderr)
+            status = facts.exit_code
+        else:
+            print(explain(facts))
     return status

@@ -1,0 +1,109 @@
+"""The whole pipeline; read this first.
+
+Path -> Article -> Document -> Facts -> Dossier -> Page -> str
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import DuplicateError, InputError, UsageError
+from generator.extract import extract
+from generator.model import Article
+from generator.notes import read_notes
+from generator.pages import pages
+from generator.read import read_article
+from generator.render import environment, render
+from generator.resolve import resolve
+from generator.segment import segment
+from generator.settings import read_settings
+from generator.write import Written, write
+
+SEED_ENDINGS = (".md", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did."""
+
+    written: Written
+    sources: int
+    errors: tuple[InputError, ...]
+    """Seeds and notes that could not be used; everything else was built."""
+
+
+def build(
+    root: Path, check: bool = False, progress: Callable[[str, int, int], None] = lambda *_: None
+) -> Built:
+    """Turns ``root/seeds`` into pages in ``root/docs``; with ``check`` only says what would change.
+
+    ``progress`` is told the step, how many are done and how many there are. Raises UsageError when
+    there is no seeds folder, ConfigError for wrong settings or templates.
+    """
+    seeds, docs = root / "seeds", root / "docs"
+    if not seeds.is_dir():
+        raise UsageError(
+            f"{seeds.as_posix()}:1:1: there is no such folder; run this where seeds/ and docs/ are"
+        )
+    settings = read_settings(seeds / "dossier.yml")
+    articles, errors = read_articles(seed_files(seeds), root)
+    notes, note_errors = read_notes(seeds / "background")
+    facts = []
+    for number, article in enumerate(articles, 1):
+        facts.append(extract(segment(article)))
+        progress("reading sources", number, len(articles))
+    dossier = resolve(facts, notes, settings)
+    made = list(pages(dossier))
+    templates = environment(seeds / "templates")
+    rendered = []
+    for number, page in enumerate(made, 1):
+        rendered.append((page.path, render(page, templates)))
+        progress("rendering pages", number, len(made))
+    written = write(rendered, docs, check)
+    return Built(written, len(articles), (*errors, *note_errors, *written.refused))
+
+
+def seed_files(seeds: Path) -> list[Path]:
+    """The seed files of a folder and its subfolders, without notes, templates and settings, sorted."""
+    apart = {seeds / "background", seeds / "templates"}
+    return sorted(
+        path
+        for path in seeds.rglob("*")
+        if path.suffix.lower() in SEED_ENDINGS
+        and path.is_file()
+        and not path.name.startswith(".")
+        and not apart & set(path.parents)
+    )
+
+
+def read_articles(paths: Iterable[Path], root: Path) -> tuple[list[Article], list[InputError]]:
+    """The articles that can be used and the errors of those that cannot; the first of two copies counts."""
+    articles: list[Article] = []
+    errors: list[InputError] = []
+    by_id: dict[str, Article] = {}
+    by_bytes: dict[str, Article] = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+        try:
+            article = read_article(path, name)
+        except InputError as error:
+            errors.append(error)
+            continue
+        if article.sha256 in by_bytes:
+            first = by_bytes[article.sha256].name
+            errors.append(
+                DuplicateError(name, f"this is a copy of {first}, byte for byte", "delete one of the two")
+            )
+        elif article.id in by_id:
+            first = by_id[article.id].name
+            errors.append(
+                DuplicateError(
+                    name, f"its id `{article.id}` already belongs to {first}", "rename one of the two files"
+                )
+            )
+        else:
+            by_id[article.id] = by_bytes[article.sha256] = article
+            articles.append(article)
+    return articles, errors

@@ -1,0 +1,88 @@
+"""Tally -> SVG: one bar whose parts are the outcomes of one event, with its numbers as a table.
+
+Made at build time, so that it needs no script, shows in print, and can be read aloud: the drawing has
+a title and a description (WAI-ARIA Graphics Module), the same numbers stand in a table below it, and the
+parts differ by pattern as well as by colour. Colours are CSS variables of the page, one set a palette.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup, escape
+
+from generator.dossier import Tally
+from generator.labels import number_label
+from generator.pages.views import Ref, source_ref
+
+WIDTH, HEIGHT = 720, 56
+CLASSES = ("chart-a", "chart-b", "chart-c", "chart-d")
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """One outcome in the chart's table."""
+
+    css: str
+    label: str
+    value: str
+    formula: str | None
+    words: str
+    """The source's words that the value was read from."""
+    cue: str
+    """The source's words that tell the outcome."""
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing and the table behind it."""
+
+    id: str
+    title: str
+    svg: Markup
+    rows: tuple[ChartRow, ...]
+    total: str
+
+
+def tally_chart(tally: Tally) -> Chart:
+    """Draws a tally as one bar, parts in the family's order, widths in proportion."""
+    total = sum((entry.value for entry in tally.entries), Decimal(0))
+    rows = tuple(
+        ChartRow(
+            css=CLASSES[index % len(CLASSES)],
+            label=entry.label,
+            value=number_label(entry.value),
+            formula=entry.sum.formula if entry.sum else None,
+            words=entry.figure.words(entry.figure.place.span),
+            cue=entry.figure.words(entry.cue),
+            ref=source_ref(entry.figure.source, entry.figure.sentence),
+        )
+        for index, entry in enumerate(tally.entries)
+    )
+    title = f"{tally.counts.capitalize()}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
+    described = "; ".join(
+        f"{row.label} {row.value}" + (f" (computed: {row.formula})" if row.formula else "") for row in rows
+    )
+    parts = []
+    left = Decimal(0)
+    for row, entry in zip(rows, tally.entries, strict=True):
+        width = entry.value / total * WIDTH if total else Decimal(0)
+        parts.append(
+            f'<rect class="chart-bar {row.css}" x="{left:.2f}" y="0" width="{width:.2f}" height="{HEIGHT}"/>'
+        )
+        if width > 40:
+            parts.append(
+                f'<text class="chart-number" x="{left + width / 2:.2f}" y="{HEIGHT / 2 + 6:.0f}" '
+                f'text-anchor="middle">{escape(row.value)}</text>'
+            )
+        left += width
+    svg = (
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{tally.id}-title {tally.id}-desc" '
+        f'xmlns="http://www.w3.org/2000/svg">'
+        f'<title id="{tally.id}-title">{escape(title)}</title>'
+        f'<desc id="{tally.id}-desc">{escape(described)}. Total {escape(number_label(total))}.</desc>'
+        f"{''.join(parts)}</svg>"
+    )
+    return Chart(tally.id, title, Markup(svg), rows, number_label(total))

@@ -1,0 +1,172 @@
+"""Facts -> computed values: sums of named and counted ones, and tallies of one event's outcomes.
+
+Everything here is computed, none of it is written in a source: each result keeps the spans it was
+made from and its formula, and the pages label it so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.dossier import Cited, Source, Sum, Tally, TallyEntry, Term
+from generator.ids import Ids
+from generator.lexicon.outcomes import COUNTABLE, FAMILIES, Outcome
+from generator.model import ActorKind, Facts, Figure, Span
+
+_OTHER = re.compile(r"\s+(?:other|others|more|further|additional)\b")
+_JOIN = re.compile(
+    r"\s*,?\s*(?:and|joined|with|along\s+with|alongside|together\s+with|as\s+well\s+as|plus)\s+",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
+_CLAUSE_END = re.compile(r"[;:]|,?\s+(?:while|whereas|but|although)\s|,\s+(?:and\s+)?(?=\d)|\s+and\s+(?=\d)")
+_FAMILIES: dict[
+    str, tuple[tuple[Outcome, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None], ...]
+] = {
+    family: tuple(
+        (
+            outcome,
+            re.compile(outcome.after, re.IGNORECASE) if outcome.after else None,
+            re.compile(outcome.before, re.IGNORECASE) if outcome.before else None,
+            re.compile(outcome.weak, re.IGNORECASE) if outcome.weak else None,
+        )
+        for outcome in outcomes
+    )
+    for family, outcomes in FAMILIES.items()
+}
+
+
+def sums(facts: Facts) -> tuple[Sum, ...]:
+    """Computes ``A, B and N other Ys`` as 2 + N.
+
+    The linguistic fact: "other" excludes the coordinated ones before it (Quirk et al. 1985, 6.58), so
+    the whole set has as many members as are named plus as many as are counted. Positive: "Peru and 11
+    other countries" (12). Negative: "the panel and 11 other countries" (a panel is no country),
+    "11 other countries" (nobody is named), "hundreds of other countries" (no exact number).
+    """
+    document = facts.document
+    ids = Ids("c", document.article.id)
+    named = sorted((span, actor.kind) for actor in facts.actors for span in actor.mentions)
+    found = []
+    for figure in facts.figures:
+        if (
+            figure.value is None
+            or figure.unit is not None
+            or document.sentences[figure.sentence].part == "brief"
+        ):
+            continue
+        if not _OTHER.match(document.text, figure.span.end):
+            continue
+        sentence = document.sentences[figure.sentence].span
+        start = figure.hedge.start if figure.hedge else figure.span.start
+        noun = document.article.words(figure.counts).lower() if figure.counts else "others"
+        terms = _named_before(document.text, sentence, start, named, noun)
+        if terms:
+            terms = [*terms, Term(figure.span, figure.value)]
+            total = sum((term.value for term in terms), Decimal(0))
+            found.append(Sum(ids.of(document.article.words(sentence)), tuple(terms), total, figure))
+    return tuple(found)
+
+
+def _named_before(
+    text: str, sentence: Span, at: int, named: list[tuple[Span, ActorKind]], noun: str
+) -> list[Term]:
+    """The named ones that a coordination puts before offset ``at``, each counting one."""
+    before = [(span, kind) for span, kind in named if sentence.start <= span.start and span.end <= at]
+    kinds = COUNTABLE.get(noun) or COUNTABLE.get(noun.rsplit(maxsplit=1)[-1], ("person",))
+    terms: list[Term] = []
+    joint = _JOIN
+    while before:
+        span, kind = before.pop()
+        if not joint.fullmatch(text, span.end, at) or kind not in kinds:
+            break
+        terms.insert(0, Term(span, Decimal(1)))
+        at = span.start
+        if text[:at].lower().endswith("the ") and at - 4 >= sentence.start:
+            at -= 4
+        joint = _LIST
+    return terms
+
+
+def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> tuple[Tally, ...]:
+    """Groups the counts of one source that are outcomes of one family and count the same thing.
+
+    ``sums_of`` maps ``id(source)`` to that source's sums. An outcome with two different values in one
+    source is ambiguous: then nothing is drawn. A tally needs two outcomes.
+    """
+    found = []
+    for source in sources:
+        computed = {total.figure.id: total for total in sums_of[id(source)]}
+        ids = Ids("t", source.article.id)
+        groups: dict[str, list[TallyEntry]] = defaultdict(list)
+        weak: dict[str, list[TallyEntry]] = defaultdict(list)
+        for figure in source.facts.figures:
+            part = source.document.sentences[figure.sentence].part
+            if figure.value is None or figure.unit is not None or figure.hedge or part != "body":
+                continue
+            for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
+                (groups if sure else weak)[family].append(entry)
+        for family, entries in groups.items():
+            by_outcome = {entry.outcome: entry for entry in entries}
+            if any(entry.value != by_outcome[entry.outcome].value for entry in entries):
+                continue
+            if len(by_outcome) >= 2:
+                for name in {entry.outcome for entry in weak[family]} - set(by_outcome):
+                    candidates = [entry for entry in weak[family] if entry.outcome == name]
+                    if len({entry.value for entry in candidates}) == 1:
+                        by_outcome[name] = candidates[0]
+            order = [outcome.name for outcome in FAMILIES[family]]
+            rows = tuple(by_outcome[name] for name in order if name in by_outcome)
+            nouns = {_noun(entry.figure).lower() for entry in rows} - {""}
+            if len(rows) >= 2 and len(nouns) == 1:
+                found.append(Tally(ids.of(family), family, nouns.pop(), rows))
+    return tuple(found)
+
+
+def outcome_of(source: Source, figure: Figure) -> tuple[str, str] | None:
+    """The family and outcome that a figure's clause tells, e.g. ``("vote", "against")``."""
+    for family, entry, sure in _outcomes(source, figure, None):
+        if sure:
+            return family, entry.outcome
+    return None
+
+
+def _noun(cited: Cited[Figure]) -> str:
+    return cited.words(cited.fact.counts) if cited.fact.counts else ""
+
+
+def _outcomes(source: Source, figure: Figure, total: Sum | None) -> Iterable[tuple[str, TallyEntry, bool]]:
+    text = source.document.text
+    sentence = source.document.sentences[figure.sentence].span
+    start = figure.counts.end if figure.counts and figure.counts.start >= figure.span.end else figure.span.end
+    stop = _CLAUSE_END.search(text, start, sentence.end)
+    end = stop.start() if stop else sentence.end
+    head = figure.hedge.start if figure.hedge else figure.span.start
+    cited = Cited(source, figure, figure.sentence)
+    value = total.total if total else figure.value
+    if value is None:
+        return
+    for family, outcomes in _FAMILIES.items():
+        hits = []
+        for outcome, after, before, _ in outcomes:
+            match = after.search(text, start, end) if after else None
+            if match:
+                hits.append((match.start() - start, outcome, Span(*match.span())))
+            match = before.search(text, max(sentence.start, head - 40), head) if before else None
+            if match:
+                hits.append((head - match.end(), outcome, Span(*match.span())))
+        if hits:
+            _, outcome, cue = min(hits, key=lambda hit: hit[0])
+            yield family, TallyEntry(outcome.name, outcome.label, value, cited, total, cue), True
+            continue
+        for outcome, _, _, weak in outcomes:
+            match = weak.search(text, start, end) if weak and total else None
+            if match:
+                yield (
+                    family,
+                    TallyEntry(outcome.name, outcome.label, value, cited, total, Span(*match.span())),
+                    False,
+                )

@@ -1,0 +1,212 @@
+"""What the sources give together: the dossier that the pages show. Frozen, like the facts it holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, Literal, TypeVar
+
+from generator.model import Actor, ActorKind, Article, Date, Document, Facts, Figure, Quote, Sentence, Span
+from generator.notes import Note
+from generator.settings import Settings
+
+T = TypeVar("T")
+
+
+def _end_of(sentence: Sentence) -> int:
+    return sentence.span.end
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One article with its facts and the permanent names of its sentences."""
+
+    facts: Facts
+    title: str
+    label: str
+    """Short name for references: publisher and day."""
+    sentence_ids: tuple[str, ...]
+    """Anchor of each sentence on the source's page, in the order of ``Document.sentences``."""
+    missing: tuple[str, ...]
+    """Front-matter keys that are not there and that a reader would ask for."""
+
+    @property
+    def article(self) -> Article:
+        """The article as read."""
+        return self.facts.document.article
+
+    @property
+    def document(self) -> Document:
+        """The article as segmented."""
+        return self.facts.document
+
+    @property
+    def path(self) -> str:
+        """The source's page, relative to the docs folder."""
+        return f"sources/{self.article.id}.md"
+
+    def sentence_at(self, span: Span) -> int:
+        """Index of the sentence where a span starts (the next one, should it start between two)."""
+        sentences = self.document.sentences
+        return min(bisect_right(sentences, span.start, key=_end_of), len(sentences) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited(Generic[T]):
+    """A fact and the source it stands in."""
+
+    source: Source
+    fact: T
+    sentence: int
+    """Index of the sentence where the fact starts."""
+
+    def words(self, span: Span) -> str:
+        """The verbatim words of a span of this source."""
+        return self.source.article.words(span)
+
+    @property
+    def place(self) -> Sentence:
+        """The sentence where the fact starts."""
+        return self.source.document.sentences[self.sentence]
+
+    @property
+    def anchor(self) -> str:
+        """Permanent id of that sentence on the source's page."""
+        return self.source.sentence_ids[self.sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierActor:
+    """Somebody or something that the sources name, over all sources."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    role: Cited[Span] | None
+    members: tuple[Cited[Actor], ...]
+    """The document actors it stands for, in the order of the sources."""
+    acts: bool
+    """Whether it says something or is the subject of a sentence: such actors get a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One summand of a computed value."""
+
+    span: Span
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A value that is computed, not written: ``A and 11 other countries`` are 1 + 11 = 12."""
+
+    id: str
+    terms: tuple[Term, ...]
+    total: Decimal
+    figure: Figure
+    """The figure that says how many others."""
+
+    @property
+    def formula(self) -> str:
+        """``1 + 11 = 12``."""
+        return f"{' + '.join(str(term.value) for term in self.terms)} = {self.total}"
+
+
+@dataclass(frozen=True, slots=True)
+class TallyEntry:
+    """One outcome of an event and how many it counts."""
+
+    outcome: str
+    """The outcome's name in ``lexicon/outcomes.py``."""
+    label: str
+    value: Decimal
+    figure: Cited[Figure]
+    sum: Sum | None
+    """Set when the value is computed."""
+    cue: Span
+    """The words that say which outcome it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of the exclusive outcomes of one event: a vote, a casualty count."""
+
+    id: str
+    family: str
+    counts: str
+    """What is counted, as the source says it."""
+    entries: tuple[TallyEntry, ...]
+
+
+CheckKind = Literal["agrees", "differs", "not-verbatim", "no-counterpart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One comparison of what a site's brief says with what the article says."""
+
+    kind: CheckKind
+    brief: Cited[Span]
+    """The brief's words."""
+    body: Cited[Span] | None
+    """The article's words that they were held against; None when nothing is near."""
+    computed: Sum | None
+    """The computed value that they were held against, if one was."""
+    lacking: tuple[str, ...] = ()
+    """Words of the brief that the article does not use, in any form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source that a background note touches."""
+
+    source: Source
+    sentences: tuple[int, ...]
+    """All sentences of the paragraph."""
+    matched: tuple[int, ...]
+    """Those that hold one of the note's terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """A note and everything in the sources that touches it."""
+
+    note: Note
+    passages: tuple[Passage, ...]
+    quotes: tuple[Cited[Quote], ...]
+    figures: tuple[Cited[Figure], ...]
+    dates: tuple[Cited[Date], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that the pages show."""
+
+    settings: Settings
+    sources: tuple[Source, ...]
+    """Newest first."""
+    actors: tuple[DossierActor, ...]
+    quotes: tuple[Cited[Quote], ...]
+    """Direct and partial quotations of the articles themselves."""
+    statements: tuple[Cited[Quote], ...]
+    """Indirect statements of the articles themselves."""
+    figures: tuple[Cited[Figure], ...]
+    sums: tuple[Cited[Sum], ...]
+    tallies: tuple[Tally, ...]
+    events: tuple[Cited[Date], ...]
+    """Dated events in the order of time."""
+    undated: tuple[Cited[Date], ...]
+    """Time expressions that say when something happened but could not be resolved."""
+    summary: tuple[Cited[Span], ...]
+    background: tuple[Background, ...]
+    checks: tuple[Check, ...]
+
+    def actor_of(self, source: Source, actor_id: str | None) -> DossierActor | None:
+        """The dossier's actor for a document's actor id."""
+        for actor in self.actors:
+            for member in actor.members:
+                if member.source is source and member.fact.id == actor_id:
+                    return actor
+        return None

@@ -1,0 +1,88 @@
+"""The words that the machine itself writes: labels, never sentences about the world. One place for all."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from decimal import Decimal
+
+CUE_LABELS = {
+    "neutral": "says",
+    "claim": "claims",
+    "denial": "denies",
+    "accusation": "accuses",
+    "demand": "demands",
+    "promise": "promises",
+    "opinion": "opinion",
+}
+QUOTE_LABELS = {"direct": "Quoted", "partial": "Quoted in part", "indirect": "Reported"}
+KIND_LABELS = {
+    "person": "People",
+    "country": "Countries",
+    "organisation": "Organisations",
+    "group": "Groups",
+    "place": "Places",
+}
+PART_LABELS = {
+    "headline": "Headline",
+    "byline": "Byline",
+    "caption": "Caption",
+    "dateline": "Dateline",
+    "brief": "Brief",
+    "body": "Article",
+    "furniture": "Left out",
+}
+CHECK_LABELS = {
+    "agrees": "Agrees",
+    "differs": "Differs",
+    "not-verbatim": "Not verbatim",
+    "no-counterpart": "No counterpart",
+}
+RIGHTS_LABELS = {
+    "excerpts": "facts and the sentences they stand in",
+    "full": "the full text",
+    "none": "nothing but this reference",
+}
+KEY_LABELS = {
+    "published": "date of publication",
+    "publisher": "publisher",
+    "byline": "author",
+    "url": "address of the original",
+    "retrieved": "day of retrieval",
+}
+
+_QUARTERS = {"Q1": "first", "Q2": "second", "Q3": "third", "Q4": "fourth"}
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+
+
+def day_label(value: str) -> str:
+    """A TIMEX calendar value for a reader: ``3 December 2025``, ``third quarter of 2025``."""
+    if match := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?", value):
+        year, month, day, time = match.groups()
+        clock = f", {time[:5]}" if time and time[0].isdigit() else ""
+        return f"{int(day)} {calendar.month_name[int(month)]} {year}{clock}"
+    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+        return f"{calendar.month_name[int(match[2])]} {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-(Q\d)", value):
+        return f"{_QUARTERS.get(match[2], match[2])} quarter of {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        return f"{_SEASONS[match[2]]} {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
+        return f"{'weekend of ' if match[3] else ''}week {int(match[2])} of {match[1]}"
+    if match := re.fullmatch(r"(\d{3})X?", value):
+        return f"the {match[1]}0s"
+    return value
+
+
+def machine_day(value: str) -> str | None:
+    """The value as HTML's ``datetime`` takes it (WHATWG HTML 4.5.14), or None when it takes none."""
+    if re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?|\d{4}-W\d\d", value):
+        return value
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\d)T\d\d:\d\d", value)
+    return match[0] if match else (value[:10] if re.match(r"\d{4}-\d\d-\d\dT", value) else None)
+
+
+def number_label(value: Decimal) -> str:
+    """``1,200,000``; ``0.5``. Thousands are set apart by commas."""
+    plain = f"{value:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain

@@ -1,0 +1,125 @@
+"""Actors: everybody the sources name, and a page for each that says or does something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import labels
+from generator.dossier import Cited, Dossier, DossierActor
+from generator.model import Quote
+from generator.pages.page import Page
+from generator.pages.views import QuoteView, Ref, actor_ref, figure_view, quote_view, source_ref
+from generator.rights import shown_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class MentionView:
+    """A sentence that names an actor; ``words`` None when the source's rights keep it back."""
+
+    words: str | None
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLine:
+    """An actor in a list."""
+
+    id: str
+    name: str
+    role: str | None
+    other_names: tuple[str, ...]
+    ref: Ref
+    has_page: bool
+    first: Ref | None
+    """Where it is first named."""
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``actors/index.md`` and one page an acting actor."""
+    groups = [
+        (label, [_line(actor) for actor in dossier.actors if actor.kind == kind])
+        for kind, label in labels.KIND_LABELS.items()
+    ]
+    publishers = sorted({source.article.publisher for source in dossier.sources if source.article.publisher})
+    yield Page(
+        path="actors/index.md",
+        template="actors.md.j2",
+        title="Actors",
+        context={
+            "groups": [(label, lines) for label, lines in groups if lines],
+            "publishers": [
+                (name, [Ref(s.path, "", s.label) for s in dossier.sources if s.article.publisher == name])
+                for name in publishers
+            ],
+        },
+    )
+    for actor in dossier.actors:
+        if actor.acts:
+            yield _page(dossier, actor)
+
+
+def _line(actor: DossierActor) -> ActorLine:
+    first = actor.members[0]
+    return ActorLine(
+        id=actor.id,
+        name=actor.name,
+        role=actor.role.words(actor.role.fact) if actor.role else None,
+        other_names=_other_names(actor),
+        ref=actor_ref(actor),
+        has_page=actor.acts,
+        first=source_ref(first.source, first.sentence) if first.fact.mentions else None,
+    )
+
+
+def _other_names(actor: DossierActor) -> tuple[str, ...]:
+    names = dict.fromkeys(
+        " ".join(member.words(span).split()) for member in actor.members for span in member.fact.mentions
+    )
+    return tuple(name for name in names if name != actor.name)
+
+
+def _page(dossier: Dossier, actor: DossierActor) -> Page:
+    own = {(id(member.source), member.fact.id) for member in actor.members}
+
+    def said(facts: tuple[Cited[Quote], ...]) -> list[QuoteView]:
+        return [
+            quote_view(dossier, cited)
+            for cited in facts
+            if cited.fact.speaker and (id(cited.source), cited.fact.speaker.actor) in own
+        ]
+
+    figures = [
+        figure_view(dossier, cited)
+        for cited in dossier.figures
+        if cited.fact.attributed_to and (id(cited.source), cited.fact.attributed_to.actor) in own
+    ]
+    return Page(
+        path=f"actors/{actor.id}.md",
+        template="actor.md.j2",
+        title=actor.name,
+        context={
+            "actor": _line(actor),
+            "role_ref": source_ref(actor.role.source, actor.role.sentence) if actor.role else None,
+            "kind_label": labels.KIND_LABELS[actor.kind],
+            "quotes": said(dossier.quotes),
+            "statements": said(dossier.statements),
+            "figures": figures,
+            "mentions": _mentions(actor),
+        },
+    )
+
+
+def _mentions(actor: DossierActor) -> list[MentionView]:
+    """Each sentence of the articles that names the actor, once; briefs are no source."""
+    found: dict[tuple[int, int], MentionView] = {}
+    for member in actor.members:
+        source = member.source
+        shown = shown_sentences(source)
+        for span in member.fact.mentions:
+            index = source.sentence_at(span)
+            if source.document.sentences[index].part == "brief":
+                continue
+            words = source.article.words(source.document.sentences[index].span) if index in shown else None
+            found.setdefault((id(source), index), MentionView(words, source_ref(source, index)))
+    return list(found.values())

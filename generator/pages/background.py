@@ -1,0 +1,57 @@
+"""Background: each editor's note with everything in the sources that touches it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.dossier import Background, Dossier, Passage
+from generator.pages.page import Page
+from generator.pages.views import Ref, SentenceView, event_view, figure_view, quote_view, source_ref
+from generator.rights import shown_sentences
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``background/index.md`` and one page a note."""
+    yield Page(
+        path="background/index.md",
+        template="backgrounds.md.j2",
+        title="Background",
+        context={
+            "notes": [(item.note, Ref(_path(item), "", item.note.title)) for item in dossier.background]
+        },
+    )
+    for item in dossier.background:
+        yield Page(
+            path=_path(item),
+            template="background.md.j2",
+            title=item.note.title,
+            context={
+                "note": item.note,
+                "passages": [_passage(passage) for passage in item.passages],
+                "quotes": [quote_view(dossier, quote) for quote in item.quotes],
+                "figures": [figure_view(dossier, figure) for figure in item.figures],
+                "events": [
+                    event_view(dossier, date) for date in item.dates if date.fact.event and date.fact.value
+                ],
+            },
+        )
+
+
+def _path(item: Background) -> str:
+    return f"background/{item.note.id}.md"
+
+
+def _passage(passage: Passage) -> list[tuple[SentenceView, bool]]:
+    """The paragraph's sentences that may be shown, each with whether it holds a term of the note."""
+    source = passage.source
+    shown = shown_sentences(source)
+    return [
+        (
+            SentenceView(
+                source.article.words(source.document.sentences[index].span), source_ref(source, index)
+            ),
+            index in passage.matched,
+        )
+        for index in passage.sentences
+        if index in shown
+    ]

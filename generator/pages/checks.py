@@ -1,0 +1,75 @@
+"""Cross-checks: the site's brief against its article, computed values, and everything left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import labels
+from generator.dossier import Check, Dossier, Sum
+from generator.pages.page import Page
+from generator.pages.views import Ref, event_view, quote_view, source_ref
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """One comparison."""
+
+    kind: str
+    label: str
+    brief: str
+    brief_ref: Ref
+    brief_sentence: str
+    body: str | None
+    body_ref: Ref | None
+    body_sentence: str | None
+    sum: Sum | None
+    lacking: tuple[str, ...]
+
+
+def check_view(check: Check) -> CheckView:
+    """A comparison as the templates show it."""
+    body = check.body
+    return CheckView(
+        kind=check.kind,
+        label=labels.CHECK_LABELS[check.kind],
+        brief=check.brief.words(check.brief.fact),
+        brief_ref=source_ref(check.brief.source, check.brief.sentence),
+        brief_sentence=check.brief.words(check.brief.place.span),
+        body=body.words(body.fact) if body else None,
+        body_ref=source_ref(body.source, body.sentence) if body else None,
+        body_sentence=body.words(body.place.span) if body else None,
+        sum=check.computed,
+        lacking=check.lacking,
+    )
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``checks.md``."""
+    facts = (*dossier.quotes, *dossier.statements)
+    yield Page(
+        path="checks.md",
+        template="checks.md.j2",
+        title="Cross-checks",
+        context={
+            "checks": [check_view(check) for check in dossier.checks],
+            "sums": [
+                {
+                    "sum": cited.fact,
+                    "terms": [cited.words(term.span) for term in cited.fact.terms],
+                    "sentence": cited.words(cited.place.span),
+                    "ref": source_ref(cited.source, cited.sentence),
+                }
+                for cited in dossier.sums
+            ],
+            "open_speakers": [
+                quote_view(dossier, q) for q in facts if not (q.fact.speaker and q.fact.speaker.actor)
+            ],
+            "undated": [event_view(dossier, event) for event in dossier.undated],
+            "missing": [
+                (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
+                for source in dossier.sources
+                if source.missing
+            ],
+        },
+    )

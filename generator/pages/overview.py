@@ -1,0 +1,43 @@
+"""The first page: what happened, the numbers, the words, the dates, who says what, what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.chart import tally_chart
+from generator.dossier import Dossier
+from generator.pages.figures import key_figures
+from generator.pages.page import Page
+from generator.pages.views import event_view, quote_view, sentence_view
+
+CARDS = 6
+QUOTES = 3
+EVENTS = 5
+STATEMENTS = 6
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``index.md``."""
+    longest = sorted(
+        dossier.quotes, key=lambda q: (q.fact.kind != "direct", q.fact.span.start - q.fact.span.end)
+    )
+    quotes = sorted(longest[:QUOTES], key=dossier.quotes.index)
+    charged = [s for s in dossier.statements if s.fact.cue_class not in (None, "neutral", "opinion")]
+    neutral = [s for s in dossier.statements if s not in charged]
+    statements = sorted((charged + neutral)[:STATEMENTS], key=dossier.statements.index)
+    yield Page(
+        path="index.md",
+        template="index.md.j2",
+        title=dossier.settings.title,
+        description=dossier.settings.description,
+        context={
+            "dossier": dossier,
+            "lede": [sentence_view(sentence) for sentence in dossier.summary[:1]],
+            "charts": [tally_chart(tally) for tally in dossier.tallies],
+            "figures": key_figures(dossier)[:CARDS],
+            "quotes": [quote_view(dossier, quote) for quote in quotes],
+            "events": [event_view(dossier, event) for event in dossier.events[-EVENTS:]],
+            "statements": [quote_view(dossier, statement) for statement in statements],
+            "disputes": [check for check in dossier.checks if check.kind in ("differs", "not-verbatim")],
+        },
+    )

@@ -1,0 +1,38 @@
+"""What a page is: where it goes, which template makes it, and what the template may show."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.pages.views import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown page."""
+
+    path: str
+    """Relative to the docs folder, with forward slashes."""
+    template: str
+    title: str
+    context: Mapping[str, Any] = field(default_factory=dict)
+    description: str = ""
+
+    def link(self, ref: Ref) -> Markup:
+        """The address of a place as seen from this page; paths and anchors are our own slugs."""
+        here = posixpath.dirname(self.path)
+        path = "" if ref.path == self.path else posixpath.relpath(ref.path, here or ".")
+        return Markup(path + (f"#{ref.anchor}" if ref.anchor else ""))
+
+    @property
+    def front_matter(self) -> dict[str, str]:
+        """What MkDocs reads of a page: title and description."""
+        matter = {"title": self.title}
+        if self.description:
+            matter["description"] = self.description
+        return matter

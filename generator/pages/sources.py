@@ -1,0 +1,95 @@
+"""Sources: what each article is, on what basis it is shown, its sentences, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import labels
+from generator.dossier import Dossier, Source
+from generator.pages.page import Page
+from generator.pages.views import Ref
+from generator.rights import shown_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence on the source's page; ``words`` None when it is kept back."""
+
+    id: str
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of one part: its sentences in order."""
+
+    part: str
+    label: str
+    pieces: tuple[Piece, ...]
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``sources/index.md`` and one page a source."""
+    yield Page(
+        path="sources/index.md",
+        template="sources.md.j2",
+        title="Sources",
+        context={
+            "sources": [
+                {
+                    "ref": Ref(source.path, "", source.title),
+                    "article": source.article,
+                    "published": _day(source.article.published),
+                    "facts": len(source.facts.quotes) + len(source.facts.figures),
+                }
+                for source in dossier.sources
+            ]
+        },
+    )
+    for source in dossier.sources:
+        yield _page(source)
+
+
+def _day(value: str | None) -> str | None:
+    return labels.day_label(value) if value else None
+
+
+def _page(source: Source) -> Page:
+    article = source.article
+    blocks = _blocks(source)
+    shown = sum(piece.words is not None for block in blocks for piece in block.pieces)
+    return Page(
+        path=source.path,
+        template="source.md.j2",
+        title=source.title,
+        description=source.label,
+        context={
+            "article": article,
+            "published": _day(article.published),
+            "retrieved": _day(article.retrieved),
+            "rights": labels.RIGHTS_LABELS[article.rights],
+            "missing": [labels.KEY_LABELS[key] for key in source.missing],
+            "blocks": [block for block in blocks if block.part != "furniture"],
+            "left_out": [block for block in blocks if block.part == "furniture"],
+            "shown": shown,
+            "total": len(source.document.sentences),
+        },
+    )
+
+
+def _blocks(source: Source) -> list[Block]:
+    """Neighbouring sentences of one paragraph and part, in the order of the text."""
+    shown = shown_sentences(source)
+    blocks: list[Block] = []
+    previous: tuple[int, str] | None = None
+    for index, sentence in enumerate(source.document.sentences):
+        words = source.article.words(sentence.span) if index in shown else None
+        piece = Piece(source.sentence_ids[index], words)
+        key = (sentence.paragraph, sentence.part)
+        if key == previous:
+            blocks[-1] = Block(sentence.part, blocks[-1].label, (*blocks[-1].pieces, piece))
+        else:
+            blocks.append(Block(sentence.part, labels.PART_LABELS[sentence.part], (piece,)))
+        previous = key
+    return blocks

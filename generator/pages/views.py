@@ -1,0 +1,187 @@
+"""What templates show of a fact: words, who, where. Plain values, so that templates need no logic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import labels
+from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
+from generator.model import Date, Figure, Quote, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A place on a page: its path in the docs folder, its anchor, and what to call it."""
+
+    path: str
+    anchor: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """Who said it. ``name`` None: the text leaves it open."""
+
+    name: str | None
+    written: str
+    """The mention as the source writes it."""
+    role: str | None
+    page: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quotation or a reported statement in its sentence."""
+
+    id: str
+    words: str
+    before: str
+    """The rest of the sentence before the words, marks included."""
+    after: str
+    kind: str
+    kind_label: str
+    speaker: SpeakerView | None
+    cue: str | None
+    cue_class: str
+    cue_label: str
+    ref: Ref
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure in its sentence."""
+
+    id: str
+    words: str
+    hedge: str | None
+    counts: str | None
+    before: str
+    after: str
+    reading: str | None
+    """How a vague number or a range is read (computed); None when the words are plain."""
+    claimed_by: SpeakerView | None
+    sum: Sum | None
+    terms: tuple[str, ...]
+    """The words of each summand, when there is a sum."""
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A dated event."""
+
+    id: str
+    when: str
+    machine: str | None
+    precision: str
+    how: str
+    words: str
+    dated_by: str
+    """The words of the time expression."""
+    part: str
+    part_label: str
+    claimed_by: SpeakerView | None
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A whole sentence."""
+
+    words: str
+    ref: Ref
+
+
+def source_ref(source: Source, sentence: int) -> Ref:
+    """A sentence on its source's page."""
+    return Ref(source.path, source.sentence_ids[sentence], source.label)
+
+
+def actor_ref(actor: DossierActor) -> Ref:
+    """An actor's own page, or its line on the page of all actors."""
+    if actor.acts:
+        return Ref(f"actors/{actor.id}.md", "", actor.name)
+    return Ref("actors/index.md", actor.id, actor.name)
+
+
+def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> SpeakerView | None:
+    """Who says it; None when nobody is named."""
+    who = quote.speaker if isinstance(quote, Quote) else quote.attributed_to
+    if who is None:
+        return None
+    actor = dossier.actor_of(source, who.actor)
+    return SpeakerView(
+        name=actor.name if actor else None,
+        written=source.article.words(who.span),
+        role=actor.role.words(actor.role.fact) if actor and actor.role else None,
+        page=actor_ref(actor) if actor else None,
+    )
+
+
+def sentence_view(cited: Cited[Span]) -> SentenceView:
+    """A span shown whole, with the place it stands."""
+    return SentenceView(cited.words(cited.fact), source_ref(cited.source, cited.sentence))
+
+
+def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
+    """A quotation or statement as the templates show it."""
+    quote, place = cited.fact, cited.place.span
+    cue_class = quote.cue_class or "neutral"
+    return QuoteView(
+        id=quote.id,
+        words=cited.words(quote.span),
+        before=cited.words(Span(place.start, max(place.start, quote.span.start))),
+        after=cited.words(Span(min(place.end, quote.span.end), place.end)),
+        kind=quote.kind,
+        kind_label=labels.QUOTE_LABELS[quote.kind],
+        speaker=speaker_view(dossier, cited.source, quote),
+        cue=cited.words(quote.cue) if quote.cue else None,
+        cue_class=cue_class,
+        cue_label=labels.CUE_LABELS[cue_class],
+        ref=source_ref(cited.source, cited.sentence),
+        url=cited.source.article.url,
+    )
+
+
+def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
+    """A figure as the templates show it; ``total`` is the sum that it is part of."""
+    figure, place = cited.fact, cited.place.span
+    reading = None
+    if figure.value is None and figure.low is not None and figure.high is not None:
+        reading = f"{labels.number_label(figure.low)} to {labels.number_label(figure.high)}"
+    return FigureView(
+        id=figure.id,
+        words=cited.words(figure.span),
+        hedge=cited.words(figure.hedge) if figure.hedge else None,
+        counts=cited.words(figure.counts) if figure.counts else None,
+        before=cited.words(Span(place.start, figure.span.start)),
+        after=cited.words(Span(figure.span.end, place.end)),
+        reading=reading,
+        claimed_by=speaker_view(dossier, cited.source, figure),
+        sum=total,
+        terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
+        ref=source_ref(cited.source, cited.sentence),
+    )
+
+
+def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
+    """A dated event as the templates show it. An event inside what somebody said carries that speaker."""
+    date = cited.fact
+    event = date.event or cited.place.span
+    enclosing = [q for q in cited.source.facts.quotes if date.span.within(q.span)]
+    claim = min(enclosing, key=lambda quote: quote.span.end - quote.span.start, default=None)
+    value = date.value or ""
+    return EventView(
+        id=date.id,
+        when=labels.day_label(value) if value else "open",
+        machine=labels.machine_day(value),
+        precision=date.precision,
+        how=date.how,
+        words=cited.words(event),
+        dated_by=cited.words(date.span),
+        part=cited.place.part,
+        part_label=labels.PART_LABELS[cited.place.part],
+        claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
+        ref=source_ref(cited.source, cited.sentence),
+    )

@@ -1,0 +1,220 @@
+"""Facts of all sources -> one Dossier: actors, sums and tallies, chronology, background, checks."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from generator.compute import sums, tallies
+from generator.crosscheck import cross_checks
+from generator.dossier import Background, Cited, Dossier, DossierActor, Passage, Source
+from generator.ids import Ids
+from generator.model import Actor, Date, Facts, Figure, Quote
+from generator.notes import Note
+from generator.settings import Settings
+
+WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
+"""Front matter that a reader would ask for; what is not there is listed as missing."""
+
+TIMELINE_PRECISIONS = frozenset(["time", "day", "week", "month", "quarter", "season", "year", "decade"])
+
+
+def resolve(
+    facts: Sequence[Facts],
+    notes: Sequence[Note] = (),
+    settings: Settings | None = None,
+) -> Dossier:
+    """Joins what the documents give. Sources stand newest first, ties by id."""
+    newest_first = sorted(sorted(facts, key=_article_id), key=_published, reverse=True)
+    sources = _sources(newest_first)
+    told = [source for source in sources if source.article.rights != "none"]
+    computed = {id(source): sums(source.facts) for source in told}
+    found_tallies = tallies(told, computed)
+    quotes = [cited for source in told for cited in _cited(source, source.facts.quotes)]
+    dates = [cited for source in told for cited in _cited(source, source.facts.dates)]
+    figures = [cited for source in told for cited in _cited(source, source.facts.figures)]
+    events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
+    return Dossier(
+        settings=settings or Settings(),
+        sources=tuple(sources),
+        actors=_actors(told),
+        quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
+        statements=tuple(quote for quote in quotes if quote.fact.kind == "indirect"),
+        figures=tuple(figures),
+        sums=tuple(
+            Cited(source, total, total.figure.sentence) for source in told for total in computed[id(source)]
+        ),
+        tallies=found_tallies,
+        events=_chronology([event for event in events if _calendar(event.fact)]),
+        undated=tuple(event for event in events if not _calendar(event.fact)),
+        summary=tuple(
+            Cited(source, source.document.sentences[index].span, index)
+            for source in told
+            for index in source.facts.summary
+        ),
+        background=tuple(_background(note, told, quotes, figures, dates) for note in notes),
+        checks=tuple(
+            check for source in told for check in cross_checks(source, computed[id(source)], found_tallies)
+        ),
+    )
+
+
+def _article_id(facts: Facts) -> str:
+    return facts.document.article.id
+
+
+def _published(facts: Facts) -> str:
+    return facts.document.article.published or ""
+
+
+def _sources(facts: Sequence[Facts]) -> list[Source]:
+    labels = Counter(_label(item) for item in facts)
+    found = []
+    for item in facts:
+        document = item.document
+        article = document.article
+        label = _label(item)
+        title = _title(item)
+        ids = Ids("s")
+        found.append(
+            Source(
+                facts=item,
+                title=title,
+                label=label if labels[label] == 1 else f"{label}: {title}",
+                sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in document.sentences),
+                missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
+            )
+        )
+    return found
+
+
+def _title(facts: Facts) -> str:
+    article = facts.document.article
+    if article.title:
+        return article.title
+    headline = next((s.span for s in facts.document.sentences if s.part == "headline"), None)
+    return article.words(headline) if headline else article.id
+
+
+def _label(facts: Facts) -> str:
+    article = facts.document.article
+    name = article.publisher or article.id
+    if not article.published:
+        return name
+    day = datetime.date.fromisoformat(article.published)
+    return f"{name}, {day.day} {day:%B %Y}"
+
+
+def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited]:  # type: ignore[type-arg]
+    """The facts that the article itself gives: what stands in a site's brief is left out."""
+    sentences = source.document.sentences
+    return [
+        Cited(source, fact, fact.sentence)
+        for fact in facts
+        if sentences[fact.sentence].part not in ("brief", "furniture")
+    ]
+
+
+def _actors(sources: Sequence[Source]) -> tuple[DossierActor, ...]:
+    """Document actors of one id and kind are one actor; the longest name and the first role are shown."""
+    groups: dict[tuple[str, str], list[Cited[Actor]]] = defaultdict(list)
+    for source in sources:
+        for actor in source.facts.actors:
+            first = source.sentence_at(actor.mentions[0]) if actor.mentions else 0
+            groups[actor.id, actor.kind].append(Cited(source, actor, first))
+    taken: Counter[str] = Counter()
+    found = []
+    for (actor_id, kind), members in groups.items():
+        taken[actor_id] += 1
+        role = next(
+            (Cited(m.source, m.fact.role, m.source.sentence_at(m.fact.role)) for m in members if m.fact.role),
+            None,
+        )
+        found.append(
+            DossierActor(
+                id=actor_id if taken[actor_id] == 1 else f"{actor_id}-{kind}",
+                name=max((member.fact.name for member in members), key=len),
+                kind=members[0].fact.kind,
+                role=role,
+                members=tuple(members),
+                acts=any(_acts(member) for member in members),
+            )
+        )
+    return tuple(sorted(found, key=lambda actor: actor.name.casefold()))
+
+
+def _acts(member: Cited[Actor]) -> bool:
+    """Says something, or opens a sentence of the article (in English the opening noun is its subject)."""
+    actor, source = member.fact, member.source
+    if any(quote.speaker and quote.speaker.actor == actor.id for quote in source.facts.quotes):
+        return True
+    if actor.kind == "place":
+        return False
+    starts = {sentence.span.start for sentence in source.document.sentences if sentence.part == "body"}
+    text = source.document.text
+    return any(
+        span.start in starts
+        or (text[: span.start].endswith(("The ", "An ", "A ")) and span.start - 4 in starts)
+        for span in actor.mentions
+    )
+
+
+def _calendar(date: Date) -> bool:
+    """Whether the value names a stretch of the calendar (not PRESENT_REF, P3D or an open one)."""
+    return bool(date.value and re.match(r"\d{3}[\dX]", date.value))
+
+
+def _chronology(events: list[Cited[Date]]) -> tuple[Cited[Date], ...]:
+    """Events in the order of time, one for each sentence and value.
+
+    A month stands after the days of the month before and before its own days: the value's text orders
+    so, because a shorter TIMEX value is a prefix of what it holds.
+    """
+    seen = set()
+    kept = []
+    for event in sorted(
+        events, key=lambda one: (one.fact.value or "", _published(one.source.facts), one.fact.span)
+    ):
+        key = (id(event.source), event.sentence, event.fact.value, event.fact.event)
+        if key not in seen:
+            seen.add(key)
+            kept.append(event)
+    return tuple(kept)
+
+
+def _background(
+    note: Note,
+    sources: Sequence[Source],
+    quotes: Sequence[Cited[Quote]],
+    figures: Sequence[Cited[Figure]],
+    dates: Sequence[Cited[Date]],
+) -> Background:
+    """Finds the note's paragraphs by its terms, and the facts that stand in them."""
+    term = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(t) for t in note.terms) + r")(?!\w)", re.IGNORECASE)
+    passages = []
+    touched: set[tuple[int, int]] = set()
+    for source in sources:
+        paragraphs: dict[int, list[int]] = defaultdict(list)
+        for index, sentence in enumerate(source.document.sentences):
+            if sentence.part in ("body", "dateline"):
+                paragraphs[sentence.paragraph].append(index)
+        for indices in paragraphs.values():
+            spans = {index: source.document.sentences[index].span for index in indices}
+            matched = tuple(i for i in indices if term.search(source.document.text, *spans[i]))
+            if matched:
+                shown = tuple(i for i in indices if source.document.sentences[i].part == "body")
+                passages.append(Passage(source, shown, matched))
+                touched.update((id(source), index) for index in indices)
+
+    def here(cited: Cited) -> bool:  # type: ignore[type-arg]
+        return (id(cited.source), cited.sentence) in touched
+
+    return Background(
+        note=note,
+        passages=tuple(passages),
+        quotes=tuple(filter(here, quotes)),
+        figures=tuple(filter(here, figures)),
+        dates=tuple(filter(here, dates)),
+    )

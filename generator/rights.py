@@ -1,0 +1,26 @@
+"""What of a source may be shown. Basis: the right of quotation (Berne Convention, art. 10(1)): lawfully
+published, no more than the purpose asks for, source and author named."""
+
+from __future__ import annotations
+
+from generator.dossier import Source
+
+
+def shown_sentences(source: Source) -> frozenset[int]:
+    """Indices of the sentences whose words the source's page may show.
+
+    ``full``: all. ``excerpts``: those that carry a fact or that the summary quotes. ``none``: none.
+    """
+    facts = source.facts
+    if source.article.rights == "none":
+        return frozenset()
+    if source.article.rights == "full":
+        return frozenset(range(len(source.document.sentences)))
+    carrying = {fact.sentence for group in (facts.quotes, facts.figures) for fact in group}
+    carrying |= {date.sentence for date in facts.dates if date.event}
+    carrying |= {
+        index
+        for index, sentence in enumerate(source.document.sentences)
+        if sentence.part in ("headline", "caption", "dateline", "byline", "brief", "furniture")
+    }
+    return frozenset(carrying | set(facts.summary))

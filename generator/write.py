@@ -1,0 +1,116 @@
+"""Rendered pages -> files: only what changed, each in one step, nothing of anybody else's.
+
+A generated page carries the SHA-256 of its own content in its front matter. A page whose content no
+longer fits it was edited by hand, a page without one was written by hand: neither is overwritten or
+deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import HandEditedError
+
+_STAMP = re.compile(r"^generated: ([0-9a-f]{64}).*\n", re.MULTILINE)
+_STAMP_LINE = "generated: {digest} # by `dossier build`; an edited page is kept and no longer updated\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build did to the docs folder, or (with ``check``) would do. Paths relative to it."""
+
+    changed: tuple[str, ...]
+    deleted: tuple[str, ...]
+    unchanged: int
+    refused: tuple[HandEditedError, ...]
+
+
+def stamped(content: str) -> str:
+    """A page with its digest as the last key of its front matter (it must have one)."""
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    end = content.index("\n---\n", 3) + 1
+    return content[:end] + _STAMP_LINE.format(digest=digest) + content[end:]
+
+
+def is_generated(content: str) -> bool | None:
+    """True for a generated page as we left it, False for one edited since, None for a hand-written one."""
+    head = content[: content.find("\n---\n", 3) + 1] if content.startswith("---\n") else ""
+    stamp = _STAMP.search(head)
+    if not stamp:
+        return None
+    original = content[: stamp.start()] + content[stamp.end() :]
+    return hashlib.sha256(original.encode()).hexdigest() == stamp.group(1)
+
+
+def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) -> Written:
+    """Writes the pages (path relative to ``docs``, content) that differ from what is there.
+
+    Generated pages that are no longer made are deleted. With ``check`` nothing is written.
+    """
+    changed, refused, kept = [], [], set()
+    unchanged = 0
+    for path, content in rendered:
+        kept.add(path)
+        target = docs / path
+        new = stamped(content)
+        old = _read(target)
+        if old == new:
+            unchanged += 1
+            continue
+        if old is not None and is_generated(old) is not True:
+            refused.append(_refusal(target, is_generated(old)))
+            continue
+        changed.append(path)
+        if not check:
+            _replace(target, new)
+    deleted = []
+    for target in sorted(docs.rglob("*.md")):
+        path = target.relative_to(docs).as_posix()
+        if path in kept:
+            continue
+        state = is_generated(_read(target) or "")
+        if state is True:
+            deleted.append(path)
+            if not check:
+                target.unlink()
+        elif state is False:
+            refused.append(_refusal(target, state))
+    return Written(tuple(changed), tuple(deleted), unchanged, tuple(refused))
+
+
+def _refusal(target: Path, state: bool | None) -> HandEditedError:
+    what = (
+        "this generated page was edited by hand" if state is False else "a page written by hand stands here"
+    )
+    return HandEditedError(
+        target.as_posix(),
+        f"{what} and was left as it is",
+        "move your text elsewhere, or delete the file and build again",
+    )
+
+
+def _read(target: Path) -> str | None:
+    try:
+        return target.read_bytes().decode("utf-8", "replace")
+    except FileNotFoundError:
+        return None
+
+
+def _replace(target: Path, content: str) -> None:
+    """Writes through a temporary file beside the target, so that a reader sees the old page or the new."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".dossier-", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
