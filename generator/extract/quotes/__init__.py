@@ -1,0 +1,61 @@
+"""Finds what stands between quotation marks and who said it.
+
+The method is a row of sieves from the surest to the least sure, as in Muzny et al., "A Two-stage
+Sieve Approach for Quote Attribution" (2017), after the frames of Krestel et al. (2008) and Pareti et
+al. (2013): the clause that touches the string, the clause that introduces it, the clause its sentence
+ends with, then the neighbours. A string that no sieve gives to anybody is no quotation unless it can be
+nothing but speech; then its speaker stays open.
+"""
+
+from __future__ import annotations
+
+from generator.extract.quotes.kinds import is_speech, kind_of
+from generator.extract.quotes.scene import Scene, Voice, scene_of
+from generator.extract.quotes.sieves import LOCAL, NEIGHBOURS
+from generator.extract.quotes.source import mention_in
+from generator.extract.referents import referent
+from generator.ids import Ids
+from generator.model import Actor, Attribution, Document, Quote, Quoted, Speaker
+
+
+def find_quotes(
+    document: Document,
+    actors: tuple[Actor, ...],
+    quoted: tuple[Quoted, ...],
+    attributions: tuple[Attribution, ...],
+) -> tuple[Quote, ...]:
+    """Direct and partial quotations in text order; titles and scare quotes are left out."""
+    scene = scene_of(document, quoted, attributions)
+    voices: list[Voice | None] = [None] * len(scene.strings)
+    for sieves in (LOCAL, NEIGHBOURS):
+        for index in range(len(scene.strings)):
+            for sieve in sieves:
+                if voices[index] is not None:
+                    break
+                voices[index] = sieve(scene, index, voices)
+    quotes = []
+    ids = Ids("q")
+    for index, voice in enumerate(voices):
+        if not is_speech(scene, index, voice):
+            continue
+        quotes.append(_quote(document, actors, scene, index, voice, ids))
+    return tuple(quotes)
+
+
+def _quote(
+    document: Document, actors: tuple[Actor, ...], scene: Scene, index: int, voice: Voice | None, ids: Ids
+) -> Quote:
+    string = scene.strings[index]
+    speaker = None
+    if voice is not None:
+        span = mention_in(document, actors, voice.source)
+        speaker = Speaker(span, referent(document, actors, voice.source))
+    return Quote(
+        id=ids.of(scene.words(index)),
+        span=string.quoted.span,
+        kind=kind_of(scene, index),
+        speaker=speaker,
+        cue=voice.cue if voice else None,
+        cue_class=voice.cue_class if voice else None,
+        sentence=string.first,
+    )

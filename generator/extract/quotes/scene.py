@@ -1,0 +1,100 @@
+"""What a quoted string stands among: its sentences, the clauses beside it, the strings beside it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import Attribution, CueClass, Document, Quoted, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who is said to have spoken a string, and how the text says so."""
+
+    source: Span
+    cue: Span | None
+    cue_class: CueClass | None
+    sieve: str
+    """Name of the rule that found it; ``after`` is surer than ``earlier``."""
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class String:
+    """An outermost quoted string and its place."""
+
+    quoted: Quoted
+    first: int
+    """Index of the sentence where it starts."""
+    last: int
+    """Index of the sentence where it ends."""
+    paragraph: int
+    end_paragraph: int
+
+    @property
+    def start(self) -> int:
+        """Offset of its opening mark."""
+        return self.quoted.outer.start
+
+    @property
+    def end(self) -> int:
+        """Offset past its closing mark."""
+        return self.quoted.outer.end
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article as the sieves see it."""
+
+    document: Document
+    strings: tuple[String, ...]
+    clauses: tuple[tuple[Attribution, ...], ...]
+    """For each sentence its attribution clauses, outside marks."""
+    in_sentence: tuple[tuple[int, ...], ...]
+    """For each sentence the indices of the strings that reach into it."""
+
+    def before(self, index: int) -> str:
+        """What its sentence says before a string."""
+        string = self.strings[index]
+        start = self.document.sentences[string.first].span.start
+        return self.document.text[start : string.start]
+
+    def after(self, index: int) -> str:
+        """What its sentence says after a string."""
+        string = self.strings[index]
+        end = self.document.sentences[string.last].span.end
+        return self.document.text[string.end : end]
+
+    def words(self, index: int) -> str:
+        """The string's words."""
+        span = self.strings[index].quoted.span
+        return self.document.text[span.start : span.end]
+
+
+def scene_of(document: Document, quoted: Sequence[Quoted], attributions: Sequence[Attribution]) -> Scene:
+    """Puts every outermost string and every attribution clause in its sentence; furniture is left out."""
+    sentences = document.sentences
+    starts = [sentence.span.start for sentence in sentences]
+    strings: list[String] = []
+    reach: list[list[int]] = [[] for _ in sentences]
+    for string in quoted:
+        if string.depth or not sentences:
+            continue
+        first = max(bisect_right(starts, string.outer.start) - 1, 0)
+        last = max(bisect_right(starts, string.outer.end - 1) - 1, first)
+        if sentences[first].part == "furniture":
+            continue
+        for number in range(first, min(last, first + 60) + 1):
+            reach[number].append(len(strings))
+        strings.append(String(string, first, last, sentences[first].paragraph, sentences[last].paragraph))
+    clauses: list[list[Attribution]] = [[] for _ in sentences]
+    for clause in attributions:
+        clauses[clause.sentence].append(clause)
+    return Scene(
+        document,
+        tuple(strings),
+        tuple(tuple(found) for found in clauses),
+        tuple(tuple(found) for found in reach),
+    )

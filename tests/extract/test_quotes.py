@@ -1,0 +1,68 @@
+"""Direct and partial quotations with their speakers: the readable cases, and what holds for any text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.extract.attribution import find_attributions
+from generator.extract.marks import find_quoted
+from generator.extract.quotes import find_quotes
+from generator.model import Document, Quote
+from tests.cases import Case, document_of, read_cases
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "''", "‘", "’", "'", " said ", "Smith", "she", ", ", ". ", "We will go", "\n\n", ": "]
+)
+
+
+def quotes_of(document: Document) -> tuple[Quote, ...]:
+    quoted = find_quoted(document)
+    return find_quotes(document, (), quoted, find_attributions(document, quoted))
+
+
+def row(document: Document, quote: Quote) -> str:
+    def words(span: tuple[int, int] | None) -> str:
+        return document.text[slice(*span)].replace("\n", "⏎") if span else "-"
+
+    speaker = words(quote.speaker.span if quote.speaker else None)
+    return f"{quote.kind} | {words(quote.span)} | {speaker} | {words(quote.cue)}"
+
+
+@pytest.mark.parametrize("case", read_cases("quotes.md"), ids=str)
+def test_case(case: Case) -> None:
+    document = document_of(case.text)
+    assert tuple(row(document, quote) for quote in quotes_of(document)) == case.expected, case.place
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=6))))
+def test_any_text(pieces: list[str]) -> None:
+    document = document_of("x" + "".join(pieces))
+    before = (-1, -1)
+    for quote in quotes_of(document):
+        assert before < quote.span, "in text order"
+        before = quote.span
+        assert document.article.body.start < quote.span.start < quote.span.end <= len(document.text)
+        assert document.sentences[quote.sentence].span.start <= quote.span.start
+        if quote.speaker:
+            assert quote.speaker.span.start < quote.speaker.span.end <= len(document.text)
+            assert not quote.speaker.span.overlaps(quote.span), "nobody speaks from inside his own words"
+
+
+@pytest.mark.parametrize("unit", ['"a" ', "“We go,” he said. ", 'he said "a', "said ", "“a”, "])
+def test_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        document = document_of("x " + unit * (size // len(unit)))
+        quoted = find_quoted(document)
+        attributions = find_attributions(document, quoted)
+        start = time.perf_counter()
+        find_quotes(document, (), quoted, attributions)
+        return time.perf_counter() - start
+
+    seconds(5_000)
+    small, large = min(seconds(20_000) for _ in range(2)), min(seconds(80_000) for _ in range(2))
+    assert large < 10 * small + 0.05
