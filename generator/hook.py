@@ -23,13 +23,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 
-from generator.write import is_generated
-
 log = logging.getLogger("mkdocs.hooks.dossier")
 
 # MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts.
 _COMMAND = "DOSSIER_MKDOCS_COMMAND"
 
+# the front-matter line that generator/write.py puts into each page it makes
+_STAMP = re.compile(r"\A---\n(?:(?!---\n).*\n)*?generated: [0-9a-f]{64}")
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _THEME_SCRIPTS = ("base", "palette", "content")
 _POLICY = (
@@ -124,4 +124,5 @@ def _root(config: MkDocsConfig) -> Path:
 
 
 def _generated(page: Path) -> bool:
-    return is_generated(page.read_text(encoding="utf-8", errors="replace")) is True
+    # asked of the file, not of generator.write: MkDocs need not have the package on its path
+    return bool(_STAMP.search(page.read_text(encoding="utf-8", errors="replace")))
