@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from generator.extract.phrases import Line, lay_out
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
 
@@ -55,6 +56,28 @@ class Scene:
     in_sentence: tuple[tuple[int, ...], ...]
     """For each sentence the indices of the strings that reach into it."""
 
+    outer: tuple[Quoted, ...]
+    """The outermost strings, as ``lay_out`` wants them."""
+    outer_starts: list[int]
+    lines: dict[int, Line] = field(default_factory=dict)
+    """Tagged sentences, made when first asked for."""
+
+    def line(self, number: int) -> Line:
+        """A sentence as tagged items."""
+        if number not in self.lines:
+            self.lines[number] = lay_out(self.document, number, self.outer, self.outer_starts)
+        return self.lines[number]
+
+    def item(self, index: int, number: int) -> int | None:
+        """The place of a string among the items of a sentence."""
+        line = self.line(number)
+        string = self.strings[index]
+        at = bisect_left(line.start, min(string.start, line.start[-1])) if line.start else 0
+        for place in range(max(at - 1, 0), min(at + 2, len(line.start))):
+            if line.tags[place] == "Q" and line.start[place] < string.end and line.end[place] > string.start:
+                return place
+        return None
+
     def before(self, index: int) -> str:
         """What its sentence says before a string."""
         string = self.strings[index]
@@ -97,4 +120,6 @@ def scene_of(document: Document, quoted: Sequence[Quoted], attributions: Sequenc
         tuple(strings),
         tuple(tuple(found) for found in clauses),
         tuple(tuple(found) for found in reach),
+        tuple(string for string in quoted if string.depth == 0),
+        [string.outer.start for string in quoted if string.depth == 0],
     )
