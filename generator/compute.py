@@ -47,27 +47,27 @@ def sums(facts: Facts) -> tuple[Sum, ...]:
     other countries" (12). Negative: "the panel and 11 other countries" (a panel is no country),
     "11 other countries" (nobody is named), "hundreds of other countries" (no exact number).
     """
-    document = facts.document
-    ids = Ids("c", document.article.id)
+    article = facts.article
+    ids = Ids("c", article.id)
     named = sorted((span, actor.kind) for actor in facts.actors for span in actor.mentions)
     found = []
     for figure in facts.figures:
         if (
             figure.value is None
             or figure.unit is not None
-            or document.sentences[figure.sentence].part == "brief"
+            or facts.sentences[figure.sentence].part == "brief"
         ):
             continue
-        if not _OTHER.match(document.text, figure.span.end):
+        if not _OTHER.match(article.text, figure.span.end):
             continue
-        sentence = document.sentences[figure.sentence].span
+        sentence = facts.sentences[figure.sentence].span
         start = figure.hedge.start if figure.hedge else figure.span.start
-        noun = document.article.words(figure.counts).lower() if figure.counts else "others"
-        terms = _named_before(document.text, sentence, start, named, noun)
+        noun = article.words(figure.counts).lower() if figure.counts else "others"
+        terms = _named_before(article.text, sentence, start, named, noun)
         if terms:
             terms = [*terms, Term(figure.span, figure.value)]
             total = sum((term.value for term in terms), Decimal(0))
-            found.append(Sum(ids.of(document.article.words(sentence)), tuple(terms), total, figure))
+            found.append(Sum(ids.of(article.words(sentence)), tuple(terms), total, figure))
     return tuple(found)
 
 
@@ -104,7 +104,7 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
         groups: dict[str, list[TallyEntry]] = defaultdict(list)
         weak: dict[str, list[TallyEntry]] = defaultdict(list)
         for figure in source.facts.figures:
-            part = source.document.sentences[figure.sentence].part
+            part = source.facts.sentences[figure.sentence].part
             if figure.value is None or figure.unit is not None or figure.hedge or part != "body":
                 continue
             for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
@@ -139,8 +139,8 @@ def _noun(cited: Cited[Figure]) -> str:
 
 
 def _outcomes(source: Source, figure: Figure, total: Sum | None) -> Iterable[tuple[str, TallyEntry, bool]]:
-    text = source.document.text
-    sentence = source.document.sentences[figure.sentence].span
+    text = source.article.text
+    sentence = source.facts.sentences[figure.sentence].span
     start = figure.counts.end if figure.counts and figure.counts.start >= figure.span.end else figure.span.end
     stop = _CLAUSE_END.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end

@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 
 from generator.compute import outcome_of
 from generator.dossier import Check, Cited, Source, Sum, Tally
-from generator.extract.marks import find_quoted
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.model import Figure, Span
 
@@ -25,8 +24,7 @@ _COVERED = 0.5
 
 def cross_checks(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) -> tuple[Check, ...]:
     """All checks of one source, in the order of the brief."""
-    document = source.document
-    brief = [index for index, sentence in enumerate(document.sentences) if sentence.part == "brief"]
+    brief = [index for index, sentence in enumerate(source.facts.sentences) if sentence.part == "brief"]
     if not brief:
         return ()
     checks = [
@@ -38,10 +36,9 @@ def cross_checks(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ..
 
 
 def _quotations(source: Source, brief: list[int]) -> list[Check]:
-    document = source.document
-    text = document.text
-    sentence_at = {index: document.sentences[index].span for index in brief}
-    quoted = [item for item in find_quoted(document) if item.depth == 0]
+    text = source.article.text
+    sentence_at = {index: source.facts.sentences[index].span for index in brief}
+    quoted = [item for item in source.facts.quoted if item.depth == 0]
     inside = {
         item: next((i for i, span in sentence_at.items() if item.span.within(span)), None) for item in quoted
     }
@@ -86,7 +83,7 @@ def _best_window(text: str, span: Span, words: str) -> Span:
 
 
 def _figures(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) -> list[Check]:
-    sentences = source.document.sentences
+    sentences = source.facts.sentences
     of_brief = [f for f in source.facts.figures if sentences[f.sentence].part == "brief"]
     of_body = [f for f in source.facts.figures if sentences[f.sentence].part == "body"]
     entries = {
@@ -123,17 +120,16 @@ def _same(a: Figure, b: Figure) -> bool:
 
 def _claims(source: Source, brief: list[int]) -> list[Check]:
     """Clauses of the brief whose content words the article does not hold together anywhere."""
-    document = source.document
-    text = document.text
+    text = source.article.text
     body = [
         (index, _content(text, sentence.span))
-        for index, sentence in enumerate(document.sentences)
+        for index, sentence in enumerate(source.facts.sentences)
         if sentence.part in ("body", "headline")
     ]
     everywhere = {word for _, words in body for word in words}
     checks = []
     for index in brief:
-        sentence = document.sentences[index].span
+        sentence = source.facts.sentences[index].span
         clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text, *sentence)]
         for clause in clauses:
             words = _content(text, clause)
@@ -148,7 +144,9 @@ def _claims(source: Source, brief: list[int]) -> list[Check]:
                 default=(0.0, -1),
             )
             if share < _COVERED or lacking:
-                nearest = Cited(source, document.sentences[best].span, best) if share >= _COVERED else None
+                nearest = (
+                    Cited(source, source.facts.sentences[best].span, best) if share >= _COVERED else None
+                )
                 trimmed = _trimmed(text, clause)
                 checks.append(Check("no-counterpart", Cited(source, trimmed, index), nearest, None, lacking))
     return checks

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar
 
-from generator.model import Actor, ActorKind, Article, Date, Document, Facts, Figure, Quote, Sentence, Span
+from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span
 from generator.notes import Note
 from generator.settings import Settings
 
@@ -27,19 +27,14 @@ class Source:
     label: str
     """Short name for references: publisher and day."""
     sentence_ids: tuple[str, ...]
-    """Anchor of each sentence on the source's page, in the order of ``Document.sentences``."""
+    """Anchor of each sentence on the source's page, in the order of ``facts.sentences``."""
     missing: tuple[str, ...]
     """Front-matter keys that are not there and that a reader would ask for."""
 
     @property
     def article(self) -> Article:
         """The article as read."""
-        return self.facts.document.article
-
-    @property
-    def document(self) -> Document:
-        """The article as segmented."""
-        return self.facts.document
+        return self.facts.article
 
     @property
     def path(self) -> str:
@@ -48,7 +43,7 @@ class Source:
 
     def sentence_at(self, span: Span) -> int:
         """Index of the sentence where a span starts (the next one, should it start between two)."""
-        sentences = self.document.sentences
+        sentences = self.facts.sentences
         return min(bisect_right(sentences, span.start, key=_end_of), len(sentences) - 1)
 
 
@@ -68,7 +63,7 @@ class Cited(Generic[T]):
     @property
     def place(self) -> Sentence:
         """The sentence where the fact starts."""
-        return self.source.document.sentences[self.sentence]
+        return self.source.facts.sentences[self.sentence]
 
     @property
     def anchor(self) -> str:

@@ -15,8 +15,7 @@ def explain(facts: Facts) -> str:
 
 
 def _lines(facts: Facts) -> Iterator[str]:
-    document = facts.document
-    article = document.article
+    article = facts.article
     text = article.text
     starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
     actors = {actor.id: actor for actor in facts.actors}
@@ -38,8 +37,8 @@ def _lines(facts: Facts) -> Iterator[str]:
         return actor.name if actor.name == written else f"{actor.name} (as “{written}”)"
 
     yield f"{article.name}  {article.sha256[:12]}…  published {article.published or 'unknown'}"
-    yield f"\nSentences ({len(document.sentences)})"
-    for sentence in document.sentences:
+    yield f"\nSentences ({len(facts.sentences)})"
+    for sentence in facts.sentences:
         yield f"  {at(sentence.span):>8}  {PART_LABELS[sentence.part]:<9} {words(sentence.span)}"
     yield f"\nQuotes and statements ({len(facts.quotes)})"
     for quote in facts.quotes:
@@ -67,5 +66,5 @@ def _lines(facts: Facts) -> Iterator[str]:
         yield f"  {KIND_LABELS[actor.kind]}: {actor.name}{role} [{actor.id}] {places}"
     yield f"\nSummary ({len(facts.summary)})"
     for index in facts.summary:
-        span = document.sentences[index].span
+        span = facts.sentences[index].span
         yield f"  {at(span):>8}  {words(span)}"

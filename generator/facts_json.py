@@ -14,8 +14,8 @@ def as_json(facts: Facts) -> dict[str, Any]:
 
     What a site-made brief says is kept apart under ``brief``: it is never a source of facts.
     """
-    article = facts.document.article
-    sentences = facts.document.sentences
+    article = facts.article
+    sentences = facts.sentences
     actors = {actor.id: actor for actor in facts.actors}
     headline = next((s for s in sentences if s.part == "headline"), None)
 

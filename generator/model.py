@@ -261,13 +261,16 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that one document gives."""
+    """All that one document gives. The tokens are gone: pages need sentences and words, nothing finer."""
 
-    document: Document
+    article: Article
+    sentences: tuple[Sentence, ...]
+    quoted: tuple[Quoted, ...]
+    """Every string between marks, said by somebody or not."""
     actors: tuple[Actor, ...]
     quotes: tuple[Quote, ...]
     """Direct, partial and indirect ones in text order."""
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
     summary: tuple[int, ...]
-    """Indices in ``Document.sentences``, in text order."""
+    """Indices in ``sentences``, in text order."""

@@ -50,7 +50,7 @@ def resolve(
         events=_chronology([event for event in events if _calendar(event.fact)]),
         undated=tuple(event for event in events if not _calendar(event.fact)),
         summary=tuple(
-            Cited(source, source.document.sentences[index].span, index)
+            Cited(source, source.facts.sentences[index].span, index)
             for source in told
             for index in source.facts.summary
         ),
@@ -62,19 +62,18 @@ def resolve(
 
 
 def _article_id(facts: Facts) -> str:
-    return facts.document.article.id
+    return facts.article.id
 
 
 def _published(facts: Facts) -> str:
-    return facts.document.article.published or ""
+    return facts.article.published or ""
 
 
 def _sources(facts: Sequence[Facts]) -> list[Source]:
     labels = Counter(_label(item) for item in facts)
     found = []
     for item in facts:
-        document = item.document
-        article = document.article
+        article = item.article
         label = _label(item)
         title = _title(item)
         ids = Ids("s")
@@ -83,7 +82,7 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
                 facts=item,
                 title=title,
                 label=label if labels[label] == 1 else f"{label}: {title}",
-                sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in document.sentences),
+                sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in item.sentences),
                 missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
             )
         )
@@ -91,15 +90,15 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
 
 
 def _title(facts: Facts) -> str:
-    article = facts.document.article
+    article = facts.article
     if article.title:
         return article.title
-    headline = next((s.span for s in facts.document.sentences if s.part == "headline"), None)
+    headline = next((s.span for s in facts.sentences if s.part == "headline"), None)
     return article.words(headline) if headline else article.id
 
 
 def _label(facts: Facts) -> str:
-    article = facts.document.article
+    article = facts.article
     name = article.publisher or article.id
     if not article.published:
         return name
@@ -109,7 +108,7 @@ def _label(facts: Facts) -> str:
 
 def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited]:  # type: ignore[type-arg]
     """The facts that the article itself gives: what stands in a site's brief is left out."""
-    sentences = source.document.sentences
+    sentences = source.facts.sentences
     return [
         Cited(source, fact, fact.sentence)
         for fact in facts
@@ -152,8 +151,8 @@ def _acts(member: Cited[Actor]) -> bool:
         return True
     if actor.kind == "place":
         return False
-    starts = {sentence.span.start for sentence in source.document.sentences if sentence.part == "body"}
-    text = source.document.text
+    starts = {sentence.span.start for sentence in source.facts.sentences if sentence.part == "body"}
+    text = source.article.text
     return any(
         span.start in starts
         or (text[: span.start].endswith(("The ", "An ", "A ")) and span.start - 4 in starts)
@@ -197,14 +196,14 @@ def _background(
     touched: set[tuple[int, int]] = set()
     for source in sources:
         paragraphs: dict[int, list[int]] = defaultdict(list)
-        for index, sentence in enumerate(source.document.sentences):
+        for index, sentence in enumerate(source.facts.sentences):
             if sentence.part in ("body", "dateline"):
                 paragraphs[sentence.paragraph].append(index)
         for indices in paragraphs.values():
-            spans = {index: source.document.sentences[index].span for index in indices}
-            matched = tuple(i for i in indices if term.search(source.document.text, *spans[i]))
+            spans = {index: source.facts.sentences[index].span for index in indices}
+            matched = tuple(i for i in indices if term.search(source.article.text, *spans[i]))
             if matched:
-                shown = tuple(i for i in indices if source.document.sentences[i].part == "body")
+                shown = tuple(i for i in indices if source.facts.sentences[i].part == "body")
                 passages.append(Passage(source, shown, matched))
                 touched.update((id(source), index) for index in indices)
 

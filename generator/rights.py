@@ -15,12 +15,12 @@ def shown_sentences(source: Source) -> frozenset[int]:
     if source.article.rights == "none":
         return frozenset()
     if source.article.rights == "full":
-        return frozenset(range(len(source.document.sentences)))
+        return frozenset(range(len(source.facts.sentences)))
     carrying = {fact.sentence for group in (facts.quotes, facts.figures) for fact in group}
     carrying |= {date.sentence for date in facts.dates if date.event}
     carrying |= {
         index
-        for index, sentence in enumerate(source.document.sentences)
+        for index, sentence in enumerate(source.facts.sentences)
         if sentence.part in ("headline", "caption", "dateline", "byline", "brief", "furniture")
     }
     return frozenset(carrying | set(facts.summary))

@@ -26,4 +26,4 @@ def extract(document: Document) -> Facts:
     dates = find_dates(document)
     figures = find_figures(document, dates, quotes)
     summary = summarise(document, actors, quotes)
-    return Facts(document, actors, quotes, figures, dates, summary)
+    return Facts(document.article, document.sentences, quoted, actors, quotes, figures, dates, summary)

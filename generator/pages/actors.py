@@ -118,8 +118,8 @@ def _mentions(actor: DossierActor) -> list[MentionView]:
         shown = shown_sentences(source)
         for span in member.fact.mentions:
             index = source.sentence_at(span)
-            if source.document.sentences[index].part == "brief":
+            if source.facts.sentences[index].part == "brief":
                 continue
-            words = source.article.words(source.document.sentences[index].span) if index in shown else None
+            words = source.article.words(source.facts.sentences[index].span) if index in shown else None
             found.setdefault((id(source), index), MentionView(words, source_ref(source, index)))
     return list(found.values())

@@ -47,9 +47,7 @@ def _passage(passage: Passage) -> list[tuple[SentenceView, bool]]:
     shown = shown_sentences(source)
     return [
         (
-            SentenceView(
-                source.article.words(source.document.sentences[index].span), source_ref(source, index)
-            ),
+            SentenceView(source.article.words(source.facts.sentences[index].span), source_ref(source, index)),
             index in passage.matched,
         )
         for index in passage.sentences

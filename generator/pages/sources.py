@@ -73,7 +73,7 @@ def _page(source: Source) -> Page:
             "blocks": [block for block in blocks if block.part != "furniture"],
             "left_out": [block for block in blocks if block.part == "furniture"],
             "shown": shown,
-            "total": len(source.document.sentences),
+            "total": len(source.facts.sentences),
         },
     )
 
@@ -83,7 +83,7 @@ def _blocks(source: Source) -> list[Block]:
     shown = shown_sentences(source)
     blocks: list[Block] = []
     previous: tuple[int, str] | None = None
-    for index, sentence in enumerate(source.document.sentences):
+    for index, sentence in enumerate(source.facts.sentences):
         words = source.article.words(sentence.span) if index in shown else None
         piece = Piece(source.sentence_ids[index], words)
         key = (sentence.paragraph, sentence.part)
