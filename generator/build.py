@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.cache import FactsCache
 from generator.errors import DuplicateError, InputError, UsageError
-from generator.extract import extract
+from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
 from generator.read import read_article
 from generator.render import environment, render
 from generator.resolve import resolve
-from generator.segment import segment
 from generator.settings import read_settings
 from generator.write import Written, write
 
@@ -50,10 +50,8 @@ def build(
     settings = read_settings(seeds / "dossier.yml")
     articles, errors = read_articles(seed_files(seeds), root)
     notes, note_errors = read_notes(seeds / "background")
-    facts = []
-    for number, article in enumerate(articles, 1):
-        facts.append(extract(segment(article)))
-        progress("reading sources", number, len(articles))
+    with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
+        facts = gather(articles, cache, progress)
     dossier = resolve(facts, notes, settings)
     made = list(pages(dossier))
     templates = environment(seeds / "templates")
