@@ -18,7 +18,7 @@ FACTS: list[object] = [
 ]
 
 
-@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: type(fact).__name__)
+@pytest.mark.parametrize("fact", FACTS, ids=[type(fact).__name__ for fact in FACTS])
 def test_a_fact_comes_back_equal(fact: object) -> None:
     through_json = json.loads(json.dumps(encode(fact)))
     assert decoder(type(fact))(through_json) == fact
@@ -28,7 +28,11 @@ def test_decimals_keep_their_digits() -> None:
     assert decoder(Decimal)(json.loads(json.dumps(encode(Decimal("0.10"))))) == Decimal("0.10")
 
 
-@pytest.mark.parametrize("kind", [Sentence, Quoted, Actor, Quote, Figure, Date], ids=lambda k: k.__name__)
+@pytest.mark.parametrize(
+    "kind",
+    [Sentence, Quoted, Actor, Quote, Figure, Date],
+    ids=["sentence", "quoted", "actor", "quote", "figure", "date"],
+)
 def test_every_kind_of_fact_has_a_codec(kind: type) -> None:
     assert callable(decoder(kind))
 
