@@ -44,7 +44,7 @@ def _fixed() -> dict[str, str]:
         ("0", grammar.NUMBERS),
         ("x", grammar.AUXILIARIES),
         ("h", grammar.NEGATIONS),
-        ("p", grammar.SUBJECT_PRONOUNS),
+        ("p", grammar.SUBJECT_PRONOUNS | grammar.SUBJECT_CONTRACTIONS),
         ("o", grammar.OBJECT_PRONOUNS),
         ("w", grammar.RELATIVES),
         ("c", grammar.CONJUNCTIONS),
@@ -87,6 +87,8 @@ class Line:
     """The words in lower case; ``"`` for a quoted string."""
     tags: str
     """One letter an item, see above."""
+    heading: bool
+    """Whether nearly all its words begin with a capital."""
 
     def span(self, first: int, last: int) -> Span:
         """From the first item to the last one, both included."""
@@ -138,7 +140,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         lower.append(word)
         tags.append(_tag(words[index], word, not tags or tags[-1] in "Q:-", shouted))
         index += 1
-    return Line(number, at, to, lower, "".join(tags))
+    return Line(number, at, to, lower, "".join(tags), shouted)
 
 
 def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]) -> list[Span]:

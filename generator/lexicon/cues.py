@@ -33,7 +33,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     (
         "neutral",
         "qcw",
-        "add write note explain report state announce mention recall reply respond answer continue",
+        "add write note explain report announce mention recall reply respond answer continue",
     ),
     (
         "neutral",
@@ -48,7 +48,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("neutral", "qt", "comment conclude detail elaborate specify counter retort interject quip joke muse"),
     ("neutral", "qct", "declare proclaim testify"),
     ("neutral", "qcr", "inform remind notify advise assure reassure brief"),
-    ("neutral", "qw", "ask inquire enquire wonder query"),
+    ("neutral", "qwr", "ask"),
+    ("neutral", "qw", "inquire enquire wonder query"),
     ("neutral", "o", "ask"),
     (
         "neutral",

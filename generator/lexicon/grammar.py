@@ -31,9 +31,13 @@ SUBORDINATORS = frozenset(
 )
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having do does did will would can could may might must
-    shall should 's 're 've 'll 'd he's she's it's they're they've we're we've i'm i've you're
-    that's there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll""".split()
+    shall should 's 're 've 'll 'd""".split()
 )
+SUBJECT_CONTRACTIONS = frozenset(
+    """he's she's it's they're they've we're we've i'm i've you're that's there's he'd she'd they'd we'd
+    i'd he'll she'll they'll we'll i'll it'll""".split()
+)
+"""A pronoun and its auxiliary in one word."""
 BE = frozenset(
     "is are was were be been being am 's 're he's she's it's they're we're i'm you're get got".split()
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from generator.extract.attribution.clauses import Clause, in_line
+from generator.extract.attribution.content import contents
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
-from generator.extract.phrases import lay_out
+from generator.extract.phrases import Line, lay_out
 from generator.lexicon.cues import PREPOSITIONS
-from generator.model import Attribution, Document, Quoted
+from generator.model import Attribution, CueClass, Document, Quoted, Span
 
 _TRIGGERS = frozenset(VERB_FORMS) | frozenset(NOUN_FORMS) | {phrase.split()[0] for _, phrase in PREPOSITIONS}
 
@@ -24,17 +25,33 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
         if _TRIGGERS.isdisjoint(words) and ":" not in words:
             continue
         line = lay_out(document, number, outer, starts)
-        found.extend(_attribution(line_clause, line.sentence) for line_clause in in_line(line))
+        clauses = in_line(line)
+        for clause in clauses:
+            found.extend(_attributions(line, clause, clauses))
     return tuple(found)
 
 
-def _attribution(clause: Clause, sentence: int) -> Attribution:
-    return Attribution(
-        source=clause.source,
-        cue=clause.cue,
-        cue_class=clause.cue_class,
-        sentence=sentence,
-        antecedent=clause.antecedent,
-        asserted=clause.asserted,
-        quotable=clause.quotable,
-    )
+def _attributions(line: Line, clause: Clause, clauses: list[Clause]) -> list[Attribution]:
+    """One attribution a stretch of content, one without content when there is none."""
+    reported: list[tuple[Span | None, CueClass]] = [
+        (line.span(first, last), _class(clause, frame))
+        for first, last, frame in contents(line, clause, clauses)
+    ]
+    return [
+        Attribution(
+            source=clause.source,
+            cue=clause.cue,
+            cue_class=kind,
+            sentence=line.sentence,
+            antecedent=clause.antecedent,
+            asserted=clause.asserted,
+            quotable=clause.quotable,
+            content=content,
+        )
+        for content, kind in reported or [(None, clause.cue_class)]
+    ]
+
+
+def _class(clause: Clause, frame: str) -> CueClass:
+    """A verb may do different things: *asked whether* is neutral, *asked them to go* a demand."""
+    return clause.found.frames.get(frame, clause.cue_class) if clause.found else clause.cue_class

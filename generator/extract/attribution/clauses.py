@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.extract.attribution import subjects
@@ -16,6 +17,7 @@ _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSIT
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _CHAINS = frozenset("continued continues continue began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
+_TEXTS = frozenset("statement letter tweet post email message memo note article editorial column".split())
 _HYPOTHETICAL = frozenset("if unless whether".split())
 
 
@@ -82,6 +84,10 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             modal = modal or word in MODALS
             be = be or word in BE
             perfect = True
+        elif tag == "p" and "'" in word.replace("\u2019", "'"):  # "he's said"
+            perfect = True
+            be = be or cue.form == "g"
+            break
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
         elif tag != "r":
@@ -94,6 +100,11 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
         return _passive(line, index, last, cue, asserted, left)
     if cue.form == "g" and not be:
         return _participle(line, index, last, cue, found)
+    verb_next = last + 1 < len(tags) and tags[last + 1] in "xv"
+    if cue.form in "bs" and not perfect and verb_next and (left < 0 or tags[left] not in "ptw"):
+        return None  # "the jobs report has", "questions were"
+    if tags[index] == "N" and not line.heading:
+        return None  # "the United States"
     if cue.form == "b" and not perfect and left >= 0 and not _plural(line, left):
         return None
     if cue.form in "bs" and not perfect and left >= 0 and tags[left] in "dPif0":
@@ -166,8 +177,8 @@ def _plural(line: Line, left: int) -> bool:
     word, tag = line.lower[left], line.tags[left]
     if tag == "p":
         return word not in ("he", "she", "it")
-    if tag == "w" or tag in ",)Qq":
-        return tag not in "Qq"
+    if tag in "wt," and left:
+        return True
     if tag in "cb":
         return True
     if tag in "nN":
@@ -246,6 +257,9 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
     who: Phrase | None = None
     if tag in ",cb-" or lower[left] in ("by", "while", "when", "after", "before", "in"):
         who = _shared(line, left, found)
+    elif lower[left] in _TEXTS and cue.form == "g":
+        who = _shared(line, left, [])  # "the ministry issued a statement saying"
+        who = who if who is not None else subjects.before(line, left)
     elif tag in "nN":
         who = subjects.before(line, left)
     if who is None:
@@ -293,7 +307,7 @@ def _clause(
         index,
         last,
         cue,
-        line.span(who.first, who.last),
+        _source(line, who),
         line.span(index, last),
         kind,
         antecedent,
@@ -302,6 +316,15 @@ def _clause(
         inverted,
         finite,
     )
+
+
+def _source(line: Line, who: Phrase) -> Span:
+    """The phrase's span; of *she's* only the pronoun."""
+    span = line.span(who.first, who.last)
+    if line.tags[who.last] == "p":
+        pronoun = re.split("['\u2019]", line.lower[who.last])[0]
+        return Span(span.start, line.start[who.last] + len(pronoun))
+    return span
 
 
 # ------------------------------------------------------------------ prepositions, nouns, colons

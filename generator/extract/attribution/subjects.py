@@ -204,7 +204,7 @@ def _core(line: Line, first: int) -> int | None:
         if tag in "dPNn0" or tag == "f" or (tag == "r" and index + 1 < size and tags[index + 1] in "nNv"):
             pass
         elif tag == "i":
-            if index + 1 >= size or tags[index + 1] not in "dPNn0" or _occasion(line, index):
+            if index + 1 >= size or tags[index + 1] not in "dPNn0" or occasion_end(line, index) is not None:
                 break
         elif tag == "c":
             if index + 1 >= size or tags[index + 1] not in "dPNn0":
@@ -230,16 +230,23 @@ def _core(line: Line, first: int) -> int | None:
     return last if last >= first else None
 
 
-def _occasion(line: Line, index: int) -> bool:
-    """Whether a preposition opens the occasion (*in a statement*, *on Tuesday*), not a part of the name."""
+def occasion_end(line: Line, index: int) -> int | None:
+    """One past a phrase like *in a statement*, *on Tuesday*, *in 2014*; None when it is none.
+
+    It tells of the occasion of speech: no part of who speaks, nor of what is said.
+    """
     tags, lower = line.tags, line.lower
-    stop = min(index + 6, len(tags))
-    for here in range(index + 1, stop):
-        if tags[here] not in "dPnN0D":
-            return False
-        if lower[here] in _EVENTS or tags[here] == "D" or (tags[here] == "0" and len(lower[here]) == 4):
-            return True
-    return False
+    hit = None
+    for here in range(index + 1, min(index + 7, len(tags))):
+        tag = tags[here]
+        if tag not in "dPnN0Di":
+            break
+        year = tag == "0" and len(lower[here]) == 4 and here == index + 1
+        if tag == "D" or year or lower[here] in _EVENTS:
+            hit = here + 1
+        elif hit is not None and tag not in "iN0D":
+            break
+    return hit
 
 
 def _relative_end(line: Line, index: int) -> int:

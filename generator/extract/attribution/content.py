@@ -1,0 +1,256 @@
+"""Attribution clause -> the words that it reports, as items of the line.
+
+Where content begins follows the verb's frame (``lexicon/cues.py``) and Quirk et al. (1985): 14.28-14.33
+for *that*-clauses and comment clauses, 16.30-16.63 for objects and infinitives.
+"""
+
+from __future__ import annotations
+
+from generator.extract.attribution.clauses import Clause
+from generator.extract.attribution.ends import Neighbours, end
+from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.subjects import occasion_end
+from generator.extract.phrases import Line
+from generator.lexicon.grammar import QUESTION_WORDS
+
+Found = tuple[int, int, str]
+"""First and last item, both included, and the letter of the frame that matched (``a``: the clause
+stands beside or inside its content; ``m``: a noun's content)."""
+
+_OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
+_TIME_WORDS = frozenset("last this next earlier late early".split())
+_NAMING = frozenset("call label brand dub deem".split())
+
+
+def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
+    """The stretches of a line that a clause reports; two when the clause stands in their midst."""
+    near = Neighbours([other for other in clauses if other is not clause])
+    first = min(clause.who.first, clause.cue_first)
+    last = max(clause.who.last, clause.cue_last)
+    if clause.found is None:
+        if line.lower[clause.cue_first] == ":":
+            return []
+        if clause.inverted:
+            return _around(line, first, last, clauses, near)
+        start = clause.cue_last + 1
+        return [(start, end(line, start, near), "m")]
+    if clause.inverted:
+        if clause.who.first > clause.cue_last + 1:
+            return []  # passive: "was accused by Smith"
+        return _around(line, first, last, clauses, near)
+    frames = clause.found.frames.keys()
+    forward = _forward(line, clause, near)
+    if forward is not None:
+        return [forward]
+    if clause.finite and not frames.isdisjoint("qct"):
+        return _around(line, first, _over_adjuncts(line, last + 1) - 1, clauses, near, "q" not in frames)
+    return []
+
+
+# ------------------------------------------------------------------ after the cue
+
+
+def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
+    """The content that follows its cue: *said that …*, *urged him to …*, *condemned the …*."""
+    assert clause.found is not None
+    frames, tags, lower = clause.found.frames, line.tags, line.lower
+    size = len(tags)
+    start = clause.cue_last + 1
+    if start >= size:
+        return None
+
+    def bounded(begin: int, frame: str) -> Found | None:
+        last = end(line, begin, near, clause, of_object=frame == "n")
+        return (begin, last, frame) if last >= begin else None
+
+    that = _that(line, start)
+    if that is not None and ("c" in frames or "t" in frames):
+        return bounded(that, "c" if "c" in frames else "t")
+    left = clause.who.first - 1
+    if left >= 0 and tags[left] == "Q" and "q" in frames:
+        return None  # '"No," Smith said at the rally': the quotation is the content
+    begin = _over_adjuncts(line, start)
+    if begin >= size:
+        return None
+    word, tag = lower[begin], tags[begin]
+    if "w" in frames and word in QUESTION_WORDS:
+        return bounded(begin, "w")
+    if "i" in frames and tag == "T" and tags[begin + 1 : begin + 2] not in ("d", "P", "N"):
+        return bounded(begin, "i")
+    if "r" in frames and clause.found.base != "say":
+        told = _after_addressee(line, begin)
+        if told is None:
+            return None
+        if "w" in frames and lower[told] in QUESTION_WORDS:
+            return bounded(told, "w")
+        if "o" in frames and tags[told] == "T":
+            return bounded(begin, "o")
+        return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
+    if "c" in frames and tag in "pdNnP0ghqr" and _has_verb(line, begin):
+        return bounded(begin, "c")
+    if "c" in frames and tag in "xv" and left >= 0 and tags[left] in "wt":
+        return bounded(begin, "c")  # "a law which critics said | was unfair"
+    if "o" in frames and tag in "dPN0noq" and _infinitive(line, begin):
+        return bounded(begin, "o")
+    if "g" in frames and tag == "g":
+        return bounded(begin, "g")
+    if "n" in frames and start == begin and tag in "dPN0nogqrv":
+        return _object(line, clause, bounded(begin, "n"))
+    return None
+
+
+def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
+    """A noun phrase as content: not *what he called …*, not a bare name that somebody is *called*."""
+    assert clause.found is not None
+    if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
+        return None
+    if clause.found.base in _NAMING:
+        tags = line.tags[found[0] : found[1] + 1]
+        if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
+            return None
+    return found
+
+
+def _that(line: Line, start: int) -> int | None:
+    """*that* after at most somebody addressed and the occasion: *told reporters on Monday that*."""
+    tags = line.tags
+    for index in range(start, min(start + 14, len(tags))):
+        tag = tags[index]
+        if tag == "t":
+            return index
+        if tag not in "dPN0noifrDT,c" or (tag == "," and index > start and tags[index - 1] not in "DN0"):
+            return None
+    return None
+
+
+def _over_adjuncts(line: Line, start: int) -> int:
+    """Right over adverbs, times and the occasion: *said on Tuesday in a statement*."""
+    tags, lower = line.tags, line.lower
+    size = len(tags)
+    index = start
+    while index < size:
+        tag, word = tags[index], lower[index]
+        if (
+            tag == "D"
+            or (tag == "0" and index and tags[index - 1] == "D")
+            or (tag == "r" and word not in ("only", "even", "just", "not"))
+        ):
+            index += 1
+        elif word in _TIME_WORDS and tags[index + 1 : index + 2] == "D":
+            index += 2
+        elif word in _OCCASION_PREPOSITIONS:
+            stop = occasion_end(line, index)
+            if stop is None:
+                break
+            index = stop
+        else:
+            break
+    return index
+
+
+def _after_addressee(line: Line, start: int) -> int | None:
+    """The first item of the clause after somebody addressed: *told the crowd | he would go*."""
+    tags = line.tags
+    size = len(tags)
+    if start < size and tags[start] in "op":
+        return _over_adjuncts(line, start + 1) if start + 1 < size else None
+    for index in range(start, min(start + 10, size)):
+        tag = tags[index]
+        if index > start:
+            left = tags[index - 1]
+            if tag in "pTtsw" or (tag in "dP" and left in "nNDoq") or (tag == "N" and left in "nD"):
+                return index
+        if tag not in "dPN0nifrDoqcg":
+            return None
+    return None
+
+
+def _infinitive(line: Line, start: int) -> bool:
+    """Whether *to* follows the object: *urged the countries to oppose it*."""
+    tags = line.tags
+    for index in range(start + 1, min(start + 20, len(tags))):
+        if tags[index] == "T":
+            return True
+        if tags[index] not in "dPN0noifrcq,wvgD":
+            return False
+    return False
+
+
+def _has_verb(line: Line, start: int) -> bool:
+    """Whether a finite verb follows before the line's next strong boundary."""
+    tags, lower = line.tags, line.lower
+    for index in range(start + 1, min(start + 40, len(tags))):
+        if tags[index] in "xvQ" or lower[index] in VERB_FORMS:
+            return True
+        if tags[index] in ";:":
+            return False
+    return False
+
+
+# ------------------------------------------------------------------ around a parenthesis
+
+
+def _around(
+    line: Line, first: int, last: int, clauses: list[Clause], near: Neighbours, closing: bool = False
+) -> list[Found]:
+    """*It rained, Smith said*; *The road, Smith said, was closed*; *According to Smith, it rained*.
+
+    ``closing``: only at the end of the sentence (*It rained, records show.*).
+    """
+    tags = line.tags
+    size = len(tags)
+    left, begin = first - 1, last + 2
+    preposition = line.lower[first] == "according"
+    comma = left >= 0 and tags[left] == ","
+    quoted = left >= 0 and tags[left] in "Qq"
+    ends = last + 1 >= size or tags[last + 1] in ".;"
+    if closing and not ends:
+        return []
+    if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
+        return []  # 'Asked why, Smith said: "…"': the quotation is the content
+    before = after = None
+    if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
+        stop = left - 1 if comma else left
+        start = _opening(line, stop, clauses)
+        alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
+        if start is not None and start <= stop and not alone:
+            before = (start, stop, "a")
+    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and near.begins(begin) is None:
+        stop = end(line, begin, near)
+        if stop >= begin:
+            after = (begin, stop, "a")
+    if left < 0 or (preposition and before is None and tags[left] in "cb,"):
+        return [after] if after and _is_clause(line, after[0], after[1]) else []
+    if before is None:
+        return []
+    if _is_clause(line, before[0], before[1]):
+        return [before, after] if after and comma else [before]
+    if after and comma and any(tags[index] in "xvp" for index in range(after[0], after[1] + 1)):
+        return [before, after]
+    return []
+
+
+def _is_clause(line: Line, start: int, stop: int) -> bool:
+    """Whether a stretch is more than an opening phrase (*When asked why, …*, *In his speech, …*)."""
+    tags = line.tags
+    if tags[start] in "sgiT":
+        comma = tags.find(",", start, stop)
+        if comma < 0:
+            return False
+        start = comma + 1
+    return any(tags[index] in "xvQ" or line.lower[index] in VERB_FORMS for index in range(start, stop + 1))
+
+
+def _opening(line: Line, stop: int, clauses: list[Clause]) -> int | None:
+    """Where the content before a postposed clause begins.
+
+    None when another report stands there: *Smith denied it, Jones said* is left alone.
+    """
+    tags = line.tags
+    for clause in clauses:
+        if clause.finite and clause.found is not None and max(clause.who.last, clause.cue_last) < stop:
+            return None
+    start = tags.rfind(";", 0, stop) + 1
+    while start < stop and tags[start] in ".,:-":
+        start += 1
+    return start

@@ -1,0 +1,113 @@
+"""Where reported content ends: the first boundary that the writer's own clause goes on after.
+
+Where the grammar leaves the end open, the cut is the cautious one: what may be the writer's own addition
+(*…, which votes in March*, *…, a move that angered many*) is left out of what somebody said.
+"""
+
+from __future__ import annotations
+
+from generator.extract.attribution.clauses import Clause
+from generator.extract.attribution.subjects import occasion_end
+from generator.extract.phrases import Line
+
+_OBJECT_ENDS = frozenset("after before when while".split())
+"""*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
+
+
+class Neighbours:
+    """The other attribution clauses of a line, by where they begin."""
+
+    def __init__(self, clauses: list[Clause]) -> None:
+        self.openings = {min(clause.who.first, clause.cue_first): clause for clause in clauses}
+        self.cues = {clause.cue_first: clause for clause in clauses}
+
+    def begins(self, index: int) -> Clause | None:
+        """The clause whose source or cue stands at an item."""
+        return self.openings.get(index) or self.cues.get(index)
+
+
+def end(
+    line: Line, start: int, near: Neighbours, clause: Clause | None = None, of_object: bool = False
+) -> int:
+    """The last item of the content that begins at ``start``.
+
+    ``of_object``: the content is the verb's object (*condemned the move*), not a clause.
+    """
+    tags = line.tags
+    stop = len(tags)
+    for index in range(start + 1, stop):
+        tag = tags[index]
+        if (
+            tag == ";"
+            or (tag == "," and _comma_ends(line, index, near, clause, of_object))
+            or (tag in "cb" and _conjunction_ends(line, index, near, clause))
+            or (tag == "-" and tags.find("-", index + 1) < 0 and tags[index + 1 : index + 2] != "Q")
+            or (tag == "g" and tags[index - 1] in "Qq" and index in near.cues)
+            or (of_object and _adjunct(line, index))
+        ):
+            stop = index
+            break
+    last = stop - 1
+    while last > start and tags[last] in ".,;:-cb":
+        last -= 1
+    return last
+
+
+def _adjunct(line: Line, index: int) -> bool:
+    """When and where somebody spoke stands after the object: *praised him | in an interview*."""
+    tag = line.tags[index]
+    if tag == "s":
+        return line.lower[index] in _OBJECT_ENDS
+    return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
+
+
+def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, of_object: bool) -> bool:
+    tags, lower = line.tags, line.lower
+    size = len(tags)
+    index = comma + 1
+    if index >= size:
+        return True
+    while index < size - 1 and tags[index] == "r":
+        index += 1
+    tag = tags[index]
+    tail = _runs_to_end(line, index)
+    if tag == "w":
+        return tail or of_object
+    if tag == "g":
+        return index in near.cues or of_object
+    if tag in "cb":
+        return _conjunction_ends(line, index, near, clause)
+    if near.begins(index) is not None:
+        return True  # ", according to", ", said Smith", ", he said"
+    if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
+        return True  # "Smith, who denied the charge, was freed"
+    if tag == "d" and lower[index] in ("a", "an", "the"):
+        return tail and not _own_verb(line, index)
+    return tag == "p" and of_object
+
+
+def _runs_to_end(line: Line, index: int) -> bool:
+    """Whether no further comma or dash follows."""
+    return "," not in line.tags[index:] and "-" not in line.tags[index:]
+
+
+def _own_verb(line: Line, index: int) -> bool:
+    """Whether a stretch has a finite verb outside its relative clauses: then it is no apposition."""
+    tail = line.tags[index:]
+    for opener in "wt":
+        at = tail.find(opener)
+        if at >= 0:
+            tail = tail[:at]
+    return "x" in tail or "p" in tail
+
+
+def _conjunction_ends(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
+    """*… and said*, *… but he denied*: the next report begins; *… and that* goes on."""
+    tags = line.tags
+    size = len(tags)
+    after = index + 1
+    while after < size - 1 and tags[after] == "r":
+        after += 1
+    if after >= size or tags[after] == "t":
+        return False
+    return near.begins(after) is not None
