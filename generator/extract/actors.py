@@ -1,10 +1,325 @@
-"""Mentions -> actors of one document: who the names stand for. Doubt gives nothing."""
+"""Mentions -> actors of one document: who the names stand for. Doubt gives nothing.
+
+A short name joins the fullest form that the text uses (*Zabolotskaya* -> *Maria Zabolotskaya*), an
+acronym its long form (*ICC* -> *International Criminal Court*), a capital its country when it acts
+(*Moscow has said*), not when it is a place (*in Moscow*). Two persons with one family name stay two, and
+a bare family name that fits both joins the one named last only when the other is far.
+"""
 
 from __future__ import annotations
 
-from generator.model import Actor, Document, Mention
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from generator.extract.mentions.gazetteer import capitals, country_names, given, nationals, seats
+from generator.lexicon import acting, organisations, titles
+from generator.model import Actor, ActorKind, Document, Mention, Span
+
+_COURTESY_BEFORE = re.compile(r"\b([A-Za-z]+)\.?\s+$")
+_ADVERB = "also|has|have|had|is|was|will|would|again|repeatedly|officially|previously|later|now|immediately"
+_ACTING_AFTER = re.compile(rf" (?:(?:{_ADVERB}) )*(?:{'|'.join(acting.DOES)})\b")
+_ACTING_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(acting.DONE_TO)}|(?:{'|'.join(acting.BETWEEN)}) (?:with|between|against)"
+    r"|between [A-Z]\w+ and) (?:\w+ and )?$"
+)
+_ACTING_POSSESSIVE = re.compile(rf"['’]s? (?:\w+ )?(?:{'|'.join(acting.OWNS)})\b")
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|from|to|near|into|outside|around|through|of|across|toward|towards|via) (?:[a-z]+ )?$"
+)
+_SMALL = frozenset("of the and for on in de la & to a".split())
 
 
 def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Actor, ...]:
     """The document's actors in order of first mention."""
-    return ()
+    groups = _Groups(document)
+    capitals_that_act = _acting_capitals(document, mentions)
+    people = [m for m in mentions if m.kind == "person"]
+    bodies = [m for m in mentions if m.kind == "organisation"]
+    for mention in mentions:
+        words = groups.words(mention)
+        if mention in capitals_that_act:
+            groups.put(mention, ("country", capitals_that_act[mention]))
+        elif mention.kind == "country":
+            groups.put(
+                mention,
+                (
+                    "country",
+                    country_names().get(
+                        words, country_names().get(_plain(words), words.title() if words.isupper() else words)
+                    ),
+                ),
+            )
+        elif mention.kind == "group":
+            groups.put(mention, ("group", _people_key(words)))
+        elif mention.kind == "place":
+            groups.put(mention, ("place", words.casefold()))
+    _link_people(document, groups, people)
+    _link_bodies(document, groups, bodies)
+    return groups.actors()
+
+
+class _Groups:
+    """Mentions gathered under the key of who they stand for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.members: dict[tuple[str, str], list[Mention]] = {}
+        self._brief = [s.span for s in document.sentences if s.part == "brief"]
+
+    def words(self, mention: Mention) -> str:
+        """The mention's words, white space folded, apostrophes made plain."""
+        return " ".join(self.document.text[slice(*mention.span)].split()).replace("’", "'")
+
+    def put(self, mention: Mention, key: tuple[str, str]) -> None:
+        self.members.setdefault(key, []).append(mention)
+
+    def actors(self) -> tuple[Actor, ...]:
+        rows = sorted(self.members.items(), key=lambda row: min(m.span for m in row[1]))
+        taken: dict[str, int] = {}
+        actors = []
+        for (kind, _), members in rows:
+            members = sorted(members, key=lambda m: m.span)
+            name = self._fullest(members, kind)
+            slug = slug_of(name)
+            taken[slug] = taken.get(slug, 0) + 1
+            number = taken[slug]
+            while number > 1 and f"{slug}-{number}" in taken:
+                number += 1
+            if number > 1:
+                slug = f"{slug}-{number}"
+                taken[slug] = 1
+            roles = [m.role for m in members if m.role] if kind == "person" else []
+            own = [role for role in roles if not self._in_brief(role)] or roles
+            role = (
+                max(own, key=lambda r: (_role_rank(self.document.text[slice(*r)]), -r.start)) if own else None
+            )
+            actors.append(Actor(slug, name, _kind(kind), role, tuple(m.span for m in members)))
+        return tuple(actors)
+
+    def _in_brief(self, span: Span) -> bool:
+        return any(span.within(brief) for brief in self._brief)
+
+    def _fullest(self, members: list[Mention], kind: str) -> str:
+        own = [m for m in members if not self._in_brief(m.span)] or members
+        if kind == "country":
+            own = [m for m in own if m.kind == "country"] or own
+        forms = [self.words(m) for m in own]
+        return max(forms, key=lambda form: (not _shouts(form), form.count(" "), len(form)))
+
+
+def _kind(kind: str) -> ActorKind:
+    kinds: dict[str, ActorKind] = {
+        "person": "person",
+        "organisation": "organisation",
+        "country": "country",
+        "place": "place",
+        "group": "group",
+    }
+    return kinds[kind]
+
+
+def _role_rank(words: str) -> int:
+    """A role that says more is better: ``Russia's Deputy U.N. Ambassador`` before ``Mr``."""
+    plain = words.rstrip(".").lower()
+    return 0 if plain in titles.COURTESY else min(len(words), 60)
+
+
+def _shouts(form: str) -> bool:
+    return form.isupper() and len(form) > 5 and "." not in form
+
+
+def slug_of(name: str) -> str:
+    """Letters and digits in lower case, joined by hyphens: ``Élysée Palace`` -> ``elysee-palace``."""
+    plain = unicodedata.normalize("NFKD", name)
+    letters = "".join(c for c in plain if not unicodedata.combining(c)).replace(".", "").lower()
+    return re.sub(r"[^\w]+|_+", "-", letters).strip("-") or "actor"
+
+
+def _plain(words: str) -> str:
+    return words.replace(".", "")
+
+
+def _people_key(words: str) -> str:
+    known = nationals()
+    if words in known and words.endswith("s") and words[:-1] in known:
+        return words[:-1].casefold()
+    return words.casefold()
+
+
+# ------------------------------------------------------------------ capitals that act
+
+
+def _acting_capitals(document: Document, mentions: tuple[Mention, ...]) -> dict[Mention, str]:
+    """Place mentions that stand for a government: subject of a verb that a government does, or object
+    of urging, accusing, pressing; only where the text names the country too.
+
+    Moscow has said it protects children (yes); in Moscow on Tuesday (no); a factory near Moscow (no).
+    """
+    text = document.text
+    named = {
+        country_names().get(" ".join(text[slice(*m.span)].split())) for m in mentions if m.kind == "country"
+    }
+    found: dict[Mention, str] = {}
+    for mention in mentions:
+        words = " ".join(text[slice(*mention.span)].split())
+        country = capitals().get(words) if mention.kind == "place" else seats().get(words)
+        if country is None or country not in named:
+            continue
+        if mention.kind != "place":
+            continue
+        before = text[max(0, mention.span.start - 40) : mention.span.start].replace("\n", " ")
+        after = text[mention.span.end : mention.span.end + 60].replace("\n", " ")
+        if _ACTING_BEFORE.search(before):
+            found[mention] = country
+        elif _PREPOSITION.search(before):
+            continue
+        elif _ACTING_AFTER.match(after) or _ACTING_POSSESSIVE.match(after):
+            found[mention] = country
+    return found
+
+
+# ------------------------------------------------------------------ people
+
+
+def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> None:
+    names = {mention: tuple(groups.words(mention).split()) for mention in people}
+    full: list[tuple[str, ...]] = []
+    for words in sorted({w for w in names.values() if len(w) > 1}, key=lambda w: (-len(w), w)):
+        if not any(_same_person(words, other) for other in full):
+            full.append(words)
+    last: dict[tuple[str, ...], int] = {}
+    for mention in people:
+        words = names[mention]
+        if len(words) > 1:
+            fits = [f for f in full if _same_person(words, f)]
+        else:
+            fits = [f for f in full if _family(f) == words[0]] or [f for f in full if f[0] == words[0]]
+            fits = _by_courtesy(document, mention, fits)
+        chosen = _pick(fits, last, mention)
+        key = chosen or words
+        last[key] = mention.span.start
+        groups.put(mention, ("person", " ".join(key)))
+
+
+def _family(words: tuple[str, ...]) -> str:
+    """The family name: the last word that is no suffix."""
+    plain = [word for word in words if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
+    return plain[-1] if plain else words[-1]
+
+
+def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """One family name and given names that do not speak against each other: ``V. Putin`` and ``Vladimir
+    Putin`` are one, ``Bill Clinton`` and ``Hillary Clinton`` are two."""
+    if short == full:
+        return True
+    if _family(short) != _family(full):
+        return False
+    a, b = short[0].rstrip("."), full[0].rstrip(".")
+    if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
+        return True
+    return set(short) <= set(full)
+
+
+def _by_courtesy(document: Document, mention: Mention, fits: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Mrs Clinton is not Bill: a courtesy title's gender rules out given names of the other."""
+    if len(fits) < 1:
+        return fits
+    match = _COURTESY_BEFORE.search(document.text, max(0, mention.span.start - 12), mention.span.start)
+    gender = titles.COURTESY.get(match.group(1).lower(), "") if match else ""
+    if not gender:
+        return fits
+    return [f for f in fits if given().get(f[0], "") in ("", gender)]
+
+
+def _pick(
+    fits: list[tuple[str, ...]], last: dict[tuple[str, ...], int], mention: Mention
+) -> tuple[str, ...] | None:
+    """The one that fits; of several the one named last, when no other was named within the 600 code
+    points before (about two paragraphs)."""
+    if len(fits) == 1:
+        return fits[0]
+    seen = sorted((f for f in fits if f in last), key=lambda f: -last[f])
+    if not seen:
+        return None
+    if len(seen) == 1 or last[seen[1]] < mention.span.start - 600 < last[seen[0]]:
+        return seen[0]
+    return None
+
+
+# ------------------------------------------------------------------ organisations
+
+
+def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> None:
+    forms: dict[str, list[Mention]] = {}
+    for mention in bodies:
+        forms.setdefault(_fold(groups.words(mention)), []).append(mention)
+    text = document.text
+    parent: dict[str, str] = {}
+    names = sorted(forms, key=lambda form: (-len(form), form))
+    by_initials: dict[str, list[str]] = {}
+    for form in names:
+        if " " in form:
+            for initials in _initials(form):
+                by_initials.setdefault(initials, []).append(form)
+    for form in names:
+        if " " in form:
+            continue
+        long = organisations.LONG_FORMS.get(form.upper(), "").casefold()
+        fits = [long] if long in forms else by_initials.get(form, [])
+        introduced = _introduced(text, forms[form], forms)
+        if introduced:
+            parent[form] = introduced
+        elif (
+            fits
+            and form.isalpha()
+            and all(text[slice(*m.span)].replace(".", "").isupper() for m in forms[form])
+        ):
+            parent[form] = fits[0]
+    for form in names:
+        if form in parent:
+            continue
+        words = form.split()
+        longer = [
+            n
+            for n in names
+            if n != form
+            and len(n) > len(form)
+            and (n.endswith(" " + form) or n.startswith(form + " ") or f" of {form}" in n)
+        ]
+        if len(longer) == 1 and not (
+            len(words) == 1 and longer[0].startswith(form + " ") and longer[0].count(" ") > 2
+        ):
+            parent[form] = longer[0]
+    for form, members in forms.items():
+        top = form
+        for _ in range(4):
+            top = parent.get(top, top)
+        for mention in members:
+            groups.put(mention, ("organisation", top))
+
+
+def _fold(words: str) -> str:
+    return words.replace(".", "").removeprefix("The ").casefold()
+
+
+def _initials(form: str) -> Iterable[str]:
+    words = re.split(r"[\s-]+", form)
+    yield "".join(w[0] for w in words if w not in _SMALL and w)
+    yield "".join(w[0] for w in words if w)
+
+
+def _introduced(text: str, members: list[Mention], forms: dict[str, list[Mention]]) -> str | None:
+    """The body before an acronym in brackets: ``International Criminal Court (ICC)``."""
+    ends = {m.span.end: form for form, row in forms.items() for m in row if " " in form} if members else {}
+    for mention in members:
+        at = mention.span.start
+        if text[at - 1 : at] == "(" and text[mention.span.end : mention.span.end + 1] == ")":
+            stop = (
+                len(text[: at - 1].rstrip())
+                if at < 2000
+                else at - 1 - (len(text[at - 40 : at - 1]) - len(text[at - 40 : at - 1].rstrip()))
+            )
+            if stop in ends:
+                return ends[stop]
+    return None

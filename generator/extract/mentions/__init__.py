@@ -1,0 +1,128 @@
+"""Finds the names in a document: people, organisations, countries, places, groups.
+
+Sentence -> runs of capitalised words (``runs``) -> names (``cut``) -> votes from the context
+(``evidence``) -> one kind for each name over the whole document (here). A word is no name just because
+it opens a sentence: it must be listed, or stand with a capital elsewhere, or be a word that English never
+writes in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.mentions.cut import HEADS, Chunk, cut
+from generator.extract.mentions.evidence import vote, weigh
+from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.roles import role_of
+from generator.extract.mentions.runs import line_of, runs_of
+from generator.lexicon.common_words import COMMON
+from generator.lexicon.name_contexts import FUNCTION
+from generator.lexicon.organisations import NOT_NAMES
+from generator.model import ActorKind, Document, Mention, Span
+
+_LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z]+(?![\w])")
+_NOT_NAMES = frozenset(NOT_NAMES)
+_KINDS: dict[str, ActorKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "country": "country",
+    "national": "group",
+}
+
+
+def find_mentions(document: Document) -> tuple[Mention, ...]:
+    """Every mention outside furniture, in text order, never overlapping."""
+    chunks = _names_only(document, _chunks(document))
+    kinds = _kinds(document, chunks)
+    mentions = []
+    for chunk in chunks:
+        kind = kinds.get(chunk.key)
+        if kind is None:
+            continue
+        role = role_of(document, chunk) if kind == "person" else None
+        mentions.append(Mention(Span(chunk.start, chunk.end), _KINDS[kind], role))
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def _chunks(document: Document) -> list[Chunk]:
+    """Every possible name of the sentences whose capitals say something."""
+    chunks: list[Chunk] = []
+    for number, sentence in enumerate(document.sentences):
+        if sentence.part == "furniture":
+            continue
+        line = line_of(document.text, sentence)
+        if line.shout or line.title:
+            continue
+        for run in runs_of(document, number):
+            chunks += cut(run)
+    return chunks
+
+
+def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
+    """Without the words that only open their sentence, and without common nouns in capitals."""
+    lower = set(_LOWER_WORD.findall(document.text))
+    inside = {chunk.key for chunk in chunks if not chunk.first}
+    parts = {chunk.words[-1] for chunk in chunks if len(chunk.words) > 1} | {
+        chunk.words[0] for chunk in chunks if len(chunk.words) > 1 and not chunk.first
+    }
+    surnames = {
+        chunk.words[-1]
+        for chunk in chunks
+        if len(chunk.words) > 1 and (chunk.titled or chunk.words[0] in given())
+    }
+    kept = []
+    for chunk in chunks:
+        if len(chunk.words) > 1:
+            kept.append(chunk)
+            continue
+        word = chunk.words[0]
+        low = word.lower()
+        if word in _NOT_NAMES or len(word.rstrip(".")) == 1 or (low in FUNCTION and not word.isupper()):
+            continue
+        if chunk.kind == "title":
+            if word in surnames and (not chunk.first or low not in lower):
+                chunk.kind = None
+                kept.append(chunk)
+            continue
+        if chunk.titled or chunk.kind in ("country", "national"):
+            kept.append(chunk)
+            continue
+        common = low in COMMON or low in lower
+        if chunk.first:
+            if not common or word in inside or (word in parts and low not in COMMON):
+                kept.append(chunk)
+        elif chunk.kind or not common or (word in HEADS and low not in lower):
+            kept.append(chunk)
+    return kept
+
+
+def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
+    """Name -> the kind that its own words, a list, or most of its contexts say."""
+    text = document.text
+    totals: dict[str, dict[str, float]] = {}
+    for chunk in chunks:
+        total = totals.setdefault(chunk.key, {})
+        if chunk.kind:
+            vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 4)
+        if chunk.kind in ("country", "national"):
+            continue
+        weigh(text, chunk, document.sentences[chunk.sentence].span.start)
+        for kind, weight in chunk.votes.items():
+            vote(total, kind, weight)
+    kinds = {key: _best(key, total) for key, total in totals.items()}
+    people = {key.split()[-1] for key, kind in kinds.items() if kind == "person" and " " in key}
+    for key, total in totals.items():
+        if " " not in key and key in people and kinds[key] not in ("country", "national"):
+            vote(total, "person", 5)
+            kinds[key] = _best(key, total)
+    return kinds
+
+
+def _best(key: str, total: dict[str, float]) -> str:
+    if not total or max(total.values()) <= 0:
+        return "person" if key.count(" ") in (1, 2) or key in given() else "organisation"
+    return max(total, key=lambda kind: (total[kind], kind))
+
+
+__all__ = ["find_mentions"]

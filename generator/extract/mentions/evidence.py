@@ -1,0 +1,171 @@
+"""What the words around a name say about it: votes for person, organisation, place.
+
+McDonald (1996): internal evidence (the name's own words: ``cut.py``) and external evidence (its
+neighbours: here). All occurrences of a name in a document vote together, for a name has one sense in one
+document (Gale, Church & Yarowsky 1992).
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.mentions.cut import COMPASS, PARTICLES, SUFFIX, Chunk, bare
+from generator.extract.mentions.gazetteer import country_names, entries, given, state_abbreviations
+from generator.lexicon import name_contexts as near
+from generator.lexicon import places, titles
+from generator.lexicon.common_words import COMMON
+
+_AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| ?\)|;|$)|\s?\(\d{1,2}\)")
+_APPOSITION = re.compile(
+    r", (?:who|whose)\b|, (?:an?|the|his|her|its|their|our|one of|[\w.]+['’]s)? ?"
+    r"((?:[\w'’.\-]+ ){0,4}?[\w\-]+)(?=[ ,.;])"
+)
+_LAST = re.compile(r"([\w'’.\-]+) ?$")
+_TOWN_OF = re.compile(rf"\b(?:{'|'.join(places.LOCATIVE_NOUNS)}) of(?: [a-z]+)? $", re.IGNORECASE)
+_NEXT = re.compile(r"[ \u00a0\n]([\w'’.\-]+)(?:[ \u00a0\n]([\w'’\-]+))?")
+_CITY_COMMA = re.compile(r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})")
+_GENERIC_LOWER = frozenset(places.GENERIC_LOWER)
+_LOCATIVE_NOUNS = frozenset(places.LOCATIVE_NOUNS)
+_ROLE_BEFORE_COMMA = re.compile(
+    rf"\b(?:{'|'.join(sorted(titles.ROLE_HEADS, key=len, reverse=True))})"
+    r"(?: (?:of|for|to|at|in|with|from) [^,.;:\"“”]{1,60})?, $",
+    re.IGNORECASE,
+)
+
+
+def weigh(text: str, chunk: Chunk, floor: int) -> None:
+    """Adds the votes of one occurrence; ``floor`` is where its sentence starts."""
+    votes = chunk.votes
+    before = text[max(floor, chunk.start - 60) : chunk.start].replace("\n", " ")
+    after = text[chunk.end : chunk.end + 70].replace("\n", " ")
+    _inside(chunk, votes)
+    _left(before, chunk, votes)
+    _right(after, chunk, votes)
+
+
+def vote(votes: dict[str, float], kind: str, weight: float) -> None:
+    """Adds to one kind's weight."""
+    votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
+    words, count = chunk.words, len(chunk.words)
+    head, last = words[0], words[-1]
+    if chunk.titled:
+        vote(votes, "person", 5)
+    if count == 1:
+        if len(head) >= 2 and head.isupper() and head.isalpha():
+            vote(votes, "organisation", 3)
+        if head in given():
+            vote(votes, "person", 1.5)
+        return
+    if head in given():
+        vote(votes, "person", 3.5 if count <= 4 else 1)
+    if any(len(word) == 2 and word[1] == "." for word in words[: count - 1]):
+        vote(votes, "person", 3)
+    if last in SUFFIX:
+        vote(votes, "person", 5)
+    if any(word in PARTICLES for word in words[1:-1]) or last.startswith(("al-", "Al-", "el-", "O'", "Mc")):
+        vote(votes, "person", 1.5)
+    if head in COMPASS:
+        vote(votes, "place", 1.5)
+    common = sum(word.lower() in COMMON for word in words)
+    if common == 0 and count in (2, 3):
+        vote(votes, "person", 1.2)
+    if common == count:
+        vote(votes, "organisation", 1.5)
+    elif count >= 4 or common >= 2:
+        vote(votes, "organisation", 0.8)
+    if any(word.isupper() and len(word) > 2 and word.isalpha() for word in words):
+        vote(votes, "organisation", 1)
+
+
+def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
+    match = _LAST.search(before)
+    if not match:
+        if before.endswith(", ") and _ROLE_BEFORE_COMMA.search(before):
+            vote(votes, "person", 3)
+        return
+    word = match.group(1)
+    lower = bare(word)
+    if before[-1:] != " ":
+        return
+    if lower in near.LOCATIVE_STRONG:
+        vote(votes, "place", 2.5)
+    elif lower in near.LOCATIVE_WEAK:
+        vote(votes, "place", 0.9)
+    elif lower in titles.ROLE_HEADS and word.islower():
+        vote(votes, "person", 3)
+    elif lower == "the":
+        vote(votes, "organisation", 1.5)
+        vote(votes, "person", -1.5)
+    elif lower in near.COMPASS_LOWER or lower in _LOCATIVE_NOUNS:
+        vote(votes, "place", 3)
+    elif lower in near.ORG_BEFORE:
+        vote(votes, "organisation", 2.5)
+    elif lower in near.SPEECH_VERBS:
+        vote(votes, "person", 0.8)
+    elif lower == "of" and _TOWN_OF.search(before):
+        vote(votes, "place", 4)
+    elif lower == "by":
+        vote(votes, "person", 0.3)
+
+
+def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
+    if chunk.possessive:
+        match = _NEXT.search(after, 0, 40)
+        owned = match.group(1).lower() if match else ""
+        if owned in near.PERSON_AFTER_POSS:
+            vote(votes, "person", 1)
+        if owned in near.LOC_AFTER_POSS:
+            vote(votes, "place", 0.8)
+        if owned in near.ORG_AFTER_POSS:
+            vote(votes, "organisation", 1)
+        return
+    if after.startswith(","):
+        if _AGE.match(after):
+            vote(votes, "person", 4)
+            return
+        city = _CITY_COMMA.match(after)
+        if city:
+            follower = city.group(1)
+            kinds = {
+                kind
+                for words, kind in entries().get(follower.split()[0], ())
+                if follower.startswith(" ".join(words))
+            }
+            if follower in state_abbreviations() or follower.rstrip(".") + "." in state_abbreviations():
+                vote(votes, "place", 4)
+            elif follower in country_names() or "country" in kinds:
+                vote(votes, "place", 2)
+            elif "place" in kinds:
+                vote(votes, "place", 1.2)
+        match = _APPOSITION.match(after)
+        if match:
+            words = match.group(1)
+            if words is None:
+                vote(votes, "person", 2)
+            elif any(bare(word) in titles.ROLE_HEADS for word in words.split()):
+                vote(votes, "person", 2.5)
+            elif any(bare(word) in near.ORG_BEFORE for word in words.split()):
+                vote(votes, "organisation", 2)
+            elif any(bare(word) in _GENERIC_LOWER for word in words.split()):
+                vote(votes, "place", 2)
+        return
+    if after.startswith((" (", "\u00a0(")) and _AGE.match(after):
+        vote(votes, "person", 2)
+    match = _NEXT.match(after)
+    if not match:
+        return
+    word = match.group(1).lower()
+    if word in near.SPEECH_VERBS:
+        vote(votes, "person", 1.5)
+        vote(votes, "place", -1)
+    elif word in near.HUMAN_VERBS:
+        vote(votes, "person", 2)
+    elif word in _GENERIC_LOWER and match.group(1).islower():
+        vote(votes, "place", 3)
+    elif word in near.ORG_AFTER:
+        vote(votes, "organisation", 1.5)
+    elif word == "who":
+        vote(votes, "person", 2)

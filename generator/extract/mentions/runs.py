@@ -1,0 +1,130 @@
+"""Sentence -> runs of capitalised words: the raw material of names.
+
+A run is a stretch of words that begin with a capital, with the small words that names hold inside
+(*Ministry of Defence*, *Ursula von der Leyen*, *Procter & Gamble*). Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.lexicon import places, titles
+from generator.model import Document, Sentence
+
+
+def _upper() -> str:
+    """A character class of the capitals of Latin, Greek and Cyrillic script, as ranges."""
+    ranges: list[list[int]] = []
+    for code in [*range(0x41, 0x530), *range(0x1E00, 0x1F00)]:
+        if chr(code).isupper():
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(f"{chr(a)}-{chr(b)}" if b > a else chr(a) for a, b in ranges)
+
+
+UPPER = _upper()
+_STATES = {
+    mark[:-1] for item in places.US_STATES.split() for mark in item.split("|")[1:] if mark.count(".") == 1
+}
+_DOTTED = "|".join(sorted({*titles.DOTTED, *_STATES}, key=len, reverse=True))
+_PREFIX = (
+    "al|el|an|ar|as|ad|at|az|ash|adh|ul|ur|ibn|bin|abu|de|da|di|le|la|d|l|ni|i|"
+    "ex|anti|pro|post|pre|mid|non|then|trans"
+)
+WORD = (
+    rf"(?:(?:{_DOTTED})\.(?!\w)"  # Mr.  Sen.
+    rf"|(?:[{UPPER}]\.){{2,}}(?:-\w+)?(?:['’]s\b)?[{UPPER}]?"  # U.N.  J.R.  U.S.-led
+    rf"|[{UPPER}]\.(?=\s?[{UPPER}])"  # the initial of George W. Bush
+    rf"|(?:{_PREFIX})[-'’][{UPPER}]\w*(?:[-'’&]\w+)*"  # al-Assad  d'Orsay
+    rf"|[{UPPER}]\w*(?:['’\-&.]\w+)*['’]?"
+    r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Co)\.(?=[ ,]))?)"
+)
+_PARTICLE = "|".join(sorted((re.escape(p) for p in titles.PARTICLES), key=len, reverse=True))
+_LINK = (
+    r"(?:(?:of|for|on|in|and|&)[ \u00a0](?:the[ \u00a0])?"
+    rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
+)
+_SPACE = r"(?:[ \u00a0]|[ \t]?\n[ \t]*)"
+_RUN = re.compile(rf"(?<![\w@#/]){WORD}(?:{_SPACE}{_LINK}?{WORD})*")
+_PIECE = re.compile(rf"{WORD}|\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Word(NamedTuple):
+    """One word of a run; ``small`` for the linking words in lower case."""
+
+    start: int
+    end: int
+    text: str
+    small: bool
+
+
+class Run(NamedTuple):
+    """A maximal run of capitalised words in a sentence."""
+
+    words: tuple[Word, ...]
+    first: bool
+    """Whether it opens its sentence (or a quotation, a bullet, what follows a colon)."""
+    sentence: int
+
+
+class Line(NamedTuple):
+    """How a sentence is capitalised."""
+
+    shout: bool
+    """All in capitals."""
+    title: bool
+    """A headline that capitalises most of its words."""
+
+
+def line_of(text: str, sentence: Sentence) -> Line:
+    """Whether capitals say anything in this sentence.
+
+    ``SOCCER - LATE GOAL`` shouts; ``Senate Rejects New Bill on Trade`` is title case: five of its six
+    longer words have capitals, where prose has far fewer than half.
+    """
+    words = _LETTERS.findall(text, *sentence.span)
+    long = [word for word in words if len(word) > 3]
+    if len(words) >= 3 and sum(word.isupper() for word in words) >= 0.8 * len(words):
+        return Line(True, False)
+    capital = sum(word[0].isupper() for word in long)
+    headline = sentence.part == "headline" or (len(words) <= 14 and text[sentence.span.end - 1].isalnum())
+    return Line(False, headline and len(words) >= 4 and len(long) >= 3 and capital >= 0.75 * len(long))
+
+
+def runs_of(document: Document, number: int) -> Iterator[Run]:
+    """The runs of one sentence in text order."""
+    text, sentence = document.text, document.sentences[number]
+    start, stop = sentence.span
+    for match in _RUN.finditer(text, start, stop):
+        at = match.start()
+        words = []
+        for piece in _PIECE.finditer(text, at, match.end()):
+            word = piece.group()
+            words.append(Word(piece.start(), piece.end(), word, not _has_capital(word)))
+        before = text[max(start, at - 3) : at].rstrip()
+        first = not text[start:at].strip() if at - start <= 3 else bool(before) and _opens(text, start, at)
+        yield Run(tuple(words), first, number)
+
+
+def _has_capital(word: str) -> bool:
+    return any(letter.isupper() for letter in word)
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Whether what stands before ``at`` is an opening mark, a bullet, a colon or the sentence's start."""
+    index = at - 1
+    while index >= start and text[index].isspace():
+        index -= 1
+    if index < start:
+        return True
+    mark = text[index]
+    if mark in ":•*_—–…;.!?|":
+        return True
+    if mark == "-":
+        return index == start or text[index - 1].isspace()
+    return mark in "\"'“‘«`([" and (index + 1 == at)
