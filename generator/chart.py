@@ -16,8 +16,15 @@ from generator.dossier import Tally
 from generator.labels import number_label
 from generator.pages.views import Ref, source_ref
 
-WIDTH, HEIGHT = 720, 56
+WIDTH, HEIGHT = 720, 44
 CLASSES = ("chart-a", "chart-b", "chart-c", "chart-d")
+TEXTURES = (
+    "",
+    '<path d="M-2 2 2-2M0 10 10 0M8 12 12 8"/>',
+    '<circle cx="2.5" cy="2.5" r="1.3"/><circle cx="7.5" cy="7.5" r="1.3"/>',
+    '<path d="M0 5H10"/>',
+)
+"""What is drawn over each part so that the parts differ without colour (tiles of 10 by 10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +72,25 @@ def tally_chart(tally: Tally) -> Chart:
     described = "; ".join(
         f"{row.label} {row.value}" + (f" (computed: {row.formula})" if row.formula else "") for row in rows
     )
-    parts = []
+    parts, textures = [], []
     left = Decimal(0)
-    for row, entry in zip(rows, tally.entries, strict=True):
+    for index, (row, entry) in enumerate(zip(rows, tally.entries, strict=True)):
         width = entry.value / total * WIDTH if total else Decimal(0)
-        parts.append(
-            f'<rect class="chart-bar {row.css}" x="{left:.2f}" y="0" width="{width:.2f}" height="{HEIGHT}"/>'
-        )
-        if width > 40:
-            parts.append(
-                f'<text class="chart-number" x="{left + width / 2:.2f}" y="{HEIGHT / 2 + 6:.0f}" '
-                f'text-anchor="middle">{escape(row.value)}</text>'
+        box = f'x="{left:.2f}" y="0" width="{width:.2f}" height="{HEIGHT}"'
+        parts.append(f'<rect class="chart-bar {row.css}" {box}/>')
+        if tile := TEXTURES[index % len(TEXTURES)]:
+            name = f"{tally.id}-texture-{index}"
+            textures.append(
+                f'<pattern id="{name}" class="chart-texture" width="10" height="10" '
+                f'patternUnits="userSpaceOnUse">{tile}</pattern>'
             )
+            parts.append(f'<rect class="chart-over" fill="url(#{name})" {box}/>')
         left += width
     svg = (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{tally.id}-title {tally.id}-desc" '
         f'xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{tally.id}-title">{escape(title)}</title>'
         f'<desc id="{tally.id}-desc">{escape(described)}. Total {escape(number_label(total))}.</desc>'
-        f"{''.join(parts)}</svg>"
+        f"<defs>{''.join(textures)}</defs>{''.join(parts)}</svg>"
     )
     return Chart(tally.id, title, Markup(svg), rows, number_label(total))

@@ -29,7 +29,8 @@ _SAFE_SCHEMES = ("http", "https", "mailto")
 
 
 def text(value: object) -> Markup:
-    """Escapes words for Markdown running text: they show exactly as they are, white space folded.
+    """Escapes words for Markdown running text: they show exactly as they are, white space folded
+    (one space stays at an end that has some: words are shown in their sentence).
 
     Backslash or entity for every character that Markdown or a common extension reads (CommonMark 2.4;
     Python-Markdown and PyMdown extensions); characters that only mean something at the start of a line,
@@ -38,7 +39,10 @@ def text(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     words = _folded(value)
-    return Markup("".join(_escaped(words)))
+    written = str(value) if value is not None else ""
+    before = " " if words and written[:1].isspace() else ""
+    after = " " if words and written[-1:].isspace() else ""
+    return Markup(before + "".join(_escaped(words)) + after)
 
 
 def _escaped(words: str) -> list[str]:

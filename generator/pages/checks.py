@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import labels
 from generator.dossier import Check, Dossier, Sum
 from generator.pages.page import Page
-from generator.pages.views import Ref, event_view, quote_view, source_ref
+from generator.pages.views import Excerpt, Ref, event_view, excerpt, quote_view, source_ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,28 +17,19 @@ class CheckView:
 
     kind: str
     label: str
-    brief: str
-    brief_ref: Ref
-    brief_sentence: str
-    body: str | None
-    body_ref: Ref | None
-    body_sentence: str | None
+    brief: Excerpt
+    body: Excerpt | None
     sum: Sum | None
     lacking: tuple[str, ...]
 
 
 def check_view(check: Check) -> CheckView:
     """A comparison as the templates show it."""
-    body = check.body
     return CheckView(
         kind=check.kind,
         label=labels.CHECK_LABELS[check.kind],
-        brief=check.brief.words(check.brief.fact),
-        brief_ref=source_ref(check.brief.source, check.brief.sentence),
-        brief_sentence=check.brief.words(check.brief.place.span),
-        body=body.words(body.fact) if body else None,
-        body_ref=source_ref(body.source, body.sentence) if body else None,
-        body_sentence=body.words(body.place.span) if body else None,
+        brief=excerpt(check.brief),
+        body=excerpt(check.body) if check.body else None,
         sum=check.computed,
         lacking=check.lacking,
     )

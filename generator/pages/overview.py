@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import labels
 from generator.chart import tally_chart
 from generator.dossier import Dossier
+from generator.pages.checks import check_view
 from generator.pages.figures import key_figures
 from generator.pages.page import Page
 from generator.pages.views import event_view, quote_view, sentence_view
 
-CARDS = 6
+CARDS = 4
 QUOTES = 3
 EVENTS = 5
 STATEMENTS = 6
+DISPUTES = 3
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -25,11 +28,13 @@ def make(dossier: Dossier) -> Iterator[Page]:
     charged = [s for s in dossier.statements if s.fact.cue_class not in (None, "neutral", "opinion")]
     neutral = [s for s in dossier.statements if s not in charged]
     statements = sorted((charged + neutral)[:STATEMENTS], key=dossier.statements.index)
+    newest = max((source.article.published or "" for source in dossier.sources), default="")
     yield Page(
         path="index.md",
         template="index.md.j2",
         title=dossier.settings.title,
         description=dossier.settings.description,
+        wide=True,
         context={
             "dossier": dossier,
             "lede": [sentence_view(sentence) for sentence in dossier.summary[:1]],
@@ -38,6 +43,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "quotes": [quote_view(dossier, quote) for quote in quotes],
             "events": [event_view(dossier, event) for event in dossier.events[-EVENTS:]],
             "statements": [quote_view(dossier, statement) for statement in statements],
-            "disputes": [check for check in dossier.checks if check.kind in ("differs", "not-verbatim")],
+            "disputes": [
+                check_view(check) for check in dossier.checks if check.kind in ("differs", "not-verbatim")
+            ][:DISPUTES],
+            "newest": newest,
+            "newest_label": labels.day_label(newest),
         },
     )

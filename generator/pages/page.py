@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ class Page:
     title: str
     context: Mapping[str, Any] = field(default_factory=dict)
     description: str = ""
+    wide: bool = False
+    """Without a list of its sections beside the text."""
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
@@ -30,9 +33,11 @@ class Page:
         return Markup(path + (f"#{ref.anchor}" if ref.anchor else ""))
 
     @property
-    def front_matter(self) -> dict[str, str]:
-        """What MkDocs reads of a page: title and description."""
-        matter = {"title": self.title}
+    def front_matter(self) -> dict[str, object]:
+        """What the site's engine reads of a page. It puts title and description into HTML unescaped."""
+        matter: dict[str, object] = {"title": html.escape(" ".join(self.title.split()))}
         if self.description:
-            matter["description"] = self.description
+            matter["description"] = html.escape(" ".join(self.description.split()))
+        if self.wide:
+            matter["hide"] = ["toc"]
         return matter

@@ -8,6 +8,9 @@ from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
 from generator.model import Date, Figure, Quote, Span
 
+NEAR = 40
+"""So far behind its number, in code points, what is counted is shown with the words between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
@@ -93,6 +96,16 @@ class SentenceView:
     ref: Ref
 
 
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words in the sentence that they stand in."""
+
+    words: str
+    before: str
+    after: str
+    ref: Ref
+
+
 def source_ref(source: Source, sentence: int) -> Ref:
     """A sentence on its source's page."""
     return Ref(source.path, source.sentence_ids[sentence], source.label)
@@ -122,6 +135,17 @@ def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> Spe
 def sentence_view(cited: Cited[Span]) -> SentenceView:
     """A span shown whole, with the place it stands."""
     return SentenceView(cited.words(cited.fact), source_ref(cited.source, cited.sentence))
+
+
+def excerpt(cited: Cited[Span]) -> Excerpt:
+    """A span shown in its sentence."""
+    span, place = cited.fact, cited.place.span
+    return Excerpt(
+        words=cited.words(span),
+        before=cited.words(Span(place.start, max(place.start, span.start))),
+        after=cited.words(Span(min(place.end, span.end), place.end)),
+        ref=source_ref(cited.source, cited.sentence),
+    )
 
 
 def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
@@ -154,7 +178,7 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         id=figure.id,
         words=cited.words(figure.span),
         hedge=cited.words(figure.hedge) if figure.hedge else None,
-        counts=cited.words(figure.counts) if figure.counts else None,
+        counts=_counted(cited),
         before=cited.words(Span(place.start, figure.span.start)),
         after=cited.words(Span(figure.span.end, place.end)),
         reading=reading,
@@ -163,6 +187,16 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
         ref=source_ref(cited.source, cited.sentence),
     )
+
+
+def _counted(cited: Cited[Figure]) -> str | None:
+    """What is counted, with the words between: "90 other countries" is not "90 countries"."""
+    figure = cited.fact
+    if figure.counts is None:
+        return None
+    near = 0 <= figure.counts.start - figure.span.end <= NEAR
+    start = figure.span.end if near else figure.counts.start
+    return cited.words(Span(start, figure.counts.end)).strip()
 
 
 def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
