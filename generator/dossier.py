@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
 from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span
@@ -30,6 +31,8 @@ class Source:
     """Anchor of each sentence on the source's page, in the order of ``facts.sentences``."""
     missing: tuple[str, ...]
     """Front-matter keys that are not there and that a reader would ask for."""
+    origin: str
+    """Id of the source that this one is a copy of; its own id when it is none (see ``origins.py``)."""
 
     @property
     def article(self) -> Article:
@@ -83,6 +86,15 @@ class DossierActor:
     """The document actors it stands for, in the order of the sources."""
     acts: bool
     """Whether it says something or is the subject of a sentence: such actors get a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameDoubt:
+    """A name that could stand for several actors; it was kept apart."""
+
+    name: str
+    candidates: tuple[str, ...]
+    where: tuple[Cited[Actor], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +187,7 @@ class Background:
     dates: tuple[Cited[Date], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dossier:
     """Everything that the pages show."""
 
@@ -183,6 +195,7 @@ class Dossier:
     sources: tuple[Source, ...]
     """Newest first."""
     actors: tuple[DossierActor, ...]
+    doubts: tuple[NameDoubt, ...]
     quotes: tuple[Cited[Quote], ...]
     """Direct and partial quotations of the articles themselves."""
     statements: tuple[Cited[Quote], ...]
@@ -198,10 +211,30 @@ class Dossier:
     background: tuple[Background, ...]
     checks: tuple[Check, ...]
 
+    @cached_property
+    def _actor_by_member(self) -> dict[tuple[str, str], DossierActor]:
+        return {
+            (member.source.article.id, member.fact.id): actor
+            for actor in self.actors
+            for member in actor.members
+        }
+
     def actor_of(self, source: Source, actor_id: str | None) -> DossierActor | None:
         """The dossier's actor for a document's actor id."""
-        for actor in self.actors:
-            for member in actor.members:
-                if member.source is source and member.fact.id == actor_id:
-                    return actor
-        return None
+        return self._actor_by_member.get((source.article.id, actor_id or ""))
+
+    @cached_property
+    def by_origin(self) -> dict[str, tuple[Source, ...]]:
+        """For each origin's id its sources: the one that the others copy first."""
+        found: dict[str, list[Source]] = {}
+        for source in self.sources:
+            found.setdefault(source.origin, []).append(source)
+        return {
+            origin: tuple(sorted(group, key=lambda source: source.article.id != origin))
+            for origin, group in found.items()
+        }
+
+    @property
+    def independent(self) -> int:
+        """How many sources are no copies of another."""
+        return len(self.by_origin)

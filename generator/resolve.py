@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
-from generator.dossier import Background, Cited, Dossier, DossierActor, Passage, Source
+from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
+from generator.identity import fullest_name, identify
 from generator.ids import Ids
 from generator.model import Actor, Date, Facts, Figure, Quote
 from generator.notes import Note
+from generator.origins import origins
+from generator.read import slug
 from generator.settings import Settings
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
@@ -30,6 +33,7 @@ def resolve(
     newest_first = sorted(sorted(facts, key=_article_id), key=_published, reverse=True)
     sources = _sources(newest_first)
     told = [source for source in sources if source.article.rights != "none"]
+    actors, doubts = _actors(told, (settings or Settings()).aliases)
     computed = {id(source): sums(source.facts) for source in told}
     found_tallies = tallies(told, computed)
     quotes = [cited for source in told for cited in _cited(source, source.facts.quotes)]
@@ -39,7 +43,8 @@ def resolve(
     return Dossier(
         settings=settings or Settings(),
         sources=tuple(sources),
-        actors=_actors(told),
+        actors=actors,
+        doubts=doubts,
         quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
         statements=tuple(quote for quote in quotes if quote.fact.kind == "indirect"),
         figures=tuple(figures),
@@ -71,6 +76,8 @@ def _published(facts: Facts) -> str:
 
 def _sources(facts: Sequence[Facts]) -> list[Source]:
     labels = Counter(_label(item) for item in facts)
+    oldest_first = facts[::-1]
+    first_of = dict(zip((item.article.id for item in oldest_first), origins(oldest_first), strict=True))
     found = []
     for item in facts:
         article = item.article
@@ -84,6 +91,7 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
                 label=label if labels[label] == 1 else f"{label}: {title}",
                 sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in item.sentences),
                 missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
+                origin=oldest_first[first_of[article.id]].article.id,
             )
         )
     return found
@@ -116,32 +124,47 @@ def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Fi
     ]
 
 
-def _actors(sources: Sequence[Source]) -> tuple[DossierActor, ...]:
-    """Document actors of one id and kind are one actor; the longest name and the first role are shown."""
-    groups: dict[tuple[str, str], list[Cited[Actor]]] = defaultdict(list)
-    for source in sources:
-        for actor in source.facts.actors:
-            first = source.sentence_at(actor.mentions[0]) if actor.mentions else 0
-            groups[actor.id, actor.kind].append(Cited(source, actor, first))
+def _actors(
+    sources: Sequence[Source], aliases: Mapping[str, Sequence[str]]
+) -> tuple[tuple[DossierActor, ...], tuple[NameDoubt, ...]]:
+    """The actors over all sources, by name, and the names that stay in doubt."""
+    cited = {
+        (number, actor.id): Cited(
+            source, actor, source.sentence_at(actor.mentions[0]) if actor.mentions else 0
+        )
+        for number, source in enumerate(sources)
+        for actor in source.facts.actors
+    }
+    identities = identify({key: one.fact for key, one in cited.items()}, aliases)
     taken: Counter[str] = Counter()
     found = []
-    for (actor_id, kind), members in groups.items():
-        taken[actor_id] += 1
-        role = next(
-            (Cited(m.source, m.fact.role, m.source.sentence_at(m.fact.role)) for m in members if m.fact.role),
-            None,
-        )
+    for group in identities.groups:
+        members = tuple(cited[key] for key in group)
+        name = fullest_name(member.fact.name for member in members)
+        slugged = slug(name) or members[0].fact.id
+        taken[slugged] += 1
         found.append(
             DossierActor(
-                id=actor_id if taken[actor_id] == 1 else f"{actor_id}-{kind}",
-                name=max((member.fact.name for member in members), key=len),
-                kind=members[0].fact.kind,
-                role=role,
-                members=tuple(members),
+                id=slugged if taken[slugged] == 1 else f"{slugged}-{taken[slugged]}",
+                name=name,
+                kind=Counter(member.fact.kind for member in members).most_common(1)[0][0],
+                role=next(
+                    (
+                        Cited(m.source, m.fact.role, m.source.sentence_at(m.fact.role))
+                        for m in members
+                        if m.fact.role
+                    ),
+                    None,
+                ),
+                members=members,
                 acts=any(_acts(member) for member in members),
             )
         )
-    return tuple(sorted(found, key=lambda actor: actor.name.casefold()))
+    doubts = tuple(
+        NameDoubt(doubt.name, doubt.candidates, tuple(cited[key] for key in doubt.where))
+        for doubt in identities.doubts
+    )
+    return tuple(sorted(found, key=lambda actor: (actor.name.casefold(), actor.id))), doubts
 
 
 def _acts(member: Cited[Actor]) -> bool:

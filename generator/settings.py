@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import yaml
@@ -17,6 +18,8 @@ class Settings:
 
     title: str = "Topic dossier"
     description: str = ""
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each actor's name the other names that the editor says are the same actor's."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -36,11 +39,26 @@ def read_settings(path: Path) -> Settings:
     if not isinstance(loaded, dict):
         raise ConfigError(f"{name}:1:1: not a list of keys and values; write lines like `title: My dossier`")
     known = [field.name for field in fields(Settings)]
-    for key, value in loaded.items():
+    for key in loaded:
         if key not in known:
             near = difflib.get_close_matches(str(key), known, 1)
             remedy = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
             raise ConfigError(f"{name}:1:1: unknown key `{key}`; {remedy}")
+    aliases = _aliases(loaded.pop("aliases", None) or {}, name)
+    for key, value in loaded.items():
         if not isinstance(value, str):
             raise ConfigError(f"{name}:1:1: `{key}` is not text; put it between quotation marks")
-    return Settings(**{key: " ".join(value.split()) for key, value in loaded.items()})
+    return Settings(**{key: " ".join(value.split()) for key, value in loaded.items()}, aliases=aliases)
+
+
+def _aliases(loaded: object, name: str) -> dict[str, tuple[str, ...]]:
+    remedy = "write each actor's name and below it a list of its other names"
+    if not isinstance(loaded, dict):
+        raise ConfigError(f"{name}:1:1: `aliases` is not a list of names; {remedy}")
+    found = {}
+    for actor, others in loaded.items():
+        others = [others] if isinstance(others, str) else others
+        if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
+            raise ConfigError(f"{name}:1:1: the aliases of `{actor}` are not a list of names; {remedy}")
+        found[str(actor)] = tuple(others)
+    return found

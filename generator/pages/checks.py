@@ -57,6 +57,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
                 quote_view(dossier, q) for q in facts if not (q.fact.speaker and q.fact.speaker.actor)
             ],
             "undated": [event_view(dossier, event) for event in dossier.undated],
+            "doubts": [
+                (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where])
+                for doubt in dossier.doubts
+            ],
             "missing": [
                 (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
                 for source in dossier.sources

@@ -36,26 +36,36 @@ def make(dossier: Dossier) -> Iterator[Page]:
         template="sources.md.j2",
         title="Sources",
         context={
+            "independent": dossier.independent,
             "sources": [
                 {
                     "ref": Ref(source.path, "", source.title),
                     "article": source.article,
                     "published": _day(source.article.published),
+                    "copy_of": _copy_of(dossier, source),
                     "facts": len(source.facts.quotes) + len(source.facts.figures),
                 }
                 for source in dossier.sources
-            ]
+            ],
         },
     )
     for source in dossier.sources:
-        yield _page(source)
+        yield _page(dossier, source)
 
 
 def _day(value: str | None) -> str | None:
     return labels.day_label(value) if value else None
 
 
-def _page(source: Source) -> Page:
+def _copy_of(dossier: Dossier, source: Source) -> Ref | None:
+    """The source whose text this one repeats; None for an independent one."""
+    if source.origin == source.article.id:
+        return None
+    first = dossier.by_origin[source.origin][0]
+    return Ref(first.path, "", first.label)
+
+
+def _page(dossier: Dossier, source: Source) -> Page:
     article = source.article
     blocks = _blocks(source)
     shown = sum(piece.words is not None for block in blocks for piece in block.pieces)
@@ -66,6 +76,10 @@ def _page(source: Source) -> Page:
         description=source.label,
         context={
             "article": article,
+            "copy_of": _copy_of(dossier, source),
+            "copies": [
+                Ref(other.path, "", other.label) for other in dossier.by_origin.get(article.id, ())[1:]
+            ],
             "published": _day(article.published),
             "retrieved": _day(article.retrieved),
             "rights": labels.RIGHTS_LABELS[article.rights],
