@@ -18,7 +18,11 @@ from pathlib import Path
 from generator.codec import decoder, encode
 from generator.model import Actor, Article, Date, Facts, Figure, Quote, Quoted, Sentence
 
-_TABLE = "CREATE TABLE IF NOT EXISTS facts (sha256 TEXT, id TEXT, rules TEXT, digest TEXT, data TEXT, PRIMARY KEY (sha256, id))"
+_TABLE = """
+CREATE TABLE IF NOT EXISTS facts (
+    sha256 TEXT, id TEXT, rules TEXT, digest TEXT, data TEXT, PRIMARY KEY (sha256, id)
+)
+"""
 _PARTS = {
     "sentences": Sentence,
     "quoted": Quoted,
