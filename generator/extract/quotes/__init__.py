@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from generator.extract.quotes.kinds import is_speech, kind_of
 from generator.extract.quotes.scene import Scene, Voice, scene_of
-from generator.extract.quotes.sieves import LAST, LOCAL, NEIGHBOURS
+from generator.extract.quotes.sieves import ROUNDS
 from generator.extract.quotes.source import mention_in
 from generator.extract.referents import referent
 from generator.ids import Ids
@@ -27,7 +27,7 @@ def find_quotes(
     """Direct and partial quotations in text order; titles and scare quotes are left out."""
     scene = scene_of(document, quoted, attributions)
     voices: list[Voice | None] = [None] * len(scene.strings)
-    for sieves in (LOCAL, NEIGHBOURS, LAST):
+    for sieves in ROUNDS:
         for index in range(len(scene.strings)):
             for sieve in sieves:
                 if voices[index] is not None:

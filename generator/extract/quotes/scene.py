@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from generator.extract.phrases import Line, lay_out
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
+_REACH = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -74,21 +76,38 @@ class Scene:
         string = self.strings[index]
         at = bisect_left(line.start, min(string.start, line.start[-1])) if line.start else 0
         for place in range(max(at - 1, 0), min(at + 2, len(line.start))):
-            if line.tags[place] == "Q" and line.start[place] < string.end and line.end[place] > string.start:
+            if line.tags[place] in "Qq" and line.start[place] < string.end and line.end[place] > string.start:
                 return place
         return None
 
     def before(self, index: int) -> str:
-        """What its sentence says before a string."""
+        """What its sentence says before a string (the last thousand characters of it)."""
         string = self.strings[index]
         start = self.document.sentences[string.first].span.start
-        return self.document.text[start : string.start]
+        return self.document.text[max(start, string.start - _REACH) : string.start]
 
     def after(self, index: int) -> str:
-        """What its sentence says after a string."""
+        """What its sentence says after a string (the first thousand characters of it)."""
         string = self.strings[index]
         end = self.document.sentences[string.last].span.end
-        return self.document.text[string.end : end]
+        return self.document.text[string.end : min(end, string.end + _REACH)]
+
+    def last_mark(self, index: int) -> str:
+        """The last character of a string's words, inner closing marks aside."""
+        words = self.words(index).rstrip("\"'\u2019\u201d \u00a0")
+        return words[-1:]
+
+    def tail(self, index: int) -> int | None:
+        """The sentence that goes on after a string: its own, or the next one when the string ends its
+        own with a question or a comma (*"Why?" Smith asked.* is cut in two by its capital)."""
+        string = self.strings[index]
+        sentences = self.document.sentences
+        if sentences[string.last].span.end > string.end:
+            return string.last
+        number = string.last + 1
+        if number >= len(sentences) or sentences[number].paragraph != string.end_paragraph:
+            return None
+        return number if self.last_mark(index) in "?!\u2026-\u2014," else None
 
     def words(self, index: int) -> str:
         """The string's words."""

@@ -1,0 +1,115 @@
+"""Sieves that look beyond the string's own sentence: neighbours, lead-in paragraphs, credit lines."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.quotes.beside import voice_of
+from generator.extract.quotes.frames import last_subject
+from generator.extract.quotes.scene import Scene, Voice
+from generator.model import Span
+
+_CREDIT = re.compile(r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?")
+
+
+def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"We will go," Smith said. "It is time."*"""
+    string = scene.strings[index]
+    if scene.before(index).strip():
+        return None
+    number = string.first - 1
+    if number < 0 or scene.document.sentences[number].paragraph != string.paragraph:
+        return None
+    near = index - 1
+    if near >= 0 and scene.strings[near].last == number and voices[near] is not None:
+        return _carried(voices[near], "earlier")
+    if scene.clauses[number]:
+        return voice_of(scene.clauses[number][-1], "earlier clause")
+    return None
+
+
+def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Smith said in a statement:* and the quotation is the next paragraph."""
+    string = scene.strings[index]
+    if scene.before(index).strip():
+        return None
+    number = string.first - 1
+    if number < 0 or scene.document.sentences[number].paragraph == string.paragraph:
+        return None
+    span = scene.document.sentences[number].span
+    if scene.document.text[span.end - 1] != ":":
+        return None
+    if scene.clauses[number]:
+        return voice_of(scene.clauses[number][-1], "colon")
+    return last_subject(scene, number, len(scene.line(number).tags) - 1, "colon subject")
+
+
+def credit(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """A quotation that stands alone, and below it *- Anna Okafor*."""
+    string = scene.strings[index]
+    sentences = scene.document.sentences
+    text = scene.document.text
+    number = string.last + 1
+    if scene.before(index).strip() or scene.after(index).strip(" .\u00a0"):
+        return None
+    if number >= len(sentences):
+        return None
+    match = _CREDIT.match(text, string.end, sentences[number].span.end)
+    if match is None:
+        match = _CREDIT.match(text, sentences[number].span.start, sentences[number].span.end)
+    if match is None:
+        return None
+    return Voice(Span(*match.span(1)), None, "neutral", "credit", number)
+
+
+def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"We will go," said Smith. He packed his bags. "It is time."*"""
+    string = scene.strings[index]
+    near = index - 1
+    if scene.before(index).strip() or near < 0 or scene.strings[near].end_paragraph != string.paragraph:
+        return None
+    return _carried(voices[near], "same paragraph")
+
+
+def next_in_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"Why?" He paused. "Because I can," Smith said.*"""
+    string = scene.strings[index]
+    near = index + 1
+    if scene.after(index).strip() or near >= len(voices):
+        return None
+    if scene.strings[near].paragraph != string.end_paragraph:
+        return None
+    voice = voices[near]
+    return _carried(voice, "next") if voice and voice.sieve in ("after", "question") else None
+
+
+def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """A paragraph that is a quotation and nothing else goes on with the speaker before it."""
+    string = scene.strings[index]
+    near = index - 1
+    if near < 0 or scene.before(index).strip() or scene.after(index).strip():
+        return None
+    if string.start != scene.document.paragraphs[string.paragraph].start:
+        return None
+    if scene.strings[near].end_paragraph < string.paragraph - 1:
+        return None
+    return _carried(voices[near], "monologue")
+
+
+def introduced(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """A paragraph that is a quotation, after a paragraph that ends with who said what."""
+    string = scene.strings[index]
+    if scene.before(index).strip() or scene.after(index).strip():
+        return None
+    number = string.first - 1
+    if number < 0 or scene.document.sentences[number].paragraph != string.paragraph - 1:
+        return None
+    if scene.in_sentence[number] or not scene.clauses[number]:
+        return None
+    return voice_of(scene.clauses[number][-1], "introduced")
+
+
+def _carried(voice: Voice | None, sieve: str) -> Voice | None:
+    if voice is None:
+        return None
+    return Voice(voice.source, voice.cue, voice.cue_class, sieve, voice.sentence)

@@ -1,0 +1,106 @@
+"""The surest sieves: an attribution clause in the string's own sentence."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.quotations import ADDRESSING
+from generator.model import Attribution
+
+_TOUCH = re.compile(r"[\s,;:\u2014\u2013-]*")
+_APART = re.compile(r"[,;:\u2014\"\u201c]|''|\b(?:but|while|and|as|whereas|though|although)\b")
+"""What stands between two clauses of which neither reports the other."""
+_OPENS = re.compile(r"[,:]\s*$")
+"""A clause that opens the words themselves: *Smith replied, "…"*."""
+_ASIDE = re.compile(r"[,\u2014\u2013-][\"'\u201d\u2019]*\s*$|[\"'\u201d]\s*$")
+"""What stands before a reporting clause that is set in or added: *It was a farce, he said.*"""
+_BARE = re.compile(r"[\s]*(?:[.,;:\u2014-]|$|\b(?:in|at|on|during|to|with|of|about|from|when|as|after)\b)")
+"""What follows a bare reporting clause after a question: *"Why?" Smith asked.*"""
+
+
+def voice_of(clause: Attribution, sieve: str) -> Voice:
+    """The voice that an attribution clause names."""
+    return Voice(clause.antecedent or clause.source, clause.cue, clause.cue_class, sieve, clause.sentence)
+
+
+def clause_start(clause: Attribution) -> int:
+    """Offset where source or cue begins, whichever is first."""
+    return min(clause.source.start, clause.cue.start)
+
+
+def clause_end(clause: Attribution) -> int:
+    """Offset past source and cue."""
+    return max(clause.source.end, clause.cue.end)
+
+
+def after(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"We will go," Smith said.*  *"We will go," said Smith.*  Not *"We will go," and Smith said no.*"""
+    string = scene.strings[index]
+    text = scene.document.text
+    for clause in scene.clauses[string.last]:
+        start = clause_start(clause)
+        if start < string.end:
+            continue
+        if clause.quotable and _TOUCH.fullmatch(text, string.end, start) and not _addressed(scene, clause):
+            return voice_of(clause, "after")
+        return None
+    return None
+
+
+def _addressed(scene: Scene, clause: Attribution) -> bool:
+    """Whether the source is who was spoken to: *the crowd* of *Smith told the crowd*."""
+    text = scene.document.text
+    return clause.cue.start < clause.source.start and text[slice(*clause.cue)].lower() in ADDRESSING
+
+
+def question(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"Why?" Smith asked.*: a capital after the mark, yet no new sentence."""
+    number = scene.tail(index)
+    if number is None or number == scene.strings[index].last or not scene.clauses[number]:
+        return None
+    text = scene.document.text
+    sentence = scene.document.sentences[number]
+    clause = scene.clauses[number][0]
+    if (
+        clause.quotable
+        and not text[sentence.span.start : clause_start(clause)].strip()
+        and _BARE.match(text, clause_end(clause), sentence.span.end)
+    ):
+        return voice_of(clause, "question")
+    return None
+
+
+def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Smith said, "We will go."*  *Smith said the plan was "a farce" and "a shame".*
+
+    Of a report in a report the outer one counts: *Smith said he felt it was "a farce"*.
+    """
+    string = scene.strings[index]
+    text = scene.document.text
+    clauses = [
+        clause
+        for clause in scene.clauses[string.first]
+        if clause_end(clause) <= string.start and not _addressed(scene, clause)
+    ]
+    if not clauses:
+        return None
+    chosen = clauses[-1]
+    opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
+    for clause in reversed(clauses[:-1]):
+        if opens and not text.startswith(" that ", clause_end(clause)):
+            continue
+        if not _APART.search(text, clause_end(clause), clause_start(chosen)):
+            chosen = clause
+    return voice_of(chosen, "before")
+
+
+def trailing(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*It was "a farce" and "a shame", Smith said.*"""
+    string = scene.strings[index]
+    text = scene.document.text
+    for clause in scene.clauses[string.last]:
+        start = clause_start(clause)
+        if start >= string.end and clause.quotable and _ASIDE.search(text, max(string.end, start - 8), start):
+            return voice_of(clause, "trailing")
+    return None

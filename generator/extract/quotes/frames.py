@@ -1,0 +1,195 @@
+"""Sieves for frames that only speech has, whatever the verb.
+
+After a comma within the marks no clause can follow but one that says who spoke; a colon before an
+opening mark hands the word to the subject of its sentence (Quirk et al. 1985, 14.28-14.29).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from generator.extract.attribution import subjects
+from generator.extract.attribution.clauses import main_subject
+from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.phrases import Line
+from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.quotations import ADDRESSING
+from generator.model import CueClass
+
+_PAUSES = ",?!\u2026-\u2014"
+_STEPS = 25
+"""Items within which the verb must follow the string."""
+_NEW = re.compile(r"[vx]+")
+
+
+def after_any_verb(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"We will go," thundered Smith.*  *"We will go," Smith shot back.*  *"Why?" Read said.*"""
+    number = scene.tail(index)
+    if number is None or scene.last_mark(index) not in _PAUSES:
+        return None
+    line = scene.line(number)
+    first = 0
+    if number == scene.strings[index].last:
+        place = scene.item(index, number)
+        if place is None:
+            return None
+        first = place + 1
+    if first + 1 >= len(line.tags):
+        return None
+    return _inverted(scene, number, line, first) or _straight(scene, number, line, first)
+
+
+def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None:
+    """*said one of those involved*, *scoffed Okafor*; never *told the crowd*: who is told is no speaker."""
+    tags = line.tags
+    if not (_quotative(line, first) or (tags[first] == "v" and line.lower[first].endswith("ed"))):
+        return None
+    if line.lower[first] in ADDRESSING or not _nominal(scene, line, first + 1):
+        return None
+    who = subjects.after(line, first + 1)
+    if who is None:
+        stop = first + 1
+        while stop < len(tags) and _nominal(scene, line, stop):
+            stop += 1
+        who = subjects.Phrase(first + 1, stop - 1)
+    if who.last + 1 < len(tags) and tags[who.last + 1] == "x":
+        return None
+    return found(scene, number, who, first, "after any verb")
+
+
+def _straight(scene: Scene, number: int, line: Line, first: int) -> Voice | None:
+    """*Smith shot back*, *Read, who runs the bank, said*, *her husband cut in*."""
+    tags = line.tags
+    if not _nominal(scene, line, first) and tags[first] != "p":
+        return None
+    for verb in range(first + 1, min(first + _STEPS, len(tags))):
+        if tags[verb] in "Qq;:":
+            break
+        if scene.document.text[line.start[verb]].isupper():
+            continue
+        if tags[verb] != "v" and not _quotative(line, verb):
+            continue
+        left = verb - 1
+        while left > first and tags[left] in "rx":
+            left -= 1
+        who = subjects.before(line, left)
+        if who is not None and who.first == first:
+            return found(scene, number, who, verb, "after any verb")
+        if _quotative(line, verb):
+            comma = tags.find(",", first, left + 1)
+            if comma < 0 and "x" not in tags[first + 1 : left + 1]:
+                return found(scene, number, subjects.Phrase(first, left), verb, "after any verb")
+            if comma > first and tags[left] == ",":
+                return found(scene, number, subjects.Phrase(first, comma - 1), verb, "after any verb")
+    return None
+
+
+def _quotative(line: Line, index: int) -> bool:
+    """Whether an item is a verb of speech in the past, or in the present with a fitting subject."""
+    for cue in VERB_FORMS.get(line.lower[index], ()):
+        if "q" in cue.frames and not cue.rest:
+            if cue.form in "sd":
+                return True
+            if (
+                cue.form == "b"
+                and index
+                and line.lower[index - 1].endswith("s")
+                and line.tags[index - 1] in "nN"
+            ):
+                return True
+    return False
+
+
+def _nominal(scene: Scene, line: Line, index: int) -> bool:
+    """Whether an item may belong to a name or a noun phrase: *Will*, *Read* with a capital may."""
+    tags = line.tags
+    if tags[index] in "nNPd0" or scene.document.text[line.start[index]].isupper():
+        return True
+    return tags[index] == "v" and index + 1 < len(tags) and tags[index + 1] in "nN"
+
+
+def lead(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Smith fired back: "We will go."*  *She released this statement: "…"*  *Smith: "We will go."*"""
+    string = scene.strings[index]
+    opening = scene.before(index).rstrip()
+    if not opening or opening[-1] not in ",:":
+        return None
+    first = scene.document.text[string.quoted.span.start]
+    if opening[-1] == "," and not (first.isupper() or first in "\u2026.["):
+        return None
+    if scene.words(index).count(" ") < 2:
+        return None
+    place = scene.item(index, string.first)
+    if place is None or place < 2:
+        return None
+    return last_subject(scene, string.first, place - 1, "lead")
+
+
+def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
+    """Who speaks in the clause that ends at item ``stop``, a comma or a colon."""
+    line = scene.line(number)
+    tags = line.tags
+    dash = tags.rfind("-", 0, stop)
+    if dash > 0 and stop - dash < 8 and set(tags[dash + 1 : stop]) <= set("Nfc"):
+        return found(scene, number, subjects.Phrase(dash + 1, stop - 1), stop, sieve)
+    for verb in range(stop - 1, -1, -1):
+        if tags[verb] in "Qq;":
+            break
+        if tags[verb] != "v" and not _quotative(line, verb):
+            continue
+        if _quotative(line, verb) and (verb == 0 or tags[verb - 1] == ","):
+            who = subjects.after(line, verb + 1)
+            if who is not None and who.last == stop - 1:
+                return found(scene, number, who, verb, sieve)
+        left = verb - 1
+        while left > 0 and tags[left] in "rxh":
+            left -= 1
+        before = subjects.before(line, left) if left >= 0 else None
+        if before is not None and tags[before.first] in "pNdP":
+            return found(scene, number, before, verb, sieve)
+        break
+    return _subject(scene, number, stop, sieve)
+
+
+def subject(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Smith took credit for "being right on the bridge".*: one clause, one verb, a longer string."""
+    string = scene.strings[index]
+    place = scene.item(index, string.first)
+    if place is None or place < 2 or scene.words(index).count(" ") < 4:
+        return None
+    line = scene.line(string.first)
+    tags = line.tags
+    voice = _subject(scene, string.first, place, "subject")
+    if voice is None:
+        return None
+    first = bisect_left(line.start, voice.source.start)
+    last = bisect_left(line.start, voice.source.end) - 1
+    if tags[first] not in "pN" and line.lower[first] not in ("his", "her", "the", "their"):
+        return None
+    if len(_NEW.findall(tags[last + 1 : place].replace("r", ""))) != 1 or set("Qq;:w") & set(tags[:place]):
+        return None
+    return voice
+
+
+def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
+    """The subject of a sentence up to item ``stop``; a phrase without a verb stands for itself."""
+    line = scene.line(number)
+    tags = line.tags
+    who = main_subject(line, stop)
+    if who is None and not set("vx") & set(tags[:stop]) and "N" in tags[:stop]:
+        who = subjects.before(line, stop - 1)
+    if who is None:
+        return None
+    verb = next((at for at in range(who.last + 1, stop) if tags[at] == "v"), stop - 1)
+    return found(scene, number, who, verb, sieve)
+
+
+def found(scene: Scene, number: int, who: subjects.Phrase, verb: int, sieve: str) -> Voice:
+    """The voice of a phrase; its cue is the item ``verb``, a colon where there is none."""
+    line = scene.line(number)
+    first, last = who.antecedent or (who.first, who.last)
+    kind: CueClass = "neutral"
+    for cue in VERB_FORMS.get(line.lower[verb], ()):
+        kind = next(iter(cue.frames.values()))
+    return Voice(line.span(first, last), line.span(verb, verb), kind, sieve, number)

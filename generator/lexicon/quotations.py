@@ -1,0 +1,32 @@
+"""Words that tell speech from titles and names between quotation marks.
+
+Compiled by hand: naming verbs from Levin, *English Verb Classes and Alternations* (1993), class 29.3
+("dub verbs") and 29.2; kinds of works from the Chicago Manual of Style 8.156-8.201 (which works are set
+in quotation marks).
+"""
+
+from __future__ import annotations
+
+NAMING = frozenset(
+    """call calls called calling dub dubs dubbed dubbing label labels labeled labelled labeling labelling
+    brand brands branded branding nickname nicknames nicknamed nicknaming describe describes described
+    describing term terms termed terming refer refers referred referring deride derides derided mock mocks
+    mocked""".split()
+)
+"""Verbs that somebody gives a name with: *Smith called him "Big Joe"*."""
+
+WORKS = frozenset(
+    """album article autobiography ballad biography blog book broadcast campaign column comedy documentary
+    drama editorial episode essay exhibition feature film game headline hymn magazine memoir movie musical
+    newsletter novel opera painting pamphlet paper play playlist podcast poem program programme report
+    sculpture segment series show single sitcom slogan song speech spot story thriller titled entitled track
+    trilogy video website""".split()
+)
+"""What a title may be the title of."""
+
+ADDRESSING = frozenset(
+    """told tells tell telling informed informs assured assures reassured reassures reminded reminds notified
+    notifies advised advises briefed briefs""".split()
+)
+"""Verbs whose noun phrase after them is who is spoken to, never who speaks (Levin 37.2): nobody writes
+*"…," told Smith*."""
