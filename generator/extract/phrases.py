@@ -71,6 +71,8 @@ def _third_person(base: str) -> str:
 
 
 _FIXED = _fixed()
+_GLUE = frozenset("-/\u2010\u2011")
+_CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
 
 
@@ -89,6 +91,8 @@ class Line:
     """One letter an item, see above."""
     heading: bool
     """Whether nearly all its words begin with a capital."""
+    commas: frozenset[int]
+    """The quoted strings that end in a comma of the writer's own: *"…," he said*."""
 
     def span(self, first: int, last: int) -> Span:
         """From the first item to the last one, both included."""
@@ -104,6 +108,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     to: list[int] = []
     lower: list[str] = []
     tags: list[str] = []
+    commas: list[int] = []
     strings = _strings_in(sentence, quoted, starts)
     string = strings.pop() if strings else None
     words, folded, begins, ends = tokens.text, tokens.lower, tokens.start, tokens.end
@@ -116,6 +121,8 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             at.append(max(string.start, sentence.span.start))
             to.append(min(string.end, ends[max(stop - 1, index)]))
             lower.append('"')
+            if document.text[at[-1] : to[-1]].rstrip(_CLOSING_MARKS)[-1:] == ",":
+                commas.append(len(at) - 1)
             tags.append("q" if _names(document.text, at[-1], to[-1]) else "Q")
             index = max(stop, index + 1)
             string = strings.pop() if strings else None
@@ -131,6 +138,13 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
             index += 1
             continue
+        if word in _GLUE and at and to[-1] == begin and index + 1 < last and begins[index + 1] == ends[index]:
+            to[-1] = ends[index + 1]  # "48-year-old", "Reuters/Ipsos"
+            lower[-1] += word + folded[index + 1]
+            if tags[-1] in "0cTi":
+                tags[-1] = "n"
+            index += 2
+            continue
         if word in _APOSTROPHES and at and to[-1] == begin and lower[-1].endswith("s"):
             to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
             index += 1
@@ -140,7 +154,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         lower.append(word)
         tags.append(_tag(words[index], word, not tags or tags[-1] in "Q:-", shouted))
         index += 1
-    return Line(number, at, to, lower, "".join(tags), shouted)
+    return Line(number, at, to, lower, "".join(tags), shouted, frozenset(commas))
 
 
 def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]) -> list[Span]:
@@ -156,7 +170,7 @@ def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int
 
 def _names(text: str, start: int, end: int) -> bool:
     """Whether a quoted string is short and unpunctuated, as a nickname or a title is: no utterance."""
-    return end - start < 40 and text[start:end].rstrip("'\"\u201d\u2019\u00bb")[-1:] not in tuple(",.?!;")
+    return end - start < 40 and text[start:end].rstrip(_CLOSING_MARKS)[-1:] not in tuple(",.?!;")
 
 
 def _closing(folded: tuple[str, ...], index: int, last: int) -> int | None:
@@ -176,6 +190,8 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
     fixed = _FIXED.get(lower)
     head = word[0]
     if head.isupper():
+        if opening and not shouted and (fixed == "v" or lower.endswith("ed")):
+            return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
         if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
             return fixed or "N"
         if opening and lower.endswith("ing") and len(lower) > 5:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+
 from generator.extract.referents import referent
 from generator.ids import Ids
 from generator.model import Actor, Attribution, Document, Quote, Span, Speaker
 
 _TRIM = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb .,;:!?-\u2013\u2014\t\r\n\u00a0"
+
+_NOBODY = frozenset("i we you one me us".split())
+"""Sources that name nobody of the text's actors outside quotation marks: the writer and the reader."""
 
 
 def find_statements(
@@ -24,19 +30,17 @@ def find_statements(
     taken = {_trimmed(text, quote.span) for quote in quotes}
     ids = Ids("s")
     found: list[Quote] = []
-    reach = 0
-    """Where the content of the reports so far ends: a report inside another is that one's claim."""
+    inside = _Contents(attribution.content for attribution in attributions if attribution.content)
     for attribution in attributions:
         span = attribution.content
-        if span is None or not attribution.asserted:
+        if span is None or not attribution.asserted or inside.holds(attribution):
             continue
-        if attribution.cue.start < reach and not span.end > reach:
+        if text[attribution.source.start : attribution.source.end].lower() in _NOBODY:
             continue
         bare = _trimmed(text, span)
         if bare in taken or bare.end <= bare.start:
             continue
         taken.add(bare)
-        reach = max(reach, span.end)
         source = attribution.source
         who = referent(document, actors, attribution.antecedent or source)
         found.append(
@@ -51,6 +55,23 @@ def find_statements(
             )
         )
     return tuple(sorted(found, key=lambda quote: quote.span))
+
+
+class _Contents:
+    """The reported contents of a document: a report inside another is that other's claim, not the text's."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def holds(self, attribution: Attribution) -> bool:
+        """Whether another attribution's content holds this one's cue."""
+        cue = attribution.cue
+        stop = bisect_right(self._starts, cue.start)
+        return any(
+            cue.end <= span.end and span != attribution.content
+            for span in self._spans[max(0, stop - 4) : stop]
+        )
 
 
 def _trimmed(text: str, span: Span) -> Span:

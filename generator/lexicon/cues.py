@@ -12,7 +12,8 @@ Frames, one letter each:
 
 - ``q`` may carry direct speech and follow it: *"No," joked Smith*
 - ``c`` a clause with or without *that*: *said (that) it rained*
-- ``t`` a clause, only with *that*: *showed that it rained*
+- ``t`` a clause with *that*, or one that opens with a subject pronoun: *added that it rained*,
+  *added he would go* (a noun phrase after the verb would be its object: *added troops*)
 - ``w`` a question clause: *asked whether, explained how*
 - ``r`` somebody addressed stands before the clause: *told her (that) it rained*
 - ``i`` a to-infinitive: *vowed to go*
@@ -30,16 +31,9 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     # --- say and its neutral kin (Levin 37.7, Quirk's "public" factual verbs)
     ("neutral", "qcwr", "say"),
     ("neutral", "qcrwo", "tell"),
-    (
-        "neutral",
-        "qcw",
-        "add write note explain report announce mention recall reply respond answer continue",
-    ),
-    (
-        "neutral",
-        "qc",
-        "remark observe reiterate repeat recount reveal disclose tweet retweet post blog email",
-    ),
+    ("neutral", "qcw", "note explain report announce mention recall reply"),
+    ("neutral", "qtw", "add write respond answer continue tweet retweet post blog email state"),
+    ("neutral", "qc", "remark observe reiterate repeat recount reveal disclose"),
     (
         "neutral",
         "qct",
@@ -84,11 +78,12 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ),
     # --- claims: the writer keeps a distance, or the speaker argues a case
     ("claim", "qcti", "claim"),
-    ("claim", "qct", "allege assert contend maintain insist argue suggest warn caution stress"),
+    ("claim", "qt", "maintain"),
+    ("claim", "qct", "allege assert contend insist argue suggest warn caution stress"),
     ("claim", "qt", "boast brag protest"),
     ("claim", "t", "posit reason hint imply intimate signal indicate purport caution swear vouch"),
     ("claim", "qct", "acknowledge concede admit confess"),
-    ("claim", "qct", "estimate predict forecast project speculate calculate reckon figure guess"),
+    ("claim", "qct", "estimate predict forecast project speculate calculate reckon"),
     (
         "claim",
         "ni",
@@ -98,7 +93,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "ng", "acknowledge admit admit_to concede claim suggest"),
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
     # documents and research speak with these
-    ("claim", "tw", "show find determine discover"),
+    ("claim", "tcw", "show find"),
+    ("claim", "tw", "determine discover"),
     # --- denials and refusals
     ("denial", "qctgn", "deny"),
     (
@@ -125,7 +121,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "n",
         "lash_out_at rail_against hit_out_at take_aim_at tear_into rip chastise berate scold disparage",
     ),
-    ("accusation", "n", "censure upbraid reprimand bash trash skewer savage insult question"),
+    ("accusation", "n", "censure upbraid reprimand bash trash skewer savage insult"),
+    ("accusation", "nw", "question"),
     ("accusation", "qt", "complain lament charge"),
     ("accusation", "n", "lament bemoan complain_about complain_of"),
     # --- demands, requests, proposals (Quirk's suasive verbs, Levin 37.9)

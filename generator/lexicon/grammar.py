@@ -21,7 +21,7 @@ PREPOSITIONS = frozenset(
     """in on at by for from with into onto over under about against between among through during without
     within toward towards across behind near beside besides beyond despite except inside outside
     throughout upon via per amid amidst around along above below like unlike following including
-    regarding concerning""".split()
+    regarding concerning worth""".split()
 )
 CONJUNCTIONS = frozenset("and or & plus".split())
 CONTRASTS = frozenset("but yet nor".split())

@@ -39,6 +39,8 @@ class Clause:
     inverted: bool
     """The source follows the cue."""
     finite: bool
+    subordinate: bool = False
+    """The clause opens its sentence behind a subordinator: *While he said …, *."""
 
 
 def in_line(line: Line) -> list[Clause]:
@@ -100,20 +102,23 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
         return _passive(line, index, last, cue, asserted, left)
     if cue.form == "g" and not be:
         return _participle(line, index, last, cue, found)
-    verb_next = last + 1 < len(tags) and tags[last + 1] in "xv"
-    if cue.form in "bs" and not perfect and verb_next and (left < 0 or tags[left] not in "ptw"):
-        return None  # "the jobs report has", "questions were"
     if tags[index] == "N" and not line.heading:
         return None  # "the United States"
     if cue.form == "b" and not perfect and left >= 0 and not _plural(line, left):
         return None
-    if cue.form in "bs" and not perfect and left >= 0 and tags[left] in "dPif0":
+    if cue.form in "bs" and not perfect and left >= 0 and tags[left] in "dPif":
         return None  # a noun: "the claims", "Smith's reports"
     if cue.form == "d" and not perfect and left >= 0 and left == index - 1 and tags[left] in "dP":
         return None  # "the alleged attack"
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
         return None
+    verb_next = last + 1 < len(tags) and tags[last + 1] in "xv"
+    nominal = (
+        verb_next and tags[who.last] not in "ptw" and (not who.first or tags[who.first - 1] not in "wts")
+    )
+    if cue.form in "bs" and nominal and not (perfect or inverted):
+        return None  # "the jobs report has", "questions were"; but "which critics say was"
     if _conditional(line, who.first):
         asserted = False
     return _clause(line, who, index, last, cue, asserted, inverted, finite=True)
@@ -315,6 +320,7 @@ def _clause(
         "q" in cue.frames or not set(cue.frames).isdisjoint("nct"),
         inverted,
         finite,
+        0 < who.first <= 2 and line.tags[who.first - 1] == "s",
     )
 
 

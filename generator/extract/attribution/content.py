@@ -19,6 +19,7 @@ stands beside or inside its content; ``m``: a noun's content)."""
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
+_CLAUSE_OPENERS = frozenset("because if while although though unless since there".split())
 _NAMING = frozenset("call label brand dub deem".split())
 
 
@@ -32,6 +33,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             return []
         if clause.inverted:
             return _around(line, first, last, clauses, near)
+        if first == 0 or line.tags[first - 1] in ",;:-csbQ":
+            return []  # "His claim that … was wrong": the end of the content is not to be told
         start = clause.cue_last + 1
         return [(start, end(line, start, near), "m")]
     if clause.inverted:
@@ -86,9 +89,11 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         if "o" in frames and tags[told] == "T":
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
-    if "c" in frames and tag in "pdNnP0ghqr" and _has_verb(line, begin):
+    if "c" in frames and (tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS) and _has_verb(line, begin):
         return bounded(begin, "c")
-    if "c" in frames and tag in "xv" and left >= 0 and tags[left] in "wt":
+    if "t" in frames and tag == "p" and word not in ("it", "you") and _has_verb(line, begin):
+        return bounded(begin, "t")
+    if "c" in frames and tag in "xv" and left >= 0 and (tags[left] in "wt" or lower[left] == "what"):
         return bounded(begin, "c")  # "a law which critics said | was unfair"
     if "o" in frames and tag in "dPN0noq" and _infinitive(line, begin):
         return bounded(begin, "o")
@@ -177,14 +182,33 @@ def _infinitive(line: Line, start: int) -> bool:
 
 
 def _has_verb(line: Line, start: int) -> bool:
-    """Whether a finite verb follows before the line's next strong boundary."""
+    """Whether a clause begins here: a finite verb follows that is not a relative clause's own."""
     tags, lower = line.tags, line.lower
+    if tags[start] == "p" and ("'" in lower[start] or "\u2019" in lower[start]):
+        return True  # "it's"
+    needed = 1
     for index in range(start + 1, min(start + 40, len(tags))):
-        if tags[index] in "xvQ" or lower[index] in VERB_FORMS:
+        tag, left = tags[index], tags[index - 1]
+        if tag in "wt":
+            needed += 1
+        elif tag == "," and needed == 1 and tags[index + 1 : index + 2] not in ("w", "d", "N", "0", "i", "P"):
+            return False  # "added 160 officers, up from 90"
+        elif tag == "x" or (tag == "v" and not _adjective(line, index)):
+            needed -= left not in "xvrhT"
+        elif lower[index] in VERB_FORMS and tag in "ng":
+            needed -= left not in "xvrhTdP"
+        elif tag == "Q" and needed == 1 and left in "nNp":
             return True
-        if tags[index] in ";:":
+        elif tag in ";:":
             return False
+        if not needed:
+            return True
     return False
+
+
+def _adjective(line: Line, index: int) -> bool:
+    """An -ed form before its noun: *a large pledged lead*."""
+    return line.lower[index].endswith("ed") and line.tags[index + 1 : index + 2] in ("n", "N")
 
 
 # ------------------------------------------------------------------ around a parenthesis
@@ -199,8 +223,10 @@ def _around(
     """
     tags = line.tags
     size = len(tags)
+    if first > 0 and line.lower[first - 1] == "as":
+        first -= 1  # "As Smith noted, …"
     left, begin = first - 1, last + 2
-    preposition = line.lower[first] == "according"
+    preposition = line.lower[first] in ("according", "as")
     comma = left >= 0 and tags[left] == ","
     quoted = left >= 0 and tags[left] in "Qq"
     ends = last + 1 >= size or tags[last + 1] in ".;"
@@ -213,7 +239,7 @@ def _around(
         stop = left - 1 if comma else left
         start = _opening(line, stop, clauses)
         alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
-        if start is not None and start <= stop and not alone:
+        if start <= stop and not alone:
             before = (start, stop, "a")
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and near.begins(begin) is None:
         stop = end(line, begin, near)
@@ -241,16 +267,19 @@ def _is_clause(line: Line, start: int, stop: int) -> bool:
     return any(tags[index] in "xvQ" or line.lower[index] in VERB_FORMS for index in range(start, stop + 1))
 
 
-def _opening(line: Line, stop: int, clauses: list[Clause]) -> int | None:
-    """Where the content before a postposed clause begins.
-
-    None when another report stands there: *Smith denied it, Jones said* is left alone.
-    """
+def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
+    """Where the content before a postposed clause begins: at the sentence's start, after a semicolon or
+    dateline, or after another postposed clause (*It rained, Smith said, but it was dry, Jones said*)."""
     tags = line.tags
-    for clause in clauses:
-        if clause.finite and clause.found is not None and max(clause.who.last, clause.cue_last) < stop:
-            return None
     start = tags.rfind(";", 0, stop) + 1
+    for clause in clauses:
+        edge = max(clause.who.last, clause.cue_last)
+        left = min(clause.who.first, clause.cue_first) - 1
+        if edge + 1 < stop and left > 0 and tags[left] in ",Q" and tags[edge + 1] == ",":
+            start = max(start, edge + 2)
+    dash = tags.find("-", start, min(start + 6, stop))
+    if dash > 0 and set(tags[start:dash]) <= {"N", ","}:
+        start = dash  # "WASHINGTON - "
     while start < stop and tags[start] in ".,:-":
         start += 1
     return start

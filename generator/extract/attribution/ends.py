@@ -13,6 +13,8 @@ from generator.extract.phrases import Line
 _OBJECT_ENDS = frozenset("after before when while".split())
 """*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
 
+_CONTRASTS = frozenset("though although whereas despite".split())
+
 
 class Neighbours:
     """The other attribution clauses of a line, by where they begin."""
@@ -41,8 +43,12 @@ def end(
             tag == ";"
             or (tag == "," and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause))
-            or (tag == "-" and tags.find("-", index + 1) < 0 and tags[index + 1 : index + 2] != "Q")
-            or (tag == "g" and tags[index - 1] in "Qq" and index in near.cues)
+            or (
+                tag == "-"
+                and "-" not in tags[start:index] + tags[index + 1 :]
+                and tags[index + 1 : index + 2] != "Q"
+            )
+            or (index - 1 in line.commas and _comma_ends(line, index - 1, near, clause, of_object))
             or (of_object and _adjunct(line, index))
         ):
             stop = index
@@ -71,14 +77,20 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         index += 1
     tag = tags[index]
     tail = _runs_to_end(line, index)
-    if tag == "w":
+    if tag == "w" or lower[index] == "where":
         return tail or of_object
+    if lower[index] in _CONTRASTS:
+        return True
+    if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
+        return True  # '"…," in an interview on Monday'
     if tag == "g":
         return index in near.cues or of_object
     if tag in "cb":
         return _conjunction_ends(line, index, near, clause)
-    if near.begins(index) is not None:
+    if _new_report(near, index, clause):
         return True  # ", according to", ", said Smith", ", he said"
+    if clause is not None and clause.subordinate and tag in "pdNP":
+        return True  # "While he said it was safe, the road was closed"
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"
     if tag == "d" and lower[index] in ("a", "an", "the"):
@@ -101,6 +113,20 @@ def _own_verb(line: Line, index: int) -> bool:
     return "x" in tail or "p" in tail
 
 
+def _new_report(near: Neighbours, index: int, clause: Clause | None) -> bool:
+    """Whether the writer's next report begins at an item, rather than a verb of the content's own."""
+    other = near.begins(index)
+    if other is None:
+        return False
+    if other.found is None or other.inverted:
+        return True
+    if other.cue_first == index:  # a verb that shares the subject: "said … and denied"
+        if clause is None or clause.found is None or clause.found.form == other.found.form:
+            return True
+        return clause.found.form == "g" and "q" in other.found.frames  # "saying it rained and added"
+    return "q" in other.found.frames
+
+
 def _conjunction_ends(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
     """*… and said*, *… but he denied*: the next report begins; *… and that* goes on."""
     tags = line.tags
@@ -110,4 +136,4 @@ def _conjunction_ends(line: Line, index: int, near: Neighbours, clause: Clause |
         after += 1
     if after >= size or tags[after] == "t":
         return False
-    return near.begins(after) is not None
+    return _new_report(near, after, clause)

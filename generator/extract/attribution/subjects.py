@@ -14,8 +14,9 @@ _PHRASE = frozenset("dPN0nfircqo")
 _HEAD = frozenset("Nn0odP")
 _EVENTS = frozenset(
     """statement interview speech tweet email e-mail letter post report article message memo news press
-    conference briefing call video blog column editorial debate rally hearing court testimony filing note
-    series appearance television tv phone telephone twitter facebook response reply reference""".split()
+    conference briefing call video blog column editorial debate rally hearing court testimony filing
+    note series appearance show program programme radio podcast event television tv phone telephone
+    twitter facebook response reply reference""".split()
 )
 """Nouns of the occasion of speech: *said Smith in a statement*: no part of who Smith is."""
 
@@ -87,7 +88,7 @@ def _apposition(line: Line, comma: int, depth: int) -> Phrase | None:
             return None
         inner = tags[left + 1]
         stop = left
-        if inner not in "dPN0nwgviTs":
+        if inner not in "dPN0nwgviTsr":
             continue
         found = before(line, left - 1, depth + 1) if tags[left - 1] in _HEAD else None
         if found is None:
@@ -126,7 +127,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first = cut + 1
     elif edge and edge in "oT":
         return None
-    first = _after_preposition(line, first, last)
+    first = first + 1 if line.lower[first] == "with" else _after_preposition(line, first, last)
     while first < last and (tags[first] in "rD,." or (tags[first] == "q" and tags[first + 1] not in "nN")):
         first += 1
     if first > last or tags[first] in "fi":
