@@ -64,6 +64,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "precision": d.precision,
             "event": d.event,
             "how": d.how,
+            "mod": d.mod,
         }
 
     def actor(a: Actor) -> dict[str, Any]:

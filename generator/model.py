@@ -257,6 +257,9 @@ class Date:
     sentence: int
     how: str
     """How the value was found: ``as written``, ``from the publication date`` …"""
+    mod: str | None = None
+    """TIMEX3 ``mod`` that narrows or loosens the value: ``START`` (*early*), ``END``, ``MID``, "
+    "``APPROX`` …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""Finds time expressions and resolves them against the publication date.
+
+The way of a date: runs of time words (``runs``) -> forms (``grammar``) -> vetoes (``evidence``) -> values
+(``resolve``, with ``tense`` and ``timex``) -> the clause that says what happened then (``events``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from generator.extract.dates.events import Marks, event_of
+from generator.extract.dates.evidence import holds, is_rate
+from generator.extract.dates.grammar import Form, parse
+from generator.extract.dates.resolve import Narrative, Resolved, resolve
+from generator.extract.dates.runs import time_runs
+from generator.extract.dates.tense import Look, look
+from generator.ids import Ids
+from generator.model import Date, Document, Span
+
+_COMPARES = (
+    "from",
+    "than",
+    "with",
+    "to",
+    "against",
+    "year",
+    "cents",
+    "share",
+    "share,",
+    "million",
+    "billion",
+)
+_FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
+
+
+def find_dates(document: Document) -> tuple[Date, ...]:
+    """Every time expression outside furniture, in text order."""
+    text, tokens = document.text, document.tokens
+    story = _story(document)
+    ids = Ids("d")
+    marks = Marks.of(document)
+    found: list[Date] = []
+    for number, first, last in time_runs(document):
+        sentence = document.sentences[number]
+        at = tokens.start[first]
+        run = text[at : tokens.end[last - 1]].translate(_FLAT)
+        for form in parse(run):
+            span = Span(at + form.start, at + form.end)
+            if not holds(text, span, sentence.span, form, run):
+                continue
+            if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, span.start):
+                form = replace(form, rule="set", parts=(("unit", form.get("unit")),))
+            _enter(story, document, number)
+            story.look = partial(_look, document, number, span)
+            left = text[max(sentence.span.start, span.start - 40) : span.start].split()
+            story.compares = not left or any(word in _COMPARES for word in left[-4:])
+            meaning = resolve(form, story)
+            if meaning is None:
+                continue
+            _remember(story, form, meaning, number, sentence.paragraph)
+            event = event_of(document, number, span, marks) if _datable(meaning) else None
+            found.append(
+                Date(
+                    ids.of(text[span.start : span.end]),
+                    span,
+                    meaning.value,
+                    meaning.precision,
+                    event,
+                    number,
+                    meaning.how,
+                    meaning.mod,
+                )
+            )
+    return tuple(found)
+
+
+def _datable(meaning: Resolved) -> bool:
+    """Whether something can be put on a timeline at that value."""
+    return meaning.point is not None and meaning.point.unit != "century"
+
+
+def _look(document: Document, number: int, span: Span) -> Look:
+    tokens = document.tokens
+    sentence = document.sentences[number]
+    first = bisect_left(tokens.start, span.start, sentence.first, sentence.last)
+    last = bisect_left(tokens.start, span.end, sentence.first, sentence.last)
+    return look(document, sentence, first, last)
+
+
+def _story(document: Document) -> Narrative:
+    """What relative dates count from: the publication date, else a dateline's full date."""
+    if document.article.published:
+        try:
+            return Narrative(date.fromisoformat(document.article.published), "publication date")
+        except ValueError:
+            pass
+    for sentence in document.sentences:
+        if sentence.part in ("dateline", "byline"):
+            for form in parse(document.article.words(sentence.span).translate(_FLAT)):
+                if form.rule in ("day", "iso") and form.get("year"):
+                    meaning = resolve(form, Narrative(None, ""))
+                    if meaning and meaning.point:
+                        return Narrative(meaning.point.first, "dateline's date")
+    return Narrative(None, "publication date")
+
+
+def _enter(story: Narrative, document: Document, number: int) -> None:
+    """Moves on to a sentence; a year said in an earlier paragraph no longer carries over."""
+    paragraph = document.sentences[number].paragraph
+    if paragraph != story.paragraph and story.base is not None:
+        story.year_said = None
+    story.sentence, story.paragraph = number, paragraph
+
+
+def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, paragraph: int) -> None:
+    if meaning.point is None:
+        return
+    story.last, story.last_sentence, story.last_paragraph = meaning.point, number, paragraph
+    if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest"):
+        story.quarter = meaning.point
+    if form.get("year") and form.rule in ("day", "month", "year"):
+        story.year_said = meaning.point.first.year

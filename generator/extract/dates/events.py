@@ -1,0 +1,238 @@
+"""The clause that says what happened at a date.
+
+Cut down from the sentence, never rewritten, and only where nothing is lost that the words rest on: a
+clause keeps its reporting verb (*Ukraine said Russia attacked on Monday* stays whole), its *if*, its
+quotation marks in pairs.
+
+- ``Russia invaded in March 2022, drawing sanctions.`` -> *Russia invaded in March 2022* (a participle
+  adds, it does not say)
+- ``After Russia invaded in March 2022, Canada sent aid.`` -> *Russia invaded in March 2022*
+- ``If Russia invades in March, Canada will act.`` -> the whole sentence: *if* takes the clause back
+- ``The March 2022 invasion.`` -> nothing: no finite verb
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from generator.lexicon.clauses import (
+    COORDINATORS,
+    FINITE,
+    PRESENT,
+    RELATIVES,
+    REPORTING,
+    SUBORDINATORS,
+    UNREAL,
+)
+from generator.lexicon.tenses import IRREGULAR_PAST, NOT_PAST
+from generator.model import Document, Sentence, Span
+
+_LONGEST = 500
+_MARKS = re.compile("[\"\u201c\u201d\u00ab\u00bb]|''|``")
+_OPENING = frozenset(("\u201c", "\u00ab", "``"))
+_CLOSING = frozenset(("\u201d", "\u00bb", "''"))
+_PLACE = frozenset("in at near outside on inside above along".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Where the quotation marks of a text stand."""
+
+    at: tuple[int, ...]
+    step: tuple[int, ...]
+    """How deep inside quotation marks the text is behind each mark; a straight mark opens, then closes."""
+
+    @classmethod
+    def of(cls, document: Document) -> Marks:
+        """All marks; each paragraph starts anew, so that one odd mark spoils no more than its paragraph."""
+        at: list[int] = []
+        step: list[int] = []
+        depth, paragraph, ends = 0, 0, [span.end for span in document.paragraphs]
+        for match in _MARKS.finditer(document.text, document.article.body.start):
+            while paragraph < len(ends) and ends[paragraph] <= match.start():
+                paragraph, depth = paragraph + 1, 0
+            mark = match.group()
+            if mark in _OPENING:
+                depth += 1
+            elif mark in _CLOSING:
+                depth = max(0, depth - 1)
+            else:
+                depth = 0 if depth else 1
+            at.append(match.start())
+            step.append(depth)
+        return cls(tuple(at), tuple(step))
+
+    def inside(self, place: int, paragraph: Span) -> bool:
+        """Whether a place stands between quotation marks."""
+        before = bisect_left(self.at, place) - 1
+        return before >= 0 and self.at[before] >= paragraph.start and self.step[before] > 0
+
+
+def event_of(document: Document, number: int, span: Span, marks: Marks) -> Span | None:
+    """The smallest clause around a date that still says who did what, inside the date's sentence."""
+    sentence = document.sentences[number]
+    if sentence.part in ("dateline", "byline", "furniture"):
+        return None
+    if sentence.span.end - sentence.span.start > _LONGEST:
+        return None
+    lower = document.tokens.lower
+    first, last = sentence.first, sentence.last
+    here = bisect_left(document.tokens.start, span.start, first, last)
+    if sentence.part == "caption":
+        low, high = first, _caption_end(lower, first, last)
+    else:
+        low, high = _clause(
+            document, sentence, here, bisect_left(document.tokens.start, span.end, here, last)
+        )
+    paragraph = document.paragraphs[sentence.paragraph]
+    clause = _trimmed(document, low, high)
+    if clause is not None and marks.inside(clause.start, paragraph) != marks.inside(clause.end, paragraph):
+        low, high = first, last
+        clause = _trimmed(document, low, high)
+    if clause is None or not _finite(lower, low, high):
+        return None
+    if marks.inside(clause.start, paragraph) or marks.inside(clause.end, paragraph):
+        return None
+    if marks.inside(span.start, paragraph) and not _reported(lower, low, high):
+        return None
+    return clause
+
+
+def _caption_end(lower: tuple[str, ...], first: int, last: int) -> int:
+    """Where a caption stops telling and starts placing: *…, in the town of Vyshhorod, Ukraine, "
+    "November 30, 2025*."""
+    for at in range(first + 1, last - 1):
+        if lower[at] == "," and lower[at + 1] in _PLACE and _finite(lower, first, at):
+            return at
+    return last
+
+
+def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> tuple[int, int]:
+    """Token range of the smallest safe clause around the tokens ``here`` to ``behind``."""
+    lower = document.tokens.lower
+    first, last = sentence.first, sentence.last
+    if any(lower[at] in UNREAL for at in range(first, last)):
+        return first, last
+    low, high = first, last
+    commas = [at for at in range(first, last) if lower[at] in (",", ";", "--", "\u2014", "\u2013")]
+    # what stands behind the date
+    for at in commas:
+        if at < behind or at + 1 >= last:
+            continue
+        if lower[at] == ";" and _finite(lower, low, at):
+            high = at
+            break
+        follower = lower[at + 1]
+        if (
+            (
+                (
+                    follower in COORDINATORS
+                    and not _is_verb(lower[at + 2 : at + 3])
+                    and _finite(lower, at + 2, last)
+                )
+                or (follower.endswith("ing") and len(follower) > 5 and follower != "according")
+                or follower in RELATIVES
+            )
+            and _finite(lower, low, at)
+            and not _attributes(lower, at, last)
+        ):
+            high = at
+            break
+    # what stands before it
+    for at in reversed(commas):
+        if at >= here:
+            continue
+        follower = lower[at + 1]
+        opens = lower[at] == ";" or (follower in COORDINATORS and not _is_verb(lower[at + 2 : at + 3]))
+        if opens and _finite(lower, at + 1, high) and not _reported(lower, low, at):
+            start = at + 1 + (follower in COORDINATORS)
+            if _subject(lower, start, here):
+                low = start
+                break
+    return _subordinate(lower, low, high, here, behind)
+
+
+def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind: int) -> tuple[int, int]:
+    """A clause of time that holds the date is an event of its own: *after [Russia invaded in 2022]*."""
+    for at in range(here - 1, low - 1, -1):
+        if lower[at] in (",", ";") and at < here - 1:
+            break
+        if lower[at] in SUBORDINATORS and lower[at - 1] not in (
+            "soon",
+            "long",
+            "such",
+            "same",
+            "ever",
+            "even",
+            "far",
+            "well",
+        ):
+            stop = next((end for end in range(behind, high) if lower[end] == ","), high)
+            if (
+                at + 2 < here
+                and not _is_verb((lower[at + 1],))
+                and not lower[at + 1].endswith("ing")
+                and _finite(lower, at + 1, stop)
+                and not _reported(lower, low, at)
+                and not _reported(lower, stop, high)
+                and not any(lower[word] in ("that", "which", "who") for word in range(at, here))
+            ):
+                return at + 1, stop
+            break
+    return low, high
+
+
+def _attributes(lower: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether an attribution for what went before stands in a range: *…, officials said*."""
+    return (
+        any(lower[at] in REPORTING for at in range(low, high))
+        and lower[low + 1] not in COORDINATORS | RELATIVES
+        and not lower[low + 1].endswith("ing")
+    )
+
+
+def _reported(lower: tuple[str, ...], low: int, high: int) -> bool:
+    return any(lower[at] in REPORTING for at in range(low, high))
+
+
+def _subject(lower: tuple[str, ...], low: int, here: int) -> bool:
+    """Whether something that can be a subject stands at the start of a range."""
+    return low < len(lower) and lower[low][:1].isalpha() and not _is_verb((lower[low],)) and low <= here
+
+
+def _is_verb(words: tuple[str, ...]) -> bool:
+    """Whether a word is a finite verb (or looks like one)."""
+    if not words:
+        return False
+    word = words[0]
+    return (
+        word in FINITE
+        or word in IRREGULAR_PAST
+        or word in PRESENT
+        or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST and word.isalpha())
+    )
+
+
+def _finite(lower: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether a range holds a finite verb with something before it."""
+    return any(_is_verb((lower[at],)) for at in range(low + 1, high))
+
+
+def _trimmed(document: Document, low: int, high: int) -> Span | None:
+    """The span of a token range without punctuation at its ends."""
+    tokens = document.tokens
+    while low < high and tokens.text[low] in _EDGE_BEFORE:
+        low += 1
+    while low < high and tokens.text[high - 1] in _EDGE_BEHIND:
+        high -= 1
+    if low >= high:
+        return None
+    return Span(tokens.start[low], tokens.end[high - 1])
+
+
+_EDGE_BEFORE = frozenset(
+    (",", ";", ":", ".", "-", "--", "\u2013", "\u2014", "\u2022", "*", ")", "and", "but", "while")
+)
+_EDGE_BEHIND = frozenset((",", ";", ":", ".", "-", "--", "\u2013", "\u2014"))

@@ -1,0 +1,258 @@
+"""Vetoes: what looks like a time expression and is none.
+
+Each rule rests on the words beside the form. *In May* is a date, *May said* is a person; *in 2000* is a
+year, *2000 soldiers* is an amount; *the fall* of Kabul is no season.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.dates.grammar import Form
+from generator.lexicon.dating import (
+    AFTER_REFERENCES,
+    BEFORE_CLOCKS,
+    BEFORE_MONTHS,
+    BEFORE_YEARS,
+    COUNTED,
+    CROWDS,
+    NAMED_DAYS,
+    PAPERS,
+    RATES,
+    STRONG_BEFORE_YEARS,
+)
+from generator.lexicon.months import UNSAFE_MONTHS
+from generator.model import Span
+
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'\u2019]*|\S)\s*$")
+_TWO_BEFORE = re.compile(r"([A-Za-z][\w]*)\s+[A-Za-z]+\s*$")
+_WORD_AFTER = re.compile(r"\s*([A-Za-z]\w*|\S)")
+_AMOUNT = re.compile(r"(?:[\d%]|[$\u20ac\u00a3\u00a5]\d[\d.,]*)\s*$")
+_REACH = 30
+
+
+def holds(text: str, span: Span, sentence: Span, form: Form, run: str) -> bool:
+    """Whether a form at that place is a time expression."""
+    before_text = text[max(sentence.start, span.start - _REACH) : span.start]
+    behind_text = text[span.end : min(sentence.end, span.end + _REACH)]
+    before = _WORD_BEFORE.search(before_text)
+    behind = _WORD_AFTER.match(behind_text)
+    check = _CHECKS.get(form.rule)
+    if check is None:
+        return True
+    return check(
+        form,
+        text[span.start : span.end],
+        before[1] if before else "",
+        behind[1] if behind else "",
+        before_text,
+        behind_text,
+    )
+
+
+def _capital(words: str, word: str) -> bool:
+    """Whether that word stands in the words with a capital letter."""
+    at = words.lower().find(word)
+    return at >= 0 and words[at].isupper()
+
+
+def _month(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    month = form.get("month")
+    if not _capital(words, month):
+        return False
+    if form.get("year") or form.get("yearrel") or form.get("rel"):
+        return True
+    if before.lower() in BEFORE_MONTHS or form.get("mod"):
+        # "between April Jones and …": a capitalised word behind an ambiguous name makes it a person
+        return not (
+            month in UNSAFE_MONTHS and behind[:1].isupper() and behind.isalpha() and len(behind) > 1
+        ) or (before.lower() in ("in", "since", "until", "last") and right.lstrip(" ")[:1] != behind[:1])
+    if month in UNSAFE_MONTHS or len(month) <= 4:
+        return False
+    return not (before[:1].isupper() and before.isalpha() and left.strip() != before) or before in (
+        "In",
+        "Since",
+        "By",
+    )
+
+
+def _day(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if not form.get("month") or form.get("month") not in words.lower():
+        return True
+    if not _capital(words, form.get("month")):
+        return False
+    if form.get("year"):
+        return True
+    if re.match(r"\s?%|[,.:]\d|\s(?:million|billion|trillion|percent|per\scent|thousand)\b|-\w", right):
+        return False
+    first = words.lstrip()[:1]
+    # "3 May" after an amount's sign or inside a longer number
+    return not (first.isdigit() and re.search(r"[\d$\u20ac\u00a3.,/:-]$", left))
+
+
+def _weekday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    word = form.get("weekday")
+    if not _capital(words, word):
+        return False
+    if before.lower() in NAMED_DAYS and before[:1].isupper():
+        return False
+    return not (behind[:1].isupper() and behind.lower() in PAPERS)
+
+
+def _clock(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if re.search(r"[\d$\u20ac\u00a3.,/:-]$", left) or re.match(r"[:%]|[.,]\d", right):
+        return False
+    if form.get("hour24") and not form.get("zone"):
+        return before.lower() in BEFORE_CLOCKS or before == "(" or "hours" in words or len(words) > 8
+    if form.get("hourpart"):
+        return before.lower() in BEFORE_CLOCKS
+    return not (form.get("named") and words[:1].isupper() and behind[:1].isupper() and behind.isalpha())
+
+
+def _year(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    year = int(form.get("year"))
+    low, after = before.lower(), behind.lower()
+    if form.get("short"):
+        return True
+    if re.search(r"[$\u20ac\u00a3\u00a5#+]$|\b[Nn]os?\.\s?$|[\d.,]$|[A-Za-z]-$|\d{5,}-$", left) or re.search(
+        r"(?<!\d)(?!\d{4}[-\u2013])\d{1,3}[-\u2013/]$", left
+    ):
+        return False
+    if re.match(r"%|[,.]\d|-[a-z]|\s?(?:million|billion|percent|per\scent|km|kg|mm|cm)\b|[A-Za-z]", right):
+        return False
+    if after in COUNTED:
+        return False
+    if low == "of" and (two := _TWO_BEFORE.search(left)) and two[1].lower() in CROWDS:
+        return False
+    if re.search(r"(?<![\d])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|and|or)\s$", left):
+        return False
+    marked = len(form.parts) > 1 or not words[:1].isdigit()
+    if 1900 <= year <= 2099:
+        return (
+            marked
+            or low in BEFORE_YEARS
+            or before in ("(", "[", "\u2013", "-", ",", "'", "\u2019", "/", ";")
+            or low.endswith(("'s", "\u2019s"))
+            or (before[:1].isupper() and before.isalpha())
+            or (behind[:1].isupper() and behind.isalpha())
+            or (not left.strip() and behind in (",", ":", "-", "\u2013", ".", ""))
+        )
+    if year < 1000 or year > 2099:
+        return False
+    plural = after.endswith("s") and after not in ("was", "is", "has", "its", "his", "this", "as")
+    return (marked or low in STRONG_BEFORE_YEARS or before == "(") and not plural
+
+
+def _season(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("season") != "fall" or form.get("year") or form.get("yearrel"):
+        return behind.lower() != "of" or not form.get("the")
+    if form.get("the"):
+        return before.lower() in ("in", "by", "until", "since") and behind.lower() not in ("of", "from", "in")
+    return behind.lower() not in ("of", "from", "in")
+
+
+def _duration(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    unit = form.get("unit")
+    amount = form.get("amount")
+    if unit in ("second", "night", "min", "quarter") and amount in ("a", "an", "", "one", "half a", "a half"):
+        return unit == "second" and amount == "one" and after_is_end(behind)
+    if (
+        unit in ("quarter", "quarters")
+        and not amount.isdigit()
+        and amount not in ("two", "three", "four", "five", "six", "several")
+    ):
+        return False
+    if unit == "quarters" and amount == "three" and behind.lower() == "of":
+        return False
+    if unit == "seconds" or form.get("plural") in ("seconds", "quarters", "nights", "mins"):
+        return bool(amount)
+    if re.search(r"[\d$\u20ac\u00a3.,/-]$", left) and words[:1].isdigit():
+        return False
+    return not re.match(r"\s?(?:-\s?olds?|old|of\sage)\b", right) and not re.search(r"\baged?\s$", left)
+
+
+def after_is_end(behind: str) -> bool:
+    """Whether nothing that a number could count follows."""
+    return not behind[:1].isalpha()
+
+
+def _reference(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    reference = form.get("reference")
+    if reference in ("the past", "the future", "the near future"):
+        return not behind[:1].isalpha() or behind.lower() in AFTER_REFERENCES
+    if reference == "current":
+        return (
+            words[0].islower()
+            and behind.lower() not in ("account", "accounts", "affairs")
+            and before.lower() != "then"
+        )
+    if reference == "now":
+        return before.lower() not in ("right from",) and behind not in ("-",)
+    return True
+
+
+def _set(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("per"):
+        return False
+    if form.get("adverb"):
+        return not (words[:1].isupper() and (behind[:1].isupper() or before[:1].isupper()))
+    if form.get("unit") in ("second", "min", "quarter") and not form.get("amount"):
+        return form.get("unit") == "quarter"
+    if word := form.get("weekday") or form.get("nightday"):
+        return _capital(words, word)
+    if word := form.get("month"):
+        return _capital(words, word)
+    return True
+
+
+def _holiday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if not _capital(words, form.get("holiday")[:4]):
+        return False
+    return not (behind[:1].isupper() and behind.isalpha())
+
+
+def _quarter(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("code"):
+        return words.lstrip("0123456789 -")[:1].isupper() and (
+            bool(form.get("year")) or before.lower() in BEFORE_YEARS
+        )
+    return behind.lower() not in ("century", "final", "finals", "horse")
+
+
+def _span(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    unit, amount = form.get("unit"), form.get("amount")
+    if amount in ("a", "an"):
+        return False
+    return unit not in ("second", "min", "quarter", "night") or amount not in ("", "half a")
+
+
+def _decade(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    return behind.lower() not in ("years",) and not re.search(r"[$\u20ac\u00a3]$", left)
+
+
+def is_rate(text: str, start: int) -> bool:
+    """Whether *a day*, *a year* at that place says how often: *$2 million a year*, *twice a day*; "
+    "not *in a year*."""
+    left = text[max(0, start - _REACH) : start]
+    if _AMOUNT.search(left):
+        return True
+    before = _WORD_BEFORE.search(left)
+    return bool(before and before[1].lower() in RATES)
+
+
+_CHECKS = {
+    "month": _month,
+    "day": _day,
+    "weekof": _day,
+    "weekday": _weekday,
+    "clock": _clock,
+    "year": _year,
+    "season": _season,
+    "duration": _duration,
+    "reference": _reference,
+    "set": _set,
+    "holiday": _holiday,
+    "quarter": _quarter,
+    "span": _span,
+    "decade": _decade,
+}

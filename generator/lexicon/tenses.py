@@ -1,0 +1,60 @@
+"""Words that tell whether a sentence looks back or ahead.
+
+Irregular past forms: the verb tables of a learner's grammar (Quirk et al., *A Comprehensive Grammar of the
+English Language*, 1985, section 3.14-3.20), those that news uses. Future markers: the same, sections
+4.41-4.48 (*will*, *shall*, *be going to*, *be to*, the present of fixed plans), and the words
+of arrangement that agencies use (*due*, *slated*).
+"""
+
+from __future__ import annotations
+
+PAST_AUXILIARIES = frozenset(
+    "was were had did wasn't weren't hadn't didn't has have hasn't haven't 've".split()
+)
+"""Auxiliaries of the past and of the perfect, which looks back too."""
+
+IRREGULAR_PAST = frozenset(
+    (
+        "ate beat became began bent bet bit blew bought bound bred broke brought built burnt came "
+        "caught chose clung "
+        "dealt drank drew drove dug fed fell felt fled flew fought found froze gave got grew ground "
+        "heard held hid "
+        "hit hung kept knew laid lay led left lent lit lost made meant met paid ran rang reached "
+        "read rode rose said "
+        "sang sank sat saw sent shone shook shot showed shut slept slid sold sought spent split "
+        "spoke spread stole "
+        "stood struck stuck swam swept swore swung taught thought threw told took tore undertook "
+        "understood went "
+        "withdrew woke won wore wrote won overthrew oversaw overtook underwent withheld upheld "
+        "rebuilt put cut set"
+    ).split()
+)
+"""Simple past forms that do not end in *-ed*; *put*, *cut*, *set*, *hit* and *read* are past as "
+"often as present."""
+
+NOT_PAST = frozenset(
+    (
+        "hundred indeed need speed united red bed feed seed weed breed exceed proceed succeed greed "
+        "shed sacred "
+        "naked wicked rugged fed-up embed unprecedented alleged so-called aged beloved wretched"
+    ).split()
+)
+"""Words in *-ed* that are no past tense."""
+
+FUTURE = frozenset(
+    (
+        "will 'll won't shall would wouldn't upcoming due deadline scheduled slated expected planned "
+        "plans planning "
+        "plan tomorrow forthcoming should must may might can could until expires expire"
+    ).split()
+)
+"""Words that turn a bare weekday or month towards the future."""
+
+SCHEDULED_PRESENT = frozenset(
+    (
+        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks "
+        "resumes closes "
+        "visits travels hosts holds begin start open run runs"
+    ).split()
+)
+"""Present forms that name a fixed plan when a day stands beside them: *the trial starts Monday*."""

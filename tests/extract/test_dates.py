@@ -1,0 +1,110 @@
+"""Time expressions: the cases, and what must hold of any text."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.errors import ReadError
+from generator.extract.dates import find_dates
+from generator.extract.dates.timex import easter
+from generator.model import Document
+from tests.cases import Case, document_of, read_cases
+
+WITHOUT = " (without publication date)"
+
+
+def found(document: Document) -> list[list[str]]:
+    """What was found, as the cases write it."""
+    words = document.article.words
+    return [
+        [words(d.span), d.value or "-", d.precision, words(d.event) if d.event else "-"]
+        for d in find_dates(document)
+    ]
+
+
+@pytest.mark.parametrize("case", read_cases("dates.md"), ids=str)
+def test_case(case: Case) -> None:
+    published = None if WITHOUT in case.text else "2025-12-03"
+    got = found(document_of(case.text.replace(WITHOUT, ""), published))
+    wanted = [[cell.strip() for cell in line.split("|")] for line in case.expected]
+    cut = [row[: len(want)] for row, want in zip(got, wanted, strict=False)] + got[len(wanted) :]
+    assert cut == wanted, case.place
+
+
+def check(document: Document) -> None:
+    text, behind = document.text, 0
+    for one in find_dates(document):
+        assert behind <= one.span.start < one.span.end <= len(text)
+        behind = one.span.end
+        sentence = document.sentences[one.sentence]
+        assert one.span.within(sentence.span)
+        assert one.how
+        if one.event:
+            assert one.event.within(sentence.span)
+
+
+PIECES = st.sampled_from(
+    (
+        "May 5 2000 - – to 2025 , . \" “ ” ( ) the last next Monday Tuesday's week year years ago later a "
+        "few first 10:30 p.m. 9/11 fall '90s of said will Dec. 31 32 30 February two-year -old every "
+        "and \n ' earlier in 1/2 99999 the\u00a0day century 20th İ ſunday wee\u212a 三月 ٣ nineteen ninety Q3 "
+        "GMT 0735 mid-half"
+    ).split(" ")
+)
+
+
+@given(st.lists(PIECES, max_size=30).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_any_row_of_time_words(text: str) -> None:
+    check(document_of("x " + text))
+    check(document_of("x " + text, None))
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_any_text(text: str) -> None:
+    try:
+        document = document_of("x " + text)
+    except ReadError:  # control characters: a binary file, refused before any extractor sees it
+        return
+    check(document)
+
+
+@given(
+    st.sampled_from(("0001-01-01", "9999-12-31", "2024-02-29")), st.lists(PIECES, max_size=20).map(" ".join)
+)
+@settings(max_examples=100, deadline=None)
+def test_the_ends_of_the_calendar(published: str, text: str) -> None:
+    check(document_of("x " + text, published))
+
+
+def seconds(text: str) -> float:
+    document = document_of(text)
+    start = time.perf_counter()
+    find_dates(document)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ('"', "1 ", "the ", "2000 ", "May ", "a year and ", "12:", "Monday, ", "-", "2000-", "in the ", "first "),
+)
+def test_twice_the_text_takes_twice_the_time(unit: str) -> None:
+    small, large = unit * (40_000 // len(unit)), unit * (160_000 // len(unit))
+    seconds(small)
+    assert seconds(large) < 12 * seconds(small) + 0.5
+
+
+def test_easter() -> None:
+    assert [easter(year) for year in (1961, 2000, 2008, 2024, 2025)] == [
+        date(1961, 4, 2),
+        date(2000, 4, 23),
+        date(2008, 3, 23),
+        date(2024, 3, 31),
+        date(2025, 4, 20),
+    ]
