@@ -50,10 +50,16 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "low": _number(f.low),
             "high": _number(f.high),
             "hedge": article.words(f.hedge) if f.hedge else None,
-            "unit": f.unit,
+            "unit": f.unit or f.counted,
             "counts": article.words(f.counts) if f.counts else None,
             "attributed_to": speaker(f.attributed_to),
             "key": f.key,
+            "bound": f.bound,
+            "per": f.per,
+            "change": f.change,
+            "fraction": f.fraction,
+            "compared": article.words(f.compared) if f.compared else None,
+            "negated": f.negated,
         }
 
     def date(d: Date) -> dict[str, Any]:

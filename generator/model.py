@@ -241,6 +241,20 @@ class Figure:
     key: bool
     """Fit for a table of key figures."""
     sentence: int
+    bound: Literal["about", "at least", "at most"] | None = None
+    """What the hedge does to the number; *more than* and *over* count as ``at least``."""
+    per: str | None = None
+    """What a rate is taken per (``share`` in *$70 a share*); for measures it is part of the unit."""
+    counted: str | None = None
+    """The counted noun phrase with a singular head, lower case: ``country`` for *57 countries*."""
+    change: Literal["up", "down"] | None = None
+    """Whether the figure is an amount or a mark of change: *rose 5 percent*, *down from 12*."""
+    fraction: bool = False
+    """A part of a whole (*two-thirds*, *one in five*); ``counts`` is then the whole."""
+    compared: Span | None = None
+    """What it is compared by: *as many as* in *three times as many as*."""
+    negated: bool = False
+    """*not 57*."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""Reads ages: *34 years old*, *aged 5*, *Smith, 34, said*."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.figures.context import Left
+from generator.extract.figures.numbers import Number
+from generator.extract.figures.place import Place
+from generator.extract.figures.units import UnitRead, unit_after
+from generator.lexicon.number_names import MONTHS
+
+OLDEST = 125
+"""No person is older; the unit of an age without unit words is the year."""
+
+OLD = re.compile(
+    r"(?:-| )?(?:(?P<unit>year|yr|month|week|day)s?(?:[- ]olds?| of age)|y/?o)(?!\w)", re.IGNORECASE
+)
+_NAME_BEFORE = re.compile(r"[^\W\d_][\w.'’\-]*[^\W\d_.]\)?, $")
+_SERIES = re.compile(r", (?:and )?\d")
+_PLAIN = re.compile(r"\d{1,3}")
+
+
+def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
+    """The unit of an age, when the number is one."""
+    text, limit = place.text, place.limit
+    match = OLD.match(text, number.end, limit)
+    if match:
+        name = (match["unit"] or "year").lower()
+        return UnitRead(match.end(), f"{'year' if name == 'yr' else name} of age", "age")
+    if number.low >= OLDEST or number.low < 0:
+        return None
+    if _aged(left):
+        unit = unit_after(text, number.end, limit, False, False)
+        if unit is None or unit.kind != "time":
+            return UnitRead(number.end, "year of age", "age")
+    if _behind_name(place, number, left):
+        return UnitRead(number.end, "year of age", "age")
+    return None
+
+
+def _aged(left: Left) -> bool:
+    """*aged 34*, *age 5*, *at the age of 7*, *between the ages of 5 and 9*; not *of 34 members*."""
+    one = left.words[0] if left.words else ""
+    two = left.words[1] if len(left.words) > 1 else ""
+    return (
+        one in ("aged", "age", "ages")
+        or (one == "of" and two in ("age", "ages"))
+        or (one == "between" and two in ("aged", "ages"))
+    )
+
+
+def _behind_name(place: Place, number: Number, left: Left) -> bool:
+    """*Smith, 34, said*: a plain number set off by commas behind a capitalised word is the age of the one
+    named (AP style book, *ages*). Not in a list of numbers, nor behind a month (*March, 5, …*).
+    """
+    text, limit, first = place.text, place.limit, place.first
+    if not (
+        number.digits and number.exact and number.low >= 1 and text[number.start - 2 : number.start] == ", "
+    ):
+        return False
+    if not _PLAIN.fullmatch(text, number.start, number.end) or left.words[0].rstrip(",") in MONTHS:
+        return False
+    before = _NAME_BEFORE.search(text, max(first, number.start - 30), number.start)
+    if before is None or not before.group()[0].isupper():
+        return False
+    last = not text[number.end : limit].strip('."”’) ')
+    return last or (text[number.end] == "," and not _SERIES.match(text, number.end, limit))

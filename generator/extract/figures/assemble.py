@@ -1,0 +1,118 @@
+"""Puts the parts of a figure together: what is counted, its span, and what stands around it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.figures import context
+from generator.extract.figures.context import Left
+from generator.extract.figures.counted import Counted, find_counted
+from generator.extract.figures.numbers import Number
+from generator.extract.figures.place import Found, Place
+from generator.extract.figures.units import DURATIONS, UnitRead
+from generator.lexicon.counted import ADJECTIVAL_TAILS, STOP
+from generator.lexicon.hedges import COMPARED
+from generator.model import Span
+
+_HYPHEN_NOUN = re.compile(r"-([^\W\d_]+)")
+
+
+def compound_noun(text: str, end: int, limit: int) -> re.Match[str] | None:
+    """``12-member``, ``two-door``: the noun a compound counts."""
+    match = _HYPHEN_NOUN.match(text, end, limit)
+    if match is None:
+        return None
+    word = match[1].lower()
+    return None if word in STOP or len(word) < 3 or word.endswith(ADJECTIVAL_TAILS) else match
+
+
+_CHAIN = re.compile(r"[\w.,/:\-–'’]*\w")
+
+
+def behind_chain(text: str, end: int, limit: int) -> int:
+    """Behind everything that hangs together with a number that is part of a name or reference."""
+    match = _CHAIN.match(text, end, limit)
+    return match.end() if match else end
+
+
+def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted | None:
+    """What a number counts: the noun behind it, behind its *of*, or in a compound with it."""
+    text, limit = place.text, place.limit
+    end = unit.end if unit else number.end
+    if unit:
+        return counted_of(place, end)
+    match = compound_noun(text, end, limit) if text[end : end + 1] == "-" else None
+    if match:
+        return Counted(match.start(1), match.end(1), match[1].lower())
+    of = (
+        counted_of(place, end)
+        if (not number.exact or number.scaled or text.startswith(" of ", end))
+        else None
+    )
+    if of:
+        return of
+    if text[end : end + 1] not in (" ", "\u00a0", "\n"):
+        return None
+    at = place.token_at(end)
+    return find_counted(place.tokens, at, place.last, number.low == number.high == 1)
+
+
+_OF = re.compile(
+    r" of (?:all |both )?"
+    r"(?:the |its |their |his |her |our |my |these |those |this |that |[A-Z][\w]*['’]s? )?(?:own )?"
+)
+
+
+def counted_of(place: Place, end: int) -> Counted | None:
+    """*tens of thousands of its children*, *40 percent of voters*."""
+    match = _OF.match(place.text, end, place.limit)
+    if match is None:
+        return None
+    at = place.token_at(match.end())
+    return find_counted(place.tokens, at, place.last, False)
+
+
+def end_of(number: Number, unit: UnitRead | None) -> int:
+    """Where a number with its unit ends."""
+    return max(number.end, unit.end) if unit else number.end
+
+
+_COMPARED = re.compile(
+    r" (" + "|".join(sorted(COMPARED, key=len, reverse=True)) + r")\b(?: [^\W\d_]+){0,2}? ?(?:as|than)?\b"
+)
+
+
+def assemble(
+    place: Place, number: Number, left: Left | None, counted: Counted | None, unit: UnitRead | None
+) -> Found:
+    """Puts the parts together and adds what stands around."""
+    text, limit = place.text, place.limit
+    span = Span(number.start, end_of(number, unit))
+    if left is None:
+        left = context.words_left(text, span.start, place.first)
+    duration = unit is not None and unit.name in DURATIONS
+    hedge = context.hedge_before(left, span.start, text, duration)
+    if hedge is None:
+        behind = max(span.end, counted.end) if counted else span.end
+        hedge = context.hedge_after(text, span.end, limit) or context.hedge_after(text, behind, limit)
+    compound = counted is not None and text[counted.start - 1] == "-"
+    compared = None
+    if unit and unit.kind in ("multiple", "ratio"):
+        match = _COMPARED.match(text, span.end, limit)
+        compared = Span(match.start(1), match.end()) if match else None
+    known = unit is not None and unit.kind not in ("time", "age", "multiple")
+    return Found(
+        span,
+        number.low,
+        number.high,
+        hedge,
+        unit.name if unit else None,
+        Span(counted.start, counted.end) if counted else None,
+        counted.singular if counted and not unit else None,
+        unit.per if unit else None,
+        context.change_of(left, text, span.end, limit),
+        number.fraction,
+        compared,
+        context.negated(left),
+        known or (unit is None and counted is not None and not compound),
+    )

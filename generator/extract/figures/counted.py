@@ -1,0 +1,123 @@
+"""Finds the noun that a number counts, without a tagger.
+
+The linguistic fact this rests on: a cardinal above one agrees with a plural head (*57 countries*), and
+modifiers inside an English noun phrase are singular, so the first plural noun behind the number is the
+head, unless another plural noun follows at once (*three sales managers*), which then is. After *one* the
+head is the last word before the phrase must end (a verb, a preposition, a mark).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.lexicon.counted import (
+    DROPPED,
+    IRREGULAR,
+    NOT_COUNTED,
+    NOT_PLURAL,
+    SAME_PLURAL,
+    STOP,
+)
+from generator.model import Tokens
+
+WIDTH = 7
+"""Words that are looked at behind the number."""
+
+
+class Counted(NamedTuple):
+    """What is counted."""
+
+    start: int
+    end: int
+    singular: str
+    """The same words with a singular head, lower case: ``empty house``."""
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun (or like one that has no other plural)."""
+    if word in IRREGULAR or word in SAME_PLURAL:
+        return True
+    if len(word) < 3:
+        return False
+    if word[-1] == "s":
+        return not (word.endswith(("ss", "us", "ous", "'s", "\u2019s")) or word in NOT_PLURAL)
+    return word.endswith(("men", "women", "children", "people")) and word not in (
+        "omen",
+        "specimen",
+        "regimen",
+    )
+
+
+_ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case plural noun, by the spelling rules (Quirk et al. 5.80-82)."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word in SAME_PLURAL or not is_plural(word):
+        return word
+    head, dash, last = word.rpartition("-")
+    if dash:
+        return f"{head}-{singular(last)}"
+    for plural, one in (("women", "woman"), ("men", "man"), ("children", "child"), ("people", "people")):
+        if word.endswith(plural):
+            return word[: -len(plural)] + one
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("oes") and len(word) > 4:
+        return word[:-2]
+    if _ES.search(word):
+        return word[:-2]
+    return word[:-1]
+
+
+def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | None:
+    """The noun phrase behind a number, from token ``index`` on and before token ``last``."""
+    lower, text = tokens.lower, tokens.text
+    kept: list[int] = []
+    head = -1
+    for at in range(index, min(last, index + WIDTH)):
+        word = lower[at]
+        if not word[0].isalpha():
+            if word in "-'’" and kept and at + 1 < last:
+                continue
+            if word == "," and head < 0 and kept and _second_adjective(lower, at, last):
+                continue
+            break
+        if head >= 0:
+            if is_plural(word) and word not in STOP and tokens.start[at] == tokens.end[at - 1] + 1:
+                kept.append(at)
+                head = at
+                continue
+            break
+        if word in STOP:
+            break
+        if not kept and (word in DROPPED or (word.endswith("ly") and word != "family")):
+            continue
+        kept.append(at)
+        if is_plural(word):
+            if word.endswith("s") and text[at][0].isupper() and at + 1 < last and text[at + 1][0].isupper():
+                continue  # 12 United Nations Inspectors
+            head = at
+    if not kept:
+        return None
+    if head < 0:
+        if not one:
+            return None
+        kept = kept[:3]
+        head = kept[-1]
+    if lower[head] in NOT_COUNTED:
+        return None
+    words = [lower[at] for at in kept]
+    return Counted(tokens.start[kept[0]], tokens.end[head], " ".join([*words[:-1], singular(words[-1])]))
+
+
+def _second_adjective(lower: Sequence[str], comma: int, last: int) -> bool:
+    """*thousands of small, friendly deals*: one more word and the plural stand behind the comma."""
+    if comma + 2 >= last or not lower[comma + 1].isalpha():
+        return False
+    between, noun = lower[comma + 1], lower[comma + 2]
+    return between not in STOP and not is_plural(between) and is_plural(noun) and noun not in STOP

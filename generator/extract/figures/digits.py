@@ -1,0 +1,140 @@
+"""Reads a figure that begins with digits, and says when digits are no quantity."""
+
+from __future__ import annotations
+
+from generator.extract.figures import context, excluded
+from generator.extract.figures.ages import age_of
+from generator.extract.figures.assemble import (
+    assemble,
+    behind_chain,
+    compound_noun,
+    counted_by,
+    end_of,
+)
+from generator.extract.figures.context import Left
+from generator.extract.figures.counted import Counted
+from generator.extract.figures.measures import abbreviated, completed, measured_in
+from generator.extract.figures.numbers import Number
+from generator.extract.figures.parts import one_in
+from generator.extract.figures.place import Place, Read
+from generator.extract.figures.ranges import range_from
+from generator.extract.figures.units import UnitRead, sign_before
+from generator.model import Span
+
+
+def from_digits(place: Place, number: Number) -> Read:
+    """The figure whose digits begin here, or none."""
+    text, first, limit = place.text, place.first, place.limit
+    sign = sign_before(text, number.start, first)
+    if sign is None and excluded.joined_before(text, number.start, first):
+        return [], behind_chain(text, number.end, limit)
+    left = context.words_left(text, sign[0] if sign else number.start, first)
+    raw = text[number.start : number.end]
+    number = abbreviated(place, number, sign is not None)
+    unit = measured_in(place, number, sign)
+    ranged = range_from(place, number, sign, unit, left)
+    if ranged:
+        number, unit = ranged
+    elif (
+        unit is None
+        and excluded.joined_after(text, number.end, limit)
+        and not compound_noun(text, number.end, limit)
+    ):
+        return [], behind_chain(text, number.end, limit)
+    age = age_of(place, number, left)
+    unit = age or unit
+    if unit:
+        number, unit = completed(place, number, unit)
+    if unit is None and not ranged and (ratio := one_in(place, number, left)):
+        return ratio
+    counted = None if unit and unit.kind not in ("ratio", "multiple") else counted_by(place, number, unit)
+    if not sign and not age and _no_quantity(place, number, raw, unit, counted, left):
+        return [], number.end
+    begin = sign[0] if sign else number.start
+    if not sign and unit and (minus := _minus(text, number.start, first)) is not None:
+        begin, number = minus, number._replace(low=-number.high, high=-number.low)
+    return [assemble(place, number._replace(start=begin), left, counted, unit)], end_of(number, unit)
+
+
+def _minus(text: str, start: int, first: int) -> int | None:
+    """Where a minus begins: ``-5C``, *minus 20 degrees*. A hyphen or dash before a bare number is a mark of
+    the list or sentence, so the caller asks only beside a unit."""
+    if start > first and text[start - 1] in "-−":
+        return start - 1
+    return start - 6 if text[max(first, start - 6) : start].lower() == "minus " else None
+
+
+def _no_quantity(
+    place: Place, number: Number, raw: str, unit: UnitRead | None, counted: Counted | None, left: Left
+) -> bool:
+    """Whether digits without a currency sign are a date, a clock time, a part of a name or a reference."""
+    text, first, limit = place.text, place.first, place.limit
+    start, end = number.start, number.start + len(raw)
+    whole = raw.isdecimal()
+    if whole and number.end == end and excluded.is_year(text, start, end):
+        dated = _is_calendar_year(text, raw, unit, counted, left, start)
+        if dated:
+            return True
+    if _is_named(place, number, unit, counted, left):
+        return True
+    if unit is not None:
+        return False
+    value = int(raw) if whole and len(raw) < 9 else 10**9
+    return (
+        excluded.is_clock(text, start, end, limit)
+        or place.dated(Span(start, number.end))
+        or (whole and excluded.beside_month(text, end, left.words, limit, value))
+        or excluded.is_era(text, end, left.words, limit)
+        or (whole and excluded.is_list_number(text, start, end, first, limit))
+        or (whole and excluded.is_address(text, end, limit))
+        or (whole and excluded.is_phone(text, start, end, limit))
+        or (whole and len(raw) > 1 and raw[0] == "0")
+        or (whole and len(raw) > 6 and counted is None)
+    )
+
+
+_BEFORE_YEAR = frozenset(
+    "in since by of from until till before after during the to and early late mid this for".split()
+)
+_WITH_YEARS = frozenset(["around", "about", "over", "under", "above", "below", "up to", "some"])
+
+
+def _is_calendar_year(
+    text: str, raw: str, unit: UnitRead | None, counted: Counted | None, left: Left, start: int
+) -> bool:
+    """Four digits from 1500 to 2099 without a comma are a year (*2019 elections*), because news style puts
+    a comma into a count (*2,019 votes*); but not before a unit (*2000 km*), behind a clear hedge (*more than
+    2000 people*), or when a round hundred is counted (*2000 people*) outside *in*, *since*, *by* …"""
+    if unit and unit.kind == "time":
+        return text[unit.end - 1] != "s"
+    if unit and unit.kind != "money":
+        return False
+    if not (unit or counted):
+        return True
+    word = left.words[0] if left.words else ""
+    hedge = context.hedge_before(left, start, text, False)
+    if hedge and text[hedge.span.start : hedge.span.end].lower() not in _WITH_YEARS:
+        return False
+    return not raw.endswith("00") or word in _BEFORE_YEAR
+
+
+def _is_named(
+    place: Place, number: Number, unit: UnitRead | None, counted: Counted | None, left: Left
+) -> bool:
+    """*Article 8*, *Boeing 737*: a reference word or a proper noun right before the number. A unit that
+    measures (*Article 5 percent* hardly exists) makes it a quantity all the same."""
+    if not left.words or (unit and unit.kind not in ("multiple", "point", "time")):
+        return False
+    raw = place.text[left.starts[0] : left.ends[0]]
+    if excluded.is_reference(left.words[0], raw):
+        return True
+    if place.heading or (unit and place.text[number.end] == "-"):
+        return False
+    at_start = left.starts[0] == place.first
+    return excluded.is_name_before(raw, at_start, left.words[0]) and not (
+        counted and len(left.words) > 1 and left.words[1] in _PLACING
+    )
+
+
+_PLACING = frozenset("in at near from across on".split())
+"""*In London 300 people*: the capital belongs to a phrase that ends before the number."""

@@ -1,0 +1,133 @@
+"""Tells numbers that are no quantities: dates, clock times, ordinals, parts of names, references."""
+
+from __future__ import annotations
+
+import re
+
+from generator.lexicon.number_names import (
+    BEFORE,
+    BEFORE_CAPITAL,
+    ERA,
+    MONTHS,
+    NOT_NAMES,
+    STREETS,
+)
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
+_CLOCK = re.compile(
+    r"[:.]\d\d(?!\d)\s?(?:am|pm|a\.m|p\.m|gmt|utc|est|edt|cet|bst|hours)?|\s?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|gmt|utc|bst)(?!\w)",
+    re.IGNORECASE,
+)
+_ZONE_CLOCK = re.compile(r"\s?(?:hours|hrs)?\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b")
+_MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([^\W\d_]{3,9})\b\.?")
+_DASH_NUMBER = re.compile(r"[-–/:.]\d")
+_PHONE = re.compile(
+    r"[- .)]{1,2}\d{2,4}[- .]\d{3,4}(?!\d)|[-.]\d{3,4}[-.]\d|[ -]\d{3}[ -]\d{3,4}(?![\d,])(?! \d{3}\b)"
+)
+_LIST = re.compile(r"[.)](?:\s|$)")
+_CAPITAL_AFTER = re.compile(r"[ ]([A-Z][\w.]*)(?:[ ]([A-Z]?[\w.]*))?(?:[ ]([A-Z][\w.]*))?")
+_SPAN_WORD = re.compile(r"[ -](?:first|second|third|last|next)$", re.IGNORECASE)
+
+
+def joined_before(text: str, start: int, first: int) -> bool:
+    """Whether digits hang on what stands before them: ``F-16``, ``G20``, ``9/11``, ``#5``, ``5:30``."""
+    if start <= first:
+        return False
+    char = text[start - 1]
+    if char.isspace() or char in "([{\"'“‘$€£¥~<>=≥≤—–…,;*|":
+        return char in "'‘’" and start - 2 >= first and text[start - 2].isalnum()
+    before = text[start - 2] if start - 2 >= first else " "
+    if char in "-−‑":
+        return not (before.isspace() or before in '([“"')
+    if char == ".":
+        return before.isalnum()
+    return char.isalnum() or char in "_/#@№§:^\\&%+’"
+
+
+def joined_after(text: str, end: int, limit: int) -> bool:
+    """Whether letters or digits hang on behind: ``5G``, ``1980s``, ``747-400``, ``24703L202``, ``5th``."""
+    if end >= limit:
+        return False
+    char = text[end]
+    if char.isalnum() or char in "_@":
+        return True
+    if char in "'’" and end + 1 < limit and text[end + 1] == "s":
+        return True
+    return bool(_DASH_NUMBER.match(text, end, limit))
+
+
+def is_clock(text: str, start: int, end: int, limit: int) -> bool:
+    """``5:30``, ``5 p.m.``, ``10 o'clock``, ``0600 GMT``."""
+    match = _CLOCK.match(text, end, limit)
+    if match and (match.group()[0] != "." or len(match.group()) > 3):
+        return True
+    return end - start == 4 and bool(_ZONE_CLOCK.match(text, end, limit))
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Four digits from 1500 to 2099."""
+    return end - start == 4 and bool(_YEAR.match(text, start))
+
+
+def beside_month(text: str, end: int, left: tuple[str, ...], limit: int, value: int) -> bool:
+    """``March 5``, ``5 March``, ``the 5th of March``, ``March 2023``."""
+    if left and left[0].rstrip(",") in MONTHS and left[0] not in ("may", "march", "sun"):
+        return value <= 31 or 1500 <= value < 2100
+    if left and left[0] in ("may", "march") and value <= 31:
+        return True
+    match = _MONTH_AFTER.match(text, end, limit)
+    return bool(match) and match[1].lower() in MONTHS and match[1][0].isupper() and value <= 31  # type: ignore[index]
+
+
+def is_era(text: str, end: int, left: tuple[str, ...], limit: int) -> bool:
+    """``300 BC``, ``AD 70``."""
+    after = text[end + 1 : min(end + 6, limit)].split()
+    return bool(after) and after[0].rstrip(",.").lower() in ERA and after[0][0].isupper()
+
+
+def is_reference(left_word: str, raw: str) -> bool:
+    """``Article 8``, ``No. 5``, ``page 5``, ``Day 100``; ``raw`` is the word as written."""
+    word = left_word.strip(",;:()")
+    if word in BEFORE:
+        return True
+    return raw[:1].isupper() and raw.strip("(),;:") in BEFORE_CAPITAL
+
+
+def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
+    """Whether the word before the number is a name it belongs to: ``Boeing 737``, ``iPhone 11``.
+
+    A proper noun right before a number without anything between takes it as its own number (*Windows 10*);
+    a quantity would need an article, a verb or a preposition there. Not so for weekdays and months, for the
+    first word of a sentence, and for capitals that a heading gives.
+    """
+    if not raw or not raw[0].isalpha() or left_word in NOT_NAMES or raw[-1] in ",;:.!?)’'\"”":
+        return False
+    inner = any(char.isupper() for char in raw[1:])
+    return inner or (raw[0].isupper() and not at_start)
+
+
+def is_address(text: str, end: int, limit: int) -> bool:
+    """``10 Downing Street``."""
+    match = _CAPITAL_AFTER.match(text, end, limit)
+    if match is None:
+        return False
+    return any(word and word.lower() in STREETS and word[0].isupper() for word in match.groups()[1:])
+
+
+def is_list_number(text: str, start: int, end: int, first: int, limit: int) -> bool:
+    """``1.`` or ``(2)`` at a sentence's start, ``1)`` anywhere."""
+    head = text[first:start].strip("(*-• \t")
+    if not head and _LIST.match(text, end, limit):
+        return True
+    if text[end : end + 1] != ")":
+        return False
+    if start > first and text[start - 1] == "(":
+        return end - start == 1
+    return "(" not in text[max(first, start - 40) : start]
+
+
+def is_phone(text: str, start: int, end: int, limit: int) -> bool:
+    """``020 7946 0018``, ``555-0100``, ``+44 20 7946``."""
+    if start and text[start - 1] in "+(" and _PHONE.match(text, end, limit):
+        return True
+    return bool(_PHONE.match(text, end, limit)) and (text[start] == "0" or text[end] in "-.)")

@@ -1,0 +1,94 @@
+"""Puts a number and its unit together: ``1.2m``, ``$70 a share``, *two million pounds*."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.figures.counted import find_counted
+from generator.extract.figures.numbers import Number, read_number
+from generator.extract.figures.place import Place
+from generator.extract.figures.units import MONEY, RATE, UnitRead, unit_after
+from generator.lexicon.currencies import PAYING, WEIGHING
+from generator.lexicon.numerals import ABBREVIATED_SCALES
+from generator.lexicon.units import RATE_WORDS
+
+_ABBREVIATION = re.compile(r" ?(mn|mln|mio|bn|bln|tn|trn|cr|[kKmMbBtT])(?![\w'’])", re.IGNORECASE)
+
+
+def abbreviated(place: Place, number: Number, money: bool) -> Number:
+    """``1.2m``, ``€1.5bn``: one letter is a scale beside money or before what is counted (*1.2m people*),
+    a unit of measure otherwise (*a 100m race*)."""
+    match = _ABBREVIATION.match(place.text, number.end, place.limit)
+    if match is None or number.scaled:
+        return number
+    letters, spaced = match[1].lower(), match.group()[0] == " "
+    scaled = number.times(ABBREVIATED_SCALES[letters], match.end())
+    if len(letters) > 1:
+        return scaled if letters != "cr" or money else number
+    if money:
+        return number if spaced and letters in "tk" else scaled
+    if spaced or letters == "t":
+        return number
+    if letters == "m":
+        at = place.token_at(match.end())
+        follow = place.tokens.lower[at] if at < place.last else ""
+        counts = follow in MONEY or find_counted(place.tokens, at, place.last, False)
+        return scaled if counts and follow != "x" else number
+    return scaled
+
+
+def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> UnitRead | None:
+    """The unit of a number; with a currency sign before it, the money and what it is paid per."""
+    text, limit = place.text, place.limit
+    unit = unit_after(text, number.end, limit, number.scaled, "." in text[number.start : number.end])
+    if sign is None:
+        if unit is None:
+            return None
+        if unit.name == "pound" and unit.kind == "money":
+            return _pound(place, number, unit)
+        ordinal = unit.name == "second" and text[number.end] == " " and text[unit.end - 1] == "d"
+        return None if ordinal and number.high != 1 else unit  # "20 second" lacks its plural
+    if unit and unit.kind == "money":
+        return unit._replace(name=sign[1])
+    rate = RATE.match(text, number.end, limit)
+    per = rate[1].lower() if rate else ""
+    if rate and per in RATE_WORDS:
+        return UnitRead(rate.end(), sign[1], "money", "year" if per == "annum" else per)
+    return UnitRead(number.end, sign[1], "money")
+
+
+_SCALE_BEHIND = re.compile(r" (million|billion|trillion)\b")
+_COINS = re.compile(r"(?:,? and |,? )(?=\w)")
+_CENTS = re.compile(r" (?:cents?|pence|pennies)\b")
+
+
+def completed(place: Place, number: Number, unit: UnitRead) -> tuple[Number, UnitRead]:
+    """Money that goes on behind its unit: *75 USD million*, *thirteen dollars and forty-five cents*."""
+    text, limit = place.text, place.limit
+    if unit.kind != "money" or unit.name in ("cent", "penny"):
+        return number, unit
+    scale = _SCALE_BEHIND.match(text, unit.end, limit)
+    if scale and not number.scaled:
+        factor = {"million": 10**6, "billion": 10**9, "trillion": 10**12}[scale[1]]
+        return number.times(factor, scale.end()), unit._replace(end=scale.end())
+    join = _COINS.match(text, unit.end, limit)
+    if join is None or number.scaled or not number.exact:
+        return number, unit
+    coins = read_number(text, join.end(), join.end(), limit)
+    cents = _CENTS.match(text, coins.end, limit) if coins and coins.low < 100 else None
+    if coins is None or cents is None:
+        return number, unit
+    value = number.low + coins.low / 100
+    return number._replace(low=value, high=value), unit._replace(end=cents.end())
+
+
+def _pound(place: Place, number: Number, unit: UnitRead) -> UnitRead:
+    """*pounds* is money after *million* or beside words of paying, a weight beside words of weight and in
+    *pounds of*; otherwise the bare name stays, which claims neither."""
+    around = place.text[max(place.first, number.start - 80) : min(place.limit, unit.end + 60)].lower()
+    words = frozenset(re.findall(r"[a-z]+", around))
+    if words & WEIGHING or place.text.startswith(" of ", unit.end):
+        return unit._replace(kind="measure")
+    if (number.scaled and number.high >= 10**5) or words & PAYING:
+        return unit._replace(name="GBP")
+    return unit

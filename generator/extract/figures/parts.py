@@ -1,0 +1,112 @@
+"""Reads parts of a whole: *two-thirds of voters*, *half an hour*, *one in five children*."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.extract.figures import context, excluded
+from generator.extract.figures.assemble import assemble, counted_by, counted_of, end_of
+from generator.extract.figures.context import Left
+from generator.extract.figures.counted import find_counted
+from generator.extract.figures.measures import measured_in
+from generator.extract.figures.numbers import Number, read_number
+from generator.extract.figures.place import Place, Read
+from generator.extract.figures.units import UnitRead, unit_after
+from generator.lexicon.numerals import FRACTION_PARTS, SCALES
+
+
+def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left) -> Read:
+    """*two-thirds*, *half of the*, *half an hour*, *more than half*."""
+    text, limit, end = place.text, place.limit, number.end
+    inner = _AN_UNIT.match(text, end, limit)
+    if (
+        inner
+        and (measured := unit_after(text, inner.end() - 1, limit, False, False))
+        and measured.kind != "ratio"
+    ):
+        whole = number._replace(end=measured.end)
+        return [assemble(place, whole, left, None, measured)], measured.end
+    if number.digits or unit:
+        return [assemble(place, number, left, None, unit)], end_of(number, unit)
+    if text[number.start : end].lower() == "half":
+        hedged = context.hedge_before(left, number.start, text, False)
+        change = left.words[:1] == ("by",)
+        if not (_OF_PART.match(text, end, limit) or hedged or change):
+            return [], end
+        if text[end : end + 1] == "-" or left.words[:1] in (("first",), ("second",), ("other",), ("the",)):
+            return [], end
+    counted = counted_of(place, end)
+    return [assemble(place, number, left, counted, None)], end
+
+
+_AN_UNIT = re.compile(r"(?: of)? (?:an?) ")
+
+_OF_PART = re.compile(r" (?:of|the|its|their|his|her|our|my|all|that|those|these|as)\b")
+
+_PART_OF_SCALE = re.compile(r"(?: of an?|-| an?)?[ ]?(million|billion|trillion)\b", re.IGNORECASE)
+_A_PART = re.compile(r"(?<!\w)(an?|one)[ -]$", re.IGNORECASE)
+
+_PART_END = re.compile(r" of\b|[.,;:)]|$| (?:to|from|in|since|on|compared|more|less|as)\b| ([^\W\d_]+er)\b")
+
+
+def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
+    """*a third of*, *by a quarter*: without *of* only where something is measured."""
+    text, first, limit = place.text, place.first, place.limit
+    before = _A_PART.search(text, max(first, start - 4), start)
+    if before is None:
+        return [], end
+    left = context.words_left(text, before.start(), first)
+    value = Decimal(1) / FRACTION_PARTS[word]
+    value = value if value == round(value, 4) else round(value, 2)
+    number = Number(before.start(), end, value, value, False, fraction=True)
+    scale = _PART_OF_SCALE.match(text, end, limit)
+    if scale:
+        whole = number.times(SCALES[scale[1].lower()], scale.end())._replace(fraction=False)
+        unit = measured_in(place, whole, None)
+        counted = None if unit else counted_by(place, whole, None)
+        return [assemble(place, whole, left, counted, unit)], end_of(whole, unit)
+    if text.startswith(" of ", end):
+        return fraction_of(place, number, None, left)
+    hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ("by",)
+    changed = context.change_of(left, text, end, limit) is not None and left.words[:1] != ("for",)
+    if (hedged or changed) and _PART_END.match(text, end, limit):
+        return [assemble(place, number, left, None, None)], end
+    return [], end
+
+
+_IN = re.compile(r" (?:in|out of)(?: every)? ", re.IGNORECASE)
+
+
+def one_in(place: Place, number: Number, left: Left) -> Read | None:
+    """*one in five children*, *3 out of 10*: a fraction."""
+    text, limit = place.text, place.limit
+    match = _IN.match(text, number.end, limit)
+    if match is None or number.scaled or number.low < 1 or match.end() >= limit:
+        return None
+    start = match.end()
+    if not (text[start].isalpha() or text[start].isdecimal()):
+        return None
+    whole = read_number(text, start, start, limit)
+    if whole is None or whole.fraction or whole.low <= number.low or not whole.exact:
+        return None
+    digits = text[start : whole.end]
+    if whole.digits and (
+        excluded.is_year(text, start, whole.end) or excluded.joined_after(text, whole.end, limit)
+    ):
+        return None
+    if unit_after(text, whole.end, limit, whole.scaled, "." in digits):
+        return None
+    if (
+        "out of" not in match.group()
+        and number.low != 1
+        and whole.low not in (3, 4, 5, 6, 7, 8, 9, 10, 100, 1000)
+    ):
+        return None
+    value = number.low / whole.low
+    value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
+    fraction = Number(number.start, whole.end, value, value, number.digits, fraction=True)
+    counted = find_counted(place.tokens, place.token_at(whole.end), place.last, False) or counted_of(
+        place, whole.end
+    )
+    return [assemble(place, fraction, left, counted, None)], whole.end

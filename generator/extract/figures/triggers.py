@@ -1,0 +1,29 @@
+"""Picks the words that can begin a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from generator.extract.figures.numbers import TRIGGERS
+from generator.lexicon.numerals import FRACTION_PARTS, TEENS, TENS, UNITS, VULGAR
+
+PARTS = frozenset(part for part in FRACTION_PARTS if not part.endswith("s") and part != "half")
+"""*a third of*, *a quarter of*: ordinals otherwise, so their own rule reads them."""
+
+FOLDS = {f"{word}fold": number for word, number in (UNITS | TEENS | TENS).items()} | {"hundredfold": 100}
+
+
+@lru_cache(maxsize=65536)
+def is_trigger(word: str) -> bool:
+    """Whether a lower-case token can begin a figure: digits, number words, compounds of number words."""
+    if word[0].isdecimal() or word[0] in VULGAR:
+        return True
+    head = word.partition("-")[0]
+    return head in TRIGGERS or word in PARTS or head in FOLDS
+
+
+def trigger_indices(lower: Sequence[str]) -> list[int]:
+    """Indices of the tokens that can begin a figure. Each distinct word is judged once."""
+    wanted = {word for word in set(lower) if is_trigger(word)}
+    return [index for index, word in enumerate(lower) if word in wanted] if wanted else []

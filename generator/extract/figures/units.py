@@ -1,0 +1,243 @@
+"""Reads the unit in front of a number (a currency sign) or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from generator.lexicon import currencies
+from generator.lexicon.units import POWERS, RATE_WORDS, RATIOS, SCORES, TIMES, UNITS
+
+UnitKind = Literal["money", "ratio", "measure", "time", "point", "multiple", "age"]
+
+
+class UnitRead(NamedTuple):
+    """A unit in the text."""
+
+    end: int
+    """Where it ends, rate included."""
+    name: str
+    kind: UnitKind
+    per: str | None = None
+    """*share* in *$70 a share*; part of the name for measures (``mile per hour``)."""
+
+
+def _money_names() -> dict[str, str]:
+    names = {}
+    for nouns, issuers in currencies.SHARED_NOUNS.items():
+        one, many = nouns.split()
+        names[one] = names[many] = one
+        for issuer in issuers.split(";"):
+            code, _, adjectives = issuer.partition(":")
+            for adjective in adjectives.split(","):
+                names[f"{adjective.strip()} {one}"] = names[f"{adjective.strip()} {many}"] = code.strip()
+    for code, nouns in currencies.OWN_NOUNS.items():
+        adjective, colon, bare = nouns.rpartition(":")
+        for noun in bare.split():
+            names[noun] = code
+            if colon:
+                names[f"{adjective} {noun}"] = code
+    for name, nouns in currencies.OUT_OF_USE.items():
+        names |= dict.fromkeys(nouns.split(), name)
+    names |= {"pounds sterling": "GBP", "pound sterling": "GBP", "won": "KRW"}
+    names |= {code.lower(): code for code in ("USD", "EUR", "GBP", "JPY", "CNY", "MYR")} | {"rmb": "CNY"}
+    return names | currencies.SMALL_COINS
+
+
+MONEY = _money_names()
+_NAMED: tuple[tuple[UnitKind, dict[str, str]], ...] = (
+    ("money", MONEY),
+    ("ratio", RATIOS),
+    ("point", SCORES),
+    ("multiple", TIMES),
+)
+WORDS: dict[str, tuple[str, UnitKind]] = {
+    word: (name, kind) for kind, table in _NAMED for word, name in table.items()
+}
+SYMBOLS: dict[str, tuple[str, UnitKind]] = {}
+LENGTHS: set[str] = set()
+TIME_UNITS: set[str] = set()
+for _unit in UNITS:
+    _kind: UnitKind = "time" if _unit.dimension == "time" else "measure"
+    for _word in _unit.words.split(", "):
+        if _unit.dimension == "length":
+            LENGTHS.add(_word)
+        if _word and (_word not in WORDS or _word in ("pound", "pounds", "stone")):
+            WORDS[_word] = (_unit.name, _kind)
+    for _symbol in _unit.symbols.split():
+        SYMBOLS[_symbol] = (_unit.name, _kind)
+    if _kind == "time":
+        TIME_UNITS.add(_unit.name)
+SYMBOLS |= {
+    sign: (name, "money") for sign, name in currencies.SIGNS.items() if sign not in ("Rs", "Fr", "RM")
+}
+SYMBOLS |= {"%": ("percent", "ratio"), "‰": ("per mille", "ratio"), "bps": ("basis point", "ratio")}
+WORDS["pound"] = WORDS["pounds"] = ("pound", "money")
+DURATIONS = frozenset(TIME_UNITS)
+
+_SPACED = re.compile(
+    r"(?:[ \u00a0\u202f\u2009]|-)([^\W\d_][\w.'’]*)"
+    r"(?:[ \u00a0-]([^\W\d_][\w.]*))?(?:[ \u00a0-]([^\W\d_][\w.]*))?"
+)
+_GLUED = re.compile(
+    r"[ \u00a0\u202f]?([^\W\d_]{1,12}[23²³]?(?:/[^\W\d_]{1,4})?"
+    r"|[$€£¥元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿%‰°º℃℉] ?[CF]?)(?!\w)"
+)
+_BRACKETED = re.compile(r" ?[(\[{<]([^\W\d_]{1,4})[)\]}>]")
+RATE = re.compile(r"(?: an? | per |[ -]per[ -]|/|-an?-| each | every )([^\W\d_]+)(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(
+    r"(?:(?<![\w$])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
+    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|[A-Z]{3})\s?$"
+)
+_ONE_LETTER_TIGHT = frozenset("tglhLJ")
+
+
+def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
+    """The currency sign or code in front of a number: where it starts, and its name."""
+    match = _SIGN.search(text, max(first, start - 7), start)
+    if match is None:
+        return None
+    words = match.group().strip()
+    if words in currencies.SIGNS:
+        return match.start(), currencies.SIGNS[words]
+    if words in currencies.CODES and words not in currencies.NOT_AS_CODES:
+        return match.start(), words
+    if words[-1] in "$¥":
+        prefix = words[:-1].strip()
+        known = currencies.SIGNS.get(prefix.upper() + words[-1])
+        code = prefix.upper() if prefix.upper() in currencies.CODES else None
+        if len(prefix) > 1 and (known or code):
+            return match.start(), known or code or ""
+        return match.end() - len(match.group()) + match.group().rindex(words[-1]), currencies.SIGNS[words[-1]]
+    return None
+
+
+def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> UnitRead | None:
+    """The unit behind a number that ends at ``end``. ``scaled``: the number has a scale word, so that a
+    noun like *marks* can only be money; ``decimal``: it has a decimal point."""
+    if end >= limit:
+        return None
+    glued = _GLUED.match(text, end, limit)
+    if glued:
+        found = _glued(text, glued, end, decimal)
+        if found:
+            return _with_rate(text, found, limit)
+    spaced = _SPACED.match(text, end, limit)
+    if spaced:
+        found = _spaced(text, spaced, scaled)
+        if found:
+            return _with_rate(text, found, limit)
+    bracketed = _BRACKETED.match(text, end, limit)
+    if bracketed and bracketed[1] in SYMBOLS:
+        return UnitRead(bracketed.end(), *SYMBOLS[bracketed[1]])
+    return None
+
+
+def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead | None:
+    """Symbols and signs, directly behind the digits or after one space: ``7.62mm``, ``10 €``, ``20°C``."""
+    symbol = match[1].strip()
+    spaced = text[end] in " \u00a0\u202f"
+    if not text[end - 1].isdecimal() and symbol not in ("%", "‰", "°"):
+        return None
+    if symbol == "s" and not decimal:
+        return None  # the 1980s
+    if len(symbol) == 1 and spaced and symbol in _ONE_LETTER_TIGHT:
+        return None
+    if spaced and symbol in ("pp", "PB", "kt", "Pa", "Km"):
+        return None
+    if symbol == "mb":
+        return UnitRead(match.end(), "megabit", "measure")
+    if symbol in ("p", "c") and not spaced:
+        return UnitRead(match.end(), "penny" if symbol == "p" else "cent", "money")
+    if symbol in ("C", "F") and not spaced:
+        return UnitRead(match.end(), "Celsius" if symbol == "C" else "Fahrenheit", "measure")
+    if symbol.replace(" ", "") in ("°C", "ºC", "°F", "ºF"):
+        return UnitRead(match.end(), "Celsius" if symbol[-1] == "C" else "Fahrenheit", "measure")
+    if symbol in SYMBOLS:
+        name, kind = SYMBOLS[symbol]
+        if name == "degree":
+            return _spelled_degrees(text, match.end()) or UnitRead(match.end(), name, kind)
+        if symbol == "%" and (points := _POINTS.match(text, match.end())):
+            return UnitRead(points.end(), "percentage point", "ratio")
+        return UnitRead(match.end(), name, kind)
+    if symbol[-1] in "23²³" and symbol[:-1] in SYMBOLS:
+        name = SYMBOLS[symbol[:-1]][0]
+        if f"{name}s" in LENGTHS or name == "foot":
+            power = "square" if symbol[-1] in "2²" else "cubic"
+            return UnitRead(match.end(), f"{power} {name}", "measure")
+    top, slash, bottom = symbol.partition("/")
+    if slash and top in SYMBOLS and bottom in SYMBOLS:
+        return UnitRead(match.end(), f"{SYMBOLS[top][0]} per {SYMBOLS[bottom][0]}", "measure")
+    if not spaced and len(symbol) > 1 and symbol.lower() in WORDS:
+        return UnitRead(match.end(), *WORDS[symbol.lower()])
+    if symbol == "in" and not spaced:
+        return UnitRead(match.end(), "inch", "measure")
+    if not spaced and symbol in currencies.CODES:
+        return UnitRead(match.end(), symbol, "money")
+    if spaced and (symbol in currencies.CODES or symbol in ("usd", "eur", "gbp", "rmb", "btc")):
+        return UnitRead(match.end(), "CNY" if symbol == "rmb" else symbol.upper(), "money")
+    return None
+
+
+_POINTS = re.compile(r"[ -]points?\b")
+_DEGREES = re.compile(r" ?(celsius|centigrade|fahrenheit|[cf]\b)", re.IGNORECASE)
+
+
+def _spelled_degrees(text: str, end: int) -> UnitRead | None:
+    match = _DEGREES.match(text, end)
+    if match is None:
+        return None
+    return UnitRead(match.end(), "Celsius" if match[1][0] in "cC" else "Fahrenheit", "measure")
+
+
+def _spaced(text: str, match: re.Match[str], scaled: bool) -> UnitRead | None:
+    """Words behind a blank or hyphen: ``square metres``, ``Swiss francs``, ``miles per hour``."""
+    first = match[1]
+    low = [first.lower(), (match[2] or "").lower(), (match[3] or "").lower()]
+    if first in currencies.CODES and first not in currencies.NOT_AS_CODES:
+        return UnitRead(match.end(1), first, "money")
+    if low[0] in POWERS and low[1].rstrip(".") in WORDS and low[1] in LENGTHS | {"foot", "feet", "ft", "m"}:
+        return UnitRead(match.end(2), f"{POWERS[low[0]]} {WORDS[low[1]][0]}", "measure")
+    if low[0] in POWERS and low[1].rstrip(".") in SYMBOLS:
+        name = SYMBOLS[low[1].rstrip(".")][0]
+        return UnitRead(match.end(2), f"{POWERS[low[0]]} {name}", "measure")
+    for size in (3, 2, 1):
+        name = " ".join(low[:size])
+        if size > 1 and not low[size - 1]:
+            continue
+        for key, cut in ((name, 0), (name.rstrip("."), len(name) - len(name.rstrip(".")))):
+            if key in WORDS:
+                unit, kind = WORDS[key]
+                ordinary = key in currencies.BESIDE_OTHER_NOUNS or key in (
+                    "bar",
+                    "bars",
+                    "stone",
+                    "cup",
+                    "knot",
+                )
+                if ordinary and kind == "money" and not scaled:
+                    return None
+                return UnitRead(match.end(size) - cut, unit, kind)
+    return None
+
+
+def _with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
+    """``barrels`` + ``a day``: one unit for measures, kept apart for money and the rest."""
+    match = RATE.match(text, unit.end, limit)
+    if match is None:
+        return unit
+    word = match[1].lower()
+    singular = WORDS[word][0] if word in WORDS else word
+    if (
+        singular not in RATE_WORDS
+        and word not in RATE_WORDS
+        and not (unit.kind == "measure" and word in WORDS and "/" not in match.group())
+    ):
+        if not ("/" in match.group() and match[1] in SYMBOLS):
+            return unit
+        singular = SYMBOLS[match[1]][0]
+    if singular == "annum":
+        singular = "year"
+    if unit.kind == "measure":
+        return UnitRead(match.end(), f"{unit.name} per {singular}", unit.kind)
+    return unit._replace(end=match.end(), per=singular)

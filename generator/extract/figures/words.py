@@ -1,0 +1,138 @@
+"""Reads a figure that begins with a number word."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.figures import context, excluded
+from generator.extract.figures.ages import age_of
+from generator.extract.figures.assemble import (
+    assemble,
+    behind_chain,
+    compound_noun,
+    counted_by,
+    end_of,
+)
+from generator.extract.figures.context import Left
+from generator.extract.figures.counted import Counted
+from generator.extract.figures.measures import completed, measured_in
+from generator.extract.figures.numbers import Number
+from generator.extract.figures.parts import fraction_of, one_in
+from generator.extract.figures.place import Place, Read
+from generator.extract.figures.ranges import range_from
+from generator.extract.figures.units import UnitRead
+from generator.lexicon.counted import ONE_IDIOMS
+from generator.model import Span
+
+
+def from_words(place: Place, number: Number) -> Read:
+    """The figure whose number word stands here, or none."""
+    text, first, limit = place.text, place.first, place.limit
+    begin, end = number.start, number.end
+    if _joined(text, begin, first) or not _lower_or_opening(place, begin):
+        return [], end
+    left = context.words_left(text, begin, first)
+    word = text[begin:end].lower()
+    unit = measured_in(place, number, None)
+    if not number.fraction and (ranged := range_from(place, number, None, unit, left)):
+        number, unit = ranged
+        end = number.end
+    unit = age_of(place, number, left) or unit
+    if unit:
+        number, unit = completed(place, number, unit)
+    if unit is None and text[end : end + 1] == "-" and not compound_noun(text, end, limit):
+        return [], behind_chain(text, end, limit)
+    if (unit is None or word == "one") and number.exact and place.dated(Span(begin, end_of(number, unit))):
+        return [], end_of(number, unit)
+    if number.fraction:
+        return fraction_of(place, number, unit, left)
+    if unit is None and (ratio := one_in(place, number, left)):
+        return ratio
+    if word == "twice":
+        return _twice(place, number, left)
+    counted = None if unit and unit.kind not in ("ratio", "multiple") else counted_by(place, number, unit)
+    if not unit and number.exact and left.words:
+        raw = text[left.starts[0] : left.ends[0]]
+        if excluded.is_reference(left.words[0], raw):
+            return [], end
+    if word == "one" and not _counts_one(place, number, unit, counted, left):
+        return [], end
+    if unit is None and counted is None and not _stands_alone(number, left):
+        return [], end
+    return [assemble(place, number, left, counted, unit)], end_of(number, unit)
+
+
+def _joined(text: str, begin: int, first: int) -> bool:
+    """Whether the word is the end of a compound: *one-on-one*, *Twenty-One*, *o'one*."""
+    if begin <= first:
+        return False
+    char = text[begin - 1]
+    if char in "'’":
+        return text[begin - 2 : begin - 1].isalnum()
+    return char.isalnum() or char in "-_/"
+
+
+_OPENING = re.compile(r"(?:[\"'“”‘’(\[:;–—*•\-…|]|^)\s*$")
+
+
+def _lower_or_opening(place: Place, begin: int) -> bool:
+    """A number word with a capital inside a sentence is a name's: *the Big Four*, *Group of Seven*."""
+    text, first = place.text, place.first
+    if not text[begin].isupper() or place.heading or begin == first:
+        return True
+    return bool(_OPENING.search(text[max(first, begin - 3) : begin])) or not text[first:begin].strip(
+        "\"'“‘([-–•* "
+    )
+
+
+_TWICE = re.compile(r" (?:as|the|that|their|its|his|her|what|this|more|over)\b")
+
+
+def _twice(place: Place, number: Number, left: Left) -> Read:
+    """*twice as many*, *twice the size*; not *met twice*, which counts nothing but the verb."""
+    if not _TWICE.match(place.text, number.end, place.limit):
+        return [], number.end
+    unit = UnitRead(number.end, "time", "multiple")
+    return [assemble(place, number, left, None, unit)], number.end
+
+
+_POINTING = frozenset(
+    """the these those all other last first next of my your his her its our their any no every each
+    both""".split()
+)
+
+
+def _stands_alone(number: Number, left: Left) -> bool:
+    """A number word without noun or unit is a quantity (*killing three*), but not when it points back
+    (*the two*, *all four*) nor *zero*."""
+    if number.high == 0:
+        return False
+    return number.scaled or not left.words or left.words[0] not in _POINTING
+
+
+_NO_COUNT_BEFORE_ONE = frozenset(
+    "no any some every each this that which the another such not only first".split()
+)
+_BEFORE_ONE_DAY = frozenset("in within for just only after than least by per".split())
+
+
+def _counts_one(
+    place: Place, number: Number, unit: UnitRead | None, counted: Counted | None, left: Left
+) -> bool:
+    """*one person was killed*, *one mile*; not the pronoun (*one of the*, *no one*, *this one*) nor the
+    indefinite (*one day*, *one thing*) (Quirk et al. 1985, 6.54-56)."""
+    text, end = place.text, number.end
+    previous = left.words[0] if left.words else ""
+    if unit and unit.kind in ("money", "measure", "ratio") and unit.name not in ("bit", "cup"):
+        return True
+    if previous in _NO_COUNT_BEFORE_ONE:
+        return False
+    if unit:
+        if unit.name in ("day", "second", "minute", "point", "time") and text[end] == " ":
+            return previous in _BEFORE_ONE_DAY
+        return True
+    if text[end : end + 1] == "-" or counted is None:
+        return False
+    at = place.token_at(end)
+    follow = place.tokens.lower[at] if at < place.last else ""
+    return follow != "of" and follow not in ONE_IDIOMS and counted.singular not in ONE_IDIOMS

@@ -1,0 +1,164 @@
+"""Words that qualify a number: approximation, bounds, change, comparison.
+
+Sources: Quirk et al. (1985) 8.111 n. and 7.63 (*about, roughly, some*); Huddleston & Pullum (2002) 5.11
+(*more than, at least, up to*); the AP style book (*more than, over*); verbs of change compiled by hand from
+the Reuters style book's entries on markets and percentages.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Bound = Literal["about", "at least", "at most"]
+ABOUT: Bound = "about"
+MORE: Bound = "at least"
+LESS: Bound = "at most"
+"""The three things a hedge does to a number: near it, it or above, it or below."""
+
+BEFORE: dict[str, Bound] = {
+    "about": ABOUT,
+    "around": ABOUT,
+    "approximately": ABOUT,
+    "approx": ABOUT,
+    "approx.": ABOUT,
+    "roughly": ABOUT,
+    "some": ABOUT,
+    "circa": ABOUT,
+    "an estimated": ABOUT,
+    "estimated": ABOUT,
+    "estimated at": ABOUT,
+    "close to": ABOUT,
+    "in the region of": ABOUT,
+    "on the order of": ABOUT,
+    "in the order of": ABOUT,
+    "more or less": ABOUT,
+    "or so": ABOUT,
+    "~": ABOUT,
+    "just about": ABOUT,
+    "only about": ABOUT,
+    "only around": ABOUT,
+    "at around": ABOUT,
+    "at about": ABOUT,
+    "nearly": ABOUT,
+    "almost": ABOUT,
+    "just under": LESS,
+    "just over": MORE,
+    "just above": MORE,
+    "just below": LESS,
+    "just shy of": LESS,
+    "shy of": LESS,
+    "well over": MORE,
+    "well above": MORE,
+    "well below": LESS,
+    "well under": LESS,
+    "a little over": MORE,
+    "a little under": LESS,
+    "a little more than": MORE,
+    "a little less than": LESS,
+    "slightly more than": MORE,
+    "slightly less than": LESS,
+    "slightly over": MORE,
+    "slightly under": LESS,
+    "much more than": MORE,
+    "far more than": MORE,
+    "just more than": MORE,
+    "more than": MORE,
+    "greater than": MORE,
+    "higher than": MORE,
+    "better than": MORE,
+    "over": MORE,
+    "above": MORE,
+    "upwards of": MORE,
+    "upward of": MORE,
+    "in excess of": MORE,
+    "exceeding": MORE,
+    "at least": MORE,
+    "at minimum": MORE,
+    "a minimum of": MORE,
+    "minimum of": MORE,
+    "no fewer than": MORE,
+    "no less than": MORE,
+    "not less than": MORE,
+    "not fewer than": MORE,
+    ">": MORE,
+    "≥": MORE,
+    "less than": LESS,
+    "fewer than": LESS,
+    "lower than": LESS,
+    "smaller than": LESS,
+    "under": LESS,
+    "below": LESS,
+    "up to": LESS,
+    "at most": LESS,
+    "at the most": LESS,
+    "no more than": LESS,
+    "not more than": LESS,
+    "a maximum of": LESS,
+    "maximum of": LESS,
+    "as many as": LESS,
+    "as much as": LESS,
+    "as little as": MORE,
+    "as few as": MORE,
+    "<": LESS,
+    "≤": LESS,
+    "older than": MORE,
+    "younger than": LESS,
+    "longer than": MORE,
+    "shorter than": LESS,
+}
+"""Longest first, directly before the number, its currency sign or its article."""
+
+AFTER: dict[str, Bound] = {
+    "or more": MORE,
+    "or so": ABOUT,
+    "or less": LESS,
+    "or fewer": LESS,
+    "or over": MORE,
+    "or above": MORE,
+    "and above": MORE,
+    "and over": MORE,
+    "or older": MORE,
+    "and older": MORE,
+    "or younger": LESS,
+    "and under": LESS,
+    "or under": LESS,
+    "at least": MORE,
+    "at most": LESS,
+    "or thereabouts": ABOUT,
+    "plus": MORE,
+}
+"""Behind the figure: *200 people or more*, *50-plus*."""
+
+PLACE_SENSE = frozenset(["over", "above", "under", "below", "around", "about"])
+"""Hedges that are prepositions of place, time or topic too. Before a duration *over* and *around* mean
+*during* (*over three days*), so nothing is claimed there."""
+
+UP = frozenset(
+    """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+    climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared
+    soaring surge surges surged surging swell swelled swelling advance advanced advancing rally rallied
+    add adds added expand expanded up higher leap leapt leaped spike spiked rebound rebounded raise
+    raises raised raising improve improved rocket rocketed skyrocketed edge edged
+    """.split()
+)
+DOWN = frozenset(
+    """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+    decrease decreases decreased decreasing plunge plunges plunged plunging slump slumped slumping slide
+    slid sliding sink sank sunk sinking tumble tumbled tumbling dip dipped dipping shrink shrank shrunk
+    shrinking lose loses lost losing ease eased easing slip slipped slipping cut cuts cutting reduce
+    reduces reduced reducing lower lowered lowering down shed plummet plummeted plummeting contract
+    contracted slash slashed retreat retreated weaken weakened
+    """.split()
+)
+"""Verbs, nouns and adverbs of change, in both directions."""
+
+NOT_CHANGE_NOUNS = frozenset(["contract", "contracts", "edge", "lost", "shed"])
+"""Forms above that are often something else *after* a number (*a $5 million contract*)."""
+
+COMPARED = frozenset(
+    """as more less fewer higher lower bigger larger smaller greater longer faster older younger heavier
+    better worse above below over under likelier""".split()
+)
+"""After *times*, *percent* or *twice*: what is compared (*three times as many*, *5 percent more*)."""
+
+NEGATIONS = frozenset(["not", "never", "neither", "nor", "n't"])

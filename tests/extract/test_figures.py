@@ -1,0 +1,149 @@
+"""Figures: the cases of ``tests/examples/figures.md`` and what must hold on any text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.extract.figures import find_figures
+from generator.model import Document, Figure, Quote, Span, Speaker
+from tests.cases import Case, document_of, read_cases
+
+
+def _plain(value: object) -> str:
+    return format(value, "f").rstrip("0").rstrip(".") if "." in format(value, "f") else format(value, "f")
+
+
+def row(document: Document, figure: Figure) -> str:
+    """A figure as the cases write it."""
+    words = document.article.words
+    value = (
+        _plain(figure.value) if figure.value is not None else f"{_plain(figure.low)}..{_plain(figure.high)}"
+    )
+    signs = [
+        *(["key"] if figure.key else []),
+        *([figure.change] if figure.change else []),
+        *(["part"] if figure.fraction else []),
+        *(["not"] if figure.negated else []),
+        *([f"per {figure.per}"] if figure.per else []),
+    ]
+    columns = (
+        words(figure.span),
+        value,
+        figure.unit or "-",
+        words(figure.counts) if figure.counts else "-",
+        words(figure.hedge) if figure.hedge else "-",
+        " ".join(signs) or "-",
+    )
+    return " | ".join(" ".join(column.split()) for column in columns)
+
+
+@pytest.mark.parametrize("case", read_cases("figures.md"), ids=str)
+def test_case(case: Case) -> None:
+    document = document_of(case.text)
+    assert [row(document, figure) for figure in find_figures(document, (), ())] == list(case.expected), (
+        case.place
+    )
+
+
+_PIECES = st.sampled_from(
+    [
+        *"0123456789.,-–/%$€£ '\"()\n½²٣\u00a0",
+        *["million ", "two", " hundred ", "half ", "a ", "one ", "to ", "and ", "years old", " in "],
+        *["people ", "Mr ", "°C", "tens of thousands ", "third ", "dollars", " cents", "per ", " of "],
+    ]
+)
+_TEXTS = st.one_of(
+    st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=200),
+    st.lists(_PIECES, max_size=40).map("".join),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_TEXTS)
+def test_any_text_gives_sound_figures(text: str) -> None:
+    document = document_of("A " + text)
+    last = -1
+    for figure in find_figures(document, (), ()):
+        sentence = document.sentences[figure.sentence].span
+        assert sentence.start <= figure.span.start < figure.span.end <= sentence.end
+        assert figure.span.start >= last
+        last = figure.span.end
+        for part in (figure.counts, figure.hedge, figure.compared):
+            assert part is None or sentence.start <= part.start < part.end <= sentence.end
+        if figure.hedge:
+            assert not figure.hedge.overlaps(figure.span)
+        assert figure.low is not None and figure.high is not None and figure.low <= figure.high
+        assert (figure.value is None) == (figure.low != figure.high)
+
+
+def test_the_innermost_speaker_claims_the_figure() -> None:
+    text = "The ministry said that Smith told it 300 people fled, while 20 stayed."
+    document = document_of(text)
+    start = document.text.index("The ministry")
+    inner = document.text.index("300")
+
+    def quote(span: Span, who: str) -> Quote:
+        at = document.text.index(who)
+        return Quote(who, span, "indirect", Speaker(Span(at, at + len(who)), who), None, None, 0)
+
+    quotes = (
+        quote(Span(start + 22, document.article.body.end), "ministry"),
+        quote(Span(inner, inner + 15), "Smith"),
+    )
+    figures = find_figures(document, (), quotes)
+    assert [figure.attributed_to and figure.attributed_to.actor for figure in figures] == [
+        "Smith",
+        "ministry",
+    ]
+
+
+_HOSTILE = [
+    *[
+        "1",
+        "1,",
+        "a",
+        '"',
+        "1 ",
+        "1-",
+        "one ",
+        "one-",
+        "$1 ",
+        "1/2 ",
+        "hundred ",
+        "tens of ",
+        "1 to ",
+        "half ",
+    ],
+    *[
+        "A 1 ",
+        "1m ",
+        "Aa ",
+        "5 percent ",
+        "a third ",
+        "(1) ",
+        "one in ",
+        "1.1",
+        "\u00a01",
+        "more than ",
+        "1, ",
+    ],
+]
+
+
+@pytest.mark.parametrize("unit", _HOSTILE)
+def test_time_grows_with_the_text_not_faster(unit: str) -> None:
+    def seconds(size: int) -> float:
+        document = document_of(unit * (size // len(unit)))
+        best = 9.0
+        for _ in range(2):
+            start = time.perf_counter()
+            find_figures(document, (), ())
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    small, large = seconds(40_000), seconds(160_000)
+    assert large < 10 * small + 0.1, (small, large)
