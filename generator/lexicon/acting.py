@@ -4,8 +4,6 @@ Compiled by hand after the metonymy patterns place-for-people of Markert & Nissi
 SemEval I" (2007): subject of a verb of will or speech, object of one, possessor of a policy.
 """
 
-# ruff: noqa: E501 (rows of words)
-
 DOES = """
 said says say told tells has had will would denied denies claim claims claimed accused accuses insists insisted warns warned calls
 called refused refuses rejected rejects agreed agrees wants wanted announced announces condemned condemns denounced denounces

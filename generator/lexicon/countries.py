@@ -12,8 +12,6 @@ A plural in -s is understood for nationals; irregular ones are written out. A *s
 Street) always stands for the government, a *capital* only when it acts ("Moscow has said").
 """
 
-# ruff: noqa: E501 (rows of words)
-
 COUNTRIES = """
 AF | Afghanistan | Afghan; Afghani | Kabul |
 AL | Albania | Albanian | Tirana |
@@ -302,18 +300,19 @@ West Bank |
 """
 """Lands that are no sovereign states: ``names | nationals``. They are places, not countries that act."""
 
-PEOPLES = (
-    "Arab African European Asian Latino Hispanic Jewish Jew Muslim Moslem Christian Catholic Protestant "
-    "Buddhist Hindu Sikh Sunni Shiite Shia Shi'ite Alawite Druze Yazidi Yezidi Roma Gypsy Tutsi Hutu Pashtun "
-    "Hazara Tamil Sinhalese Basque Flemish Walloon Slavic Slav Nordic Scandinavian Balkan Baltic Caribbean Balt "
-    "Western Westerner Latin Mediterranean Middle-Eastern Anglo-Saxon African-American Afro-American "
-    "Asian-American Mexican-American Arab-American Palestinian-American Cuban-American Islamic Islamist Orthodox Anglican "
-    "Presbyterian Lutheran Methodist Baptist Mormon Evangelical Jesuit Zionist Marxist Maoist Communist Nazi "
-    "Bedouin Berber Uighur Uyghur Rohingya Zulu Xhosa Yoruba Igbo Hausa Fulani Kikuyu Maori Aboriginal Inuit "
-    "Cherokee Navajo Sioux Apache Assyrian Chaldean Coptic Copt Maronite Salafi Salafist Wahhabi "
-    "Central-American North-American South-American Eurasian Sephardic Ashkenazi Hasidic Caucasian "
-    "Turkoman Turcoman Tatar Bosniak Afrikaner"
-).split()
+PEOPLES = """
+Aboriginal; African; African-American; Afrikaner; Afro-American; Alawite; Anglican; Anglo-Saxon; Apache;
+Arab; Arab-American; Ashkenazi; Asian; Asian-American; Assyrian; Balkan; Balt; Baltic; Baptist; Basque;
+Bedouin; Berber; Bosniak; Buddhist; Caribbean; Catholic; Caucasian; Central-American; Chaldean; Cherokee;
+Christian; Communist; Copt; Coptic; Cuban-American; Druze; Eurasian; European; Evangelical; Flemish;
+Fulani; Gypsy; Hasidic; Hausa; Hazara; Hindu; Hispanic; Hutu; Igbo; Inuit; Islamic; Islamist; Jesuit; Jew;
+Jewish; Kikuyu; Latin; Latino; Lutheran; Maoist; Maori; Maronite; Marxist; Mediterranean; Methodist;
+Mexican-American; Middle-Eastern; Mormon; Moslem; Muslim; Navajo; Nazi; Nordic; North-American; Orthodox;
+Palestinian-American; Pashtun; Presbyterian; Protestant; Rohingya; Roma; Salafi; Salafist; Scandinavian;
+Sephardic; Shi'ite; Shia; Shiite; Sikh; Sinhalese; Sioux; Slav; Slavic; South-American; Sunni; Tamil;
+Tatar; Turcoman; Turkoman; Tutsi; Uighur; Uyghur; Wahhabi; Walloon; Western; Westerner; Xhosa; Yazidi;
+Yezidi; Yoruba; Zionist; Zulu; Latin American; Central American; North American; South American; West
+Indian; East European; West European; Roman Catholic; Middle Eastern; West African; East African; North
+African; Native American; Anglo-American; Arab-Israeli; Hispanic American; Crimean Tatar
+"""
 """Peoples, faiths and wider regions whose members and adjective have one name (plural in -s understood)."""
-
-US_ENTITIES = "U.S. US U.S.A. USA U.S".split()

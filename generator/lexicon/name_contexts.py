@@ -7,8 +7,6 @@ recognition
 and classification" (2007); closed classes after Quirk et al. (1985), chapters 5, 6, 9 and 10.
 """
 
-# ruff: noqa: E501 (rows of words)
-
 FUNCTION = frozenset(
     """
 a an the this that these those my your his her its our their some any no every each either neither both
@@ -60,7 +58,8 @@ Emmys Olympic Olympics Paralympics Brexit Holocaust Nakba Islam Christianity Jud
 Catholicism Communism Marxism Nazism Zionism
 Windows Android iPhone Photo Picture File Image Video Note Source Sources Editor's Update Correction
 Subject Re Fw Fwd Page Section Chapter Article No Nos Vol
-GMT Mr Mrs Ms Dr
+GMT Mr Mrs Ms Dr Hebrew Sabbath Shabbat Latin-style Government Scorers Standings Results
+Contacts Highlights Summary Fax Tel
 """.split()
 )
 """Days, months, feasts, faiths, prizes and things of the page: capitalised, but no actor."""
@@ -123,6 +122,11 @@ agrees
 HUMAN_VERBS = frozenset(
     "smiled laughed cried wept shrugged nodded married died born resigned retired recalled joked quipped whispered shouted grinned".split()
 )
+
+PERSON_AFTER = frozenset(
+    "by for with against like as when whether that but because if while named called".split()
+)
+"""Words before a name that stand before people and bodies rather than places."""
 
 LOCATIVE_STRONG = frozenset("in near outside around throughout across".split())
 LOCATIVE_WEAK = frozenset("at from to into toward towards through between via inside over".split())

@@ -4,8 +4,6 @@ Compiled by hand from the directories of the United Nations system, the European
 Stylebook's entries on organisations and abbreviations, and the usual legal forms of companies.
 """
 
-# ruff: noqa: E501 (rows of words)
-
 HEAD_NOUNS = """
 Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Authority
 Ballet Bancorp Bank Bar Battalion Board Brigade Brigades
@@ -72,7 +70,7 @@ Medecins Sans Frontieres; Médecins Sans Frontières; Transparency International
 State; al-Qaeda; al Qaeda; Al-Qaeda; Al Qaeda; al-Qaida; Al-Qaida; Al Qaida; Taliban; Taleban; Hamas;
 Hezbollah; Hizbollah; Hizbullah; Fatah; Islamic Jihad; Boko Haram; al-Shabaab; al-Shabab; Al-Shabaab; Al
 Shabaab; Daesh; Da'esh; Jabhat al-Nusra; Nusra Front; al-Nusra Front; al-Nusra; Ahrar al-Sham; Free Syrian
-Army; Peshmerga; Houthis; Haqqani network; Muslim Brotherhood; Wagner Group; Wagner; Tamil Tigers; Sinn
+Army; Peshmerga; Houthis; Haqqani network; Muslim Brotherhood; Wagner Group; Tamil Tigers; Sinn
 Fein; Sinn Féin; Irish Republican Army; Shining Path; Khmer Rouge; Ku Klux Klan; Mafia;
 Reuters; Associated Press; Agence France-Presse; Agence France Presse; Bloomberg; Xinhua; Itar-Tass;
 ITAR-TASS; Interfax; Tass; TASS; Kyodo; Yonhap; Anadolu; Al Jazeera; Al-Jazeera; al-Jazeera; al Jazeera;

@@ -6,8 +6,6 @@ Stylebook, "datelines"), states and provinces of the United States, Canada, Aust
 Generic nouns after the UN Group of Experts on Geographical Names' glossary of generic terms.
 """
 
-# ruff: noqa: E501 (rows of words)
-
 US_STATES = """
 Alabama|Ala. Alaska Arizona|Ariz. Arkansas|Ark. California|Calif.|Cal. Colorado|Colo. Connecticut|Conn. Delaware|Del.
 Florida|Fla. Georgia|Ga. Hawaii Idaho Illinois|Ill. Indiana|Ind. Iowa Kansas|Kan.|Kans. Kentucky|Ky. Louisiana|La.

@@ -5,9 +5,8 @@ courtesy titles, Quirk et al., A Comprehensive Grammar of the English Language (
 that stand before names) and the kinship nouns of 5.24 there.
 """
 
-# ruff: noqa: E501 (rows of words)
-
 COURTESY = {
+    **dict.fromkeys("datuk dato tan-sri haji tun tunku tengku señor effendi bey hajj ustad".split(), "m"),
     **dict.fromkeys(
         """
         mr mister messrs sir lord fr father brother monsignor msgr monsieur herr señor senor don

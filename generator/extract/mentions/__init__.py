@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.mentions.cut import HEADS, Chunk, cut
+from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk, cut, is_common
 from generator.extract.mentions.evidence import vote, weigh
 from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
 from generator.lexicon.common_words import COMMON
@@ -33,30 +34,35 @@ _KINDS: dict[str, ActorKind] = {
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Every mention outside furniture, in text order, never overlapping."""
-    chunks = _names_only(document, _chunks(document))
+    chunks, loud = _chunks(document)
+    chunks = _names_only(document, chunks)
     kinds = _kinds(document, chunks)
     mentions = []
     for chunk in chunks:
-        kind = kinds.get(chunk.key)
-        if kind is None:
-            continue
+        kind = kinds[chunk.key]
         role = role_of(document, chunk) if kind == "person" else None
         mentions.append(Mention(Span(chunk.start, chunk.end), _KINDS[kind], role))
+    own = index_of(kinds) if loud else {}
+    for number, shout in loud:
+        for span, kind in find_in_line(document, document.sentences[number].span, shout, own):
+            mentions.append(Mention(span, _KINDS[kind]))
     return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 
-def _chunks(document: Document) -> list[Chunk]:
-    """Every possible name of the sentences whose capitals say something."""
+def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:
+    """Every possible name of the prose, and the sentences whose capitals say nothing (True: shouted)."""
     chunks: list[Chunk] = []
+    loud: list[tuple[int, bool]] = []
     for number, sentence in enumerate(document.sentences):
         if sentence.part == "furniture":
             continue
         line = line_of(document.text, sentence)
         if line.shout or line.title:
+            loud.append((number, line.shout))
             continue
         for run in runs_of(document, number):
             chunks += cut(run)
-    return chunks
+    return chunks, loud
 
 
 def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
@@ -67,7 +73,7 @@ def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
         chunk.words[0] for chunk in chunks if len(chunk.words) > 1 and not chunk.first
     }
     surnames = {
-        chunk.words[-1]
+        family_of(chunk.words)
         for chunk in chunks
         if len(chunk.words) > 1 and (chunk.titled or chunk.words[0] in given())
     }
@@ -88,13 +94,18 @@ def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
         if chunk.titled or chunk.kind in ("country", "national"):
             kept.append(chunk)
             continue
-        common = low in COMMON or low in lower
+        common = is_common(low) or low in lower
         if chunk.first:
             if not common or word in inside or (word in parts and low not in COMMON):
                 kept.append(chunk)
-        elif chunk.kind or not common or (word in HEADS and low not in lower):
+        elif chunk.kind or not common or (word in HEADS and word in parts):
             kept.append(chunk)
     return kept
+
+
+def family_of(words: tuple[str, ...]) -> str:
+    """The last word of a person's name that is no suffix."""
+    return next((word for word in reversed(words) if word not in SUFFIX), words[-1])
 
 
 def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
@@ -111,7 +122,7 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
     kinds = {key: _best(key, total) for key, total in totals.items()}
-    people = {key.split()[-1] for key, kind in kinds.items() if kind == "person" and " " in key}
+    people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}
     for key, total in totals.items():
         if " " not in key and key in people and kinds[key] not in ("country", "national"):
             vote(total, "person", 5)
@@ -121,7 +132,7 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
 
 def _best(key: str, total: dict[str, float]) -> str:
     if not total or max(total.values()) <= 0:
-        return "person" if key.count(" ") in (1, 2) or key in given() else "organisation"
+        return "person" if key.count(" ") <= 2 and not key.isupper() else "organisation"
     return max(total, key=lambda kind: (total[kind], kind))
 
 

@@ -53,6 +53,9 @@ _WEAK_TITLES = frozenset(
     prince bishop judge dean speaker
     """.split()
 )
+_ROMAN = ("I", "II", "III", "IV")
+_PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
+_CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
 _COMPOUND = re.compile(
     r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|(\S*?[^\W\d_]\.?)-[a-z][a-z]{3,}\S*)$"
 )
@@ -94,6 +97,16 @@ def bare(word: str) -> str:
     return word.rstrip(".").lower()
 
 
+def is_common(low: str) -> bool:
+    """Whether English has the word in lower case, inflected forms of listed words included."""
+    return (
+        low in COMMON
+        or (low.endswith("s") and (low[:-1] in COMMON or low[:-2] in COMMON))
+        or (low.endswith(("ed", "er", "ly")) and (low[:-2] in COMMON or low[:-1] in COMMON))
+        or (low.endswith(("ing", "ers")) and (low[:-3] in COMMON or low[:-3] + "e" in COMMON))
+    )
+
+
 # ------------------------------------------------------------------ run -> segments
 
 
@@ -114,6 +127,10 @@ def _segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             continue
         text = word.text
         lower = text.lower()
+        letter = _PARTY_LETTER.match(text)
+        if letter:  # D-New York
+            word = Word(word.start + 2, word.end, text[2:], False)
+            text, lower = text[2:], lower[2:]
         if _stops(text, lower, current, words, index):
             if current:
                 yield _trim(current), False, start_flag and current[0] is words[0]
@@ -149,6 +166,8 @@ def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], 
         return not (
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
         )
+    if _CONTRACTION.match(text) and re.split("['’]", lower)[0] in FUNCTION | {"don", "won", "can", "isn"}:
+        return True
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
         # inside a known name ("Doctors Without Borders", "Save the Children") the word stays
         texts = [word.text for word in words[index:]]
@@ -217,6 +236,8 @@ def _joins_and(current: list[Word], words: tuple[Word, ...], index: int) -> bool
     """``Securities and Exchange Commission`` is one body, ``Russia and European Union`` are two: the
     word before *and* must be a common noun and a body's head noun must end the name."""
     left = current[-1].text
+    if words[index + 1].small or _known_at([w.text for w in current], 0) == len(current):
+        return False
     right = next((w.text for w in reversed(words[index:]) if not w.small), "")
     if (
         _known_at([left], 0)
@@ -286,6 +307,10 @@ def _names(words: list[Word], possessive: bool, first: bool, sentence: int) -> I
             )
 
         known, listed = _entry(words, at)
+        if not known and opens and count > 1 and _leads(words):
+            at += 1
+            first = False
+            continue
         if known and role is None:
             stop, settled = _extend(words, at, known, listed)
             if settled != "event":
@@ -309,6 +334,24 @@ def _names(words: list[Word], possessive: bool, first: bool, sentence: int) -> I
             yield chunk(stop, "person" if role is not None and kind is None else kind)
         role = None
         at = stop
+
+
+def _leads(words: list[Word]) -> bool:
+    """Whether the first word only opens the sentence before a name: ``Recalling Annan's words``,
+    ``Initially Poland``, ``Missing German``; not ``Human Rights Watch``."""
+    lower = words[0].text.lower()
+    if words[1].small or words[0].text in HEADS or lower in TITLE or lower in MODIFIER or lower in COURTESY:
+        return False
+    if (
+        words[0].text in BEFORE
+        or words[0].text in COMPASS
+        or words[0].text in given()
+        or words[0].text in BEFORE_OF
+    ):
+        return False
+    if lower.endswith(("ing", "ly")) and is_common(lower):
+        return True
+    return lower in COMMON and (_entry(words, 1)[0] > 0 or (words[1].text in given() and len(words) > 2))
 
 
 def _title_length(rest: list[Word]) -> int:
@@ -376,10 +419,12 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
         return end, own
     if kind == "organisation":
         return stop, kind
-    if kind == "national":
-        return stop, kind
     if texts[at] in given() and known == 1:
         return end, "person"
+    if kind == "national":
+        # Iraqi Kurds, American Jews: one people
+        more, also = _listed(words, stop)
+        return (stop + more if also == "national" else stop), kind
     if kind == "country":
         return stop, kind
     return end, ""
@@ -387,32 +432,21 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
 
 def _name_end(words: list[Word], at: int) -> int:
     """Where the name that begins at ``at`` ends: before a title that is followed by another name."""
+    given_first = words[at].text in given()
     for k in range(at + 1, len(words)):
         lower = bare(words[k].text)
-        if words[k].small or words[k - 1].small:
+        if words[k].small or words[k - 1].small or words[k].text in HEADS:
             continue
-        if lower in TITLE and lower not in _WEAK_TITLES and words[k].text not in HEADS:
-            back = k
-            while back - 1 > at and bare(words[back - 1].text) in MODIFIER:
-                back -= 1
-            return back
-        if lower in COURTESY and lower not in (
-            "don",
-            "count",
-            "king",
-            "lady",
-            "lord",
-            "father",
-            "mother",
-            "sister",
-            "brother",
-            "prince",
-            "saint",
-            "earl",
-            "baron",
-            "duke",
-        ):
-            return k
+        if lower not in TITLE and lower not in COURTESY:
+            continue
+        if k == len(words) - 1 and (given_first or lower in COURTESY or lower in _WEAK_TITLES):
+            continue  # Douglas Cardinal, Alan Dean
+        if lower in _WEAK_TITLES and words[k - 1].text not in HEADS and not _known_at([words[k - 1].text], 0):
+            continue  # Attorney General, Family Guard
+        back = k
+        while back - 1 > at and bare(words[back - 1].text) in MODIFIER:
+            back -= 1
+        return back
     return len(words)
 
 
@@ -431,6 +465,8 @@ def _own_kind(texts: list[str]) -> str | None:
         if front and front[-1] in _OF_PLACES:
             return "place"
     if len(texts) > 1:
+        if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
+            return "event"
         if last in EVENT_HEADS and last not in HEADS:
             return "event"
         if last in HEADS:
@@ -490,6 +526,6 @@ def _own_kind(texts: list[str]) -> str | None:
             ):
                 return "person"
             return "place"
-        if last.rstrip(".") in ("Jr", "Sr", "III", "II", "IV"):
+        if last.rstrip(".") in ("Jr", "Sr", *_ROMAN):
             return "person"
     return None

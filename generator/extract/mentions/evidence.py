@@ -107,8 +107,10 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "person", 0.8)
     elif lower == "of" and _TOWN_OF.search(before):
         vote(votes, "place", 4)
-    elif lower == "by":
-        vote(votes, "person", 0.3)
+    elif lower == "of":
+        votes["place"] = max(votes.get("place", 0.0), 0.3)
+    elif lower in near.PERSON_AFTER:
+        vote(votes, "person", 0.4)
 
 
 def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
@@ -157,6 +159,8 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
     match = _NEXT.match(after)
     if not match:
         return
+    if match.group(1)[0].isdigit():
+        vote(votes, "organisation", 0.5)
     word = match.group(1).lower()
     if word in near.SPEECH_VERBS:
         vote(votes, "person", 1.5)

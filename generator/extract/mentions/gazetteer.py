@@ -47,7 +47,7 @@ def nationals() -> dict[str, str]:
     for line in countries.TERRITORIES.strip().splitlines():
         names, _, words = line.partition("|")
         pairs += [(word, _items(names)[0]) for word in _items(words)]
-    pairs += [(word, word) for word in countries.PEOPLES]
+    pairs += [(word, word) for word in _items(countries.PEOPLES.replace("\n", " "))]
     found: dict[str, str] = {}
     for word, land in pairs:
         found.setdefault(word, land)
@@ -75,6 +75,10 @@ def entries() -> dict[str, tuple[Entry, ...]]:
     put(organisations.ACRONYMS, "organisation")
     put([".".join(word) + "." for word in organisations.ACRONYMS if word.isalpha()], "organisation")
     put([name.split("|")[0].replace("_", " ") for name in places.US_STATES.split()], "place")
+    put(
+        [mark for mark in state_abbreviations() if mark.count(".") and len(mark) > 3 and mark != "Miss."],
+        "place",
+    )
     for block in (places.PROVINCES, places.CITIES, places.REGIONS):
         put(_items(block.replace("\n", " ")), "place")
     for land in lands():

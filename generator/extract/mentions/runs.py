@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.lexicon import places, titles
+from generator.lexicon.common_words import COMMON
 from generator.model import Document, Sentence
 
 
@@ -81,19 +82,27 @@ class Line(NamedTuple):
     """A headline that capitalises most of its words."""
 
 
+_PROSE = Line(False, False)
+
+
 def line_of(text: str, sentence: Sentence) -> Line:
     """Whether capitals say anything in this sentence.
 
-    ``SOCCER - LATE GOAL`` shouts; ``Senate Rejects New Bill on Trade`` is title case: five of its six
-    longer words have capitals, where prose has far fewer than half.
+    ``SOCCER - LATE GOAL`` shouts. ``Senate Rejects New Bill on Trade`` is title case: most of its longer
+    words have capitals, and two or more of them are words that prose writes in lower case; a list of
+    names (``Ann Lee beat Maria Cruz``) is not.
     """
-    words = _LETTERS.findall(text, *sentence.span)
-    long = [word for word in words if len(word) > 3]
-    if len(words) >= 3 and sum(word.isupper() for word in words) >= 0.8 * len(words):
-        return Line(True, False)
-    capital = sum(word[0].isupper() for word in long)
-    headline = sentence.part == "headline" or (len(words) <= 14 and text[sentence.span.end - 1].isalnum())
-    return Line(False, headline and len(words) >= 4 and len(long) >= 3 and capital >= 0.75 * len(long))
+    start, stop = sentence.span
+    if not text[start:stop].isupper():
+        if sentence.part != "headline" and not text[stop - 1].isalnum():
+            return _PROSE
+        words = _LETTERS.findall(text, start, stop)
+        long = [word for word in words if len(word) > 3]
+        capital = [word for word in long if word[0].isupper()]
+        if len(long) < 3 or len(capital) < 0.7 * len(long):
+            return _PROSE
+        return Line(False, sum(word.lower() in COMMON for word in capital[1:]) >= 2)
+    return Line(len(_LETTERS.findall(text, start, stop)) >= 3, False)
 
 
 def runs_of(document: Document, number: int) -> Iterator[Run]:
