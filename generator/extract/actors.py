@@ -27,6 +27,7 @@ _ACTING_POSSESSIVE = re.compile(rf"['’]s? (?:\w+ )?(?:{'|'.join(acting.OWNS)})
 _PREPOSITION = re.compile(
     r"\b(?:in|at|from|to|near|into|outside|around|through|of|across|toward|towards|via) (?:[a-z]+ )?$"
 )
+_SUFFIX = ("Jr", "Sr", "II", "III", "IV")
 _SMALL = frozenset("of the and for on in de la & to a".split())
 
 
@@ -184,17 +185,20 @@ def _acting_capitals(document: Document, mentions: tuple[Mention, ...]) -> dict[
 
 def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> None:
     names = {mention: tuple(groups.words(mention).split()) for mention in people}
-    full: list[tuple[str, ...]] = []
+    by_family: dict[str, list[tuple[str, ...]]] = {}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted({w for w in names.values() if len(w) > 1}, key=lambda w: (-len(w), w)):
-        if not any(_same_person(words, other) for other in full):
-            full.append(words)
+        family = by_family.setdefault(_family(words), [])
+        if not any(_same_person(words, other) for other in family):
+            family.append(words)
+            by_first.setdefault(words[0], []).append(words)
     last: dict[tuple[str, ...], int] = {}
     for mention in people:
         words = names[mention]
         if len(words) > 1:
-            fits = [f for f in full if _same_person(words, f)]
+            fits = [f for f in by_family[_family(words)] if _same_person(words, f)]
         else:
-            fits = [f for f in full if _family(f) == words[0]] or [f for f in full if f[0] == words[0]]
+            fits = by_family.get(words[0]) or by_first.get(words[0]) or []
             fits = _by_courtesy(document, mention, fits)
         chosen = _pick(fits, last, mention)
         key = chosen or words
@@ -204,8 +208,7 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
 
 def _family(words: tuple[str, ...]) -> str:
     """The family name: the last word that is no suffix."""
-    plain = [word for word in words if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
-    return plain[-1] if plain else words[-1]
+    return next((word for word in reversed(words) if word.rstrip(".") not in _SUFFIX), words[-1])
 
 
 def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

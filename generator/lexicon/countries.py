@@ -316,3 +316,6 @@ Indian; East European; West European; Roman Catholic; Middle Eastern; West Afric
 African; Native American; Anglo-American; Arab-Israeli; Hispanic American; Crimean Tatar
 """
 """Peoples, faiths and wider regions whose members and adjective have one name (plural in -s understood)."""
+
+US_ENTITIES = "U.S. US U.S.A. USA U.S".split()
+"""The United States in initials."""

@@ -87,7 +87,6 @@ Service Ceremony Parade Ball Gala Concert Statement
     "Service",
     "Convention",
     "Conference",
-    "Open",
     "Star",
     "Order",
     "Cross",

@@ -25,7 +25,7 @@ Regiment Registry Reserve Resources Restaurant Review School Schools Secretariat
 Seminary Senate Service Services
 Society Solidarity Squad Squadron Star Stores Studio Studios Symphony Syndicate Synod Systems Taskforce
 Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribune Tribunal Trust
-Union Unit Unions United University Ventures Volunteers Watch Weekly Wanderers Rovers Athletic Works
+Union Universities Unit Unions United University Ventures Volunteers Watch Weekly Wanderers Rovers Athletic Works
 Workers Observer Chronicle Examiner Inquirer Sentinel Dispatch Enquirer Guardian Energy Electric Oil
 Airline Software Steel Motor Foods Brands Brewing Brewery Capital Financial Bancshares Beverage Chemical
 Communications Semiconductor Aerospace Aviation

@@ -62,6 +62,8 @@ mediator rapporteur
 """Words that may stand before a name as a title or role (in lower case too: ``spokesman John Smith``)."""
 
 TITLE_MODIFIERS = """
+financial communications cabinet budget immigration water petroleum religious parliamentary political human rights public works
+municipal rural urban development science technology cultural veterans civil maritime
 vice deputy assistant associate acting former ex late interim prime foreign defence defense interior
 finance health
 education justice home trade economy economic agriculture energy transport transportation labour labor

@@ -40,6 +40,8 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     mentions = []
     for chunk in chunks:
         kind = kinds[chunk.key]
+        if kind not in _KINDS:
+            continue
         role = role_of(document, chunk) if kind == "person" else None
         mentions.append(Mention(Span(chunk.start, chunk.end), _KINDS[kind], role))
     own = index_of(kinds) if loud else {}
@@ -116,16 +118,15 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         total = totals.setdefault(chunk.key, {})
         if chunk.kind:
             vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 4)
-        if chunk.kind in ("country", "national"):
-            continue
         weigh(text, chunk, document.sentences[chunk.sentence].span.start)
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}
     for key, total in totals.items():
-        if " " not in key and key in people and kinds[key] not in ("country", "national"):
-            vote(total, "person", 5)
+        # a bare Jordan is Neil Jordan where the text names him, unless something is "in Jordan"
+        if " " not in key and key in people and total.get("place", 0) < (2.5 if "country" in total else 6.5):
+            vote(total, "person", 9)
             kinds[key] = _best(key, total)
     return kinds
 

@@ -53,11 +53,12 @@ _WEAK_TITLES = frozenset(
     prince bishop judge dean speaker
     """.split()
 )
+_SIDES = ("Northern", "Southern", "Eastern", "Western", "Central", "Southeastern", "Northeastern")
 _ROMAN = ("I", "II", "III", "IV")
 _PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
 _CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
 _COMPOUND = re.compile(
-    r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|(\S*?[^\W\d_]\.?)-[a-z][a-z]{3,}\S*)$"
+    r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|\S*?[^\W\d_]\.?-[a-z][a-z]{3,}\S*)$"
 )
 
 
@@ -137,16 +138,10 @@ def _segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             current = []
             # after "Yesterday" or "But" the next word's capital is its own
             continue
-        dash = _COMPOUND.match(text)
-        if dash:
-            # Beijing-based, U.S.-led: the name stands before the hyphen; anti-Semitic: no name
-            if not dash.group(1):
-                if current:
-                    yield _trim(current), False, start_flag and current[0] is words[0]
-                current = []
-                continue
-            current.append(Word(word.start, word.start + dash.end(1), dash.group(1), False))
-            yield current, False, start_flag and current[0].start == words[0].start
+        if _COMPOUND.match(text):
+            # Beijing-based, U.S.-led, anti-Semitic: adjectives, nobody is named
+            if current:
+                yield _trim(current), False, start_flag and current[0] is words[0]
             current = []
             continue
         cut_at = _possessive(text)
@@ -340,6 +335,9 @@ def _leads(words: list[Word]) -> bool:
     """Whether the first word only opens the sentence before a name: ``Recalling Annan's words``,
     ``Initially Poland``, ``Missing German``; not ``Human Rights Watch``."""
     lower = words[0].text.lower()
+    known, kind = _entry(words, 1)
+    if known and (lower in ("former", "late", "ex") or (kind == "country" and words[0].text in _SIDES)):
+        return True
     if words[1].small or words[0].text in HEADS or lower in TITLE or lower in MODIFIER or lower in COURTESY:
         return False
     if (
@@ -351,7 +349,7 @@ def _leads(words: list[Word]) -> bool:
         return False
     if lower.endswith(("ing", "ly")) and is_common(lower):
         return True
-    return lower in COMMON and (_entry(words, 1)[0] > 0 or (words[1].text in given() and len(words) > 2))
+    return lower in COMMON and (known > 0 or (words[1].text in given() and len(words) > 2))
 
 
 def _title_length(rest: list[Word]) -> int:
@@ -413,6 +411,11 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
         return end, _own_kind(texts[at:end]) or ""
     if _title_length(words[stop:]) and not (kind == "place" and texts[at] in given()):
         return stop, kind
+    if kind == "national":
+        # Iraqi Kurds, American Jews: one people; Jewish West Bank: two names
+        more, also = _listed(words, stop)
+        if more:
+            return (stop + more if also == "national" and texts[stop].endswith("s") else stop), kind
     end = _name_end(words, at)
     own = _own_kind(texts[at:end])
     if own:
@@ -421,11 +424,7 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
         return stop, kind
     if texts[at] in given() and known == 1:
         return end, "person"
-    if kind == "national":
-        # Iraqi Kurds, American Jews: one people
-        more, also = _listed(words, stop)
-        return (stop + more if also == "national" else stop), kind
-    if kind == "country":
+    if kind in ("country", "national"):
         return stop, kind
     return end, ""
 

@@ -20,8 +20,10 @@ _APPOSITION = re.compile(
     r", (?:who|whose)\b|, (?:an?|the|his|her|its|their|our|one of|[\w.]+['’]s)? ?"
     r"((?:[\w'’.\-]+ ){0,4}?[\w\-]+)(?=[ ,.;])"
 )
-_LAST = re.compile(r"([\w'’.\-]+) ?$")
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(places.LOCATIVE_NOUNS)}) of(?: [a-z]+)? $", re.IGNORECASE)
+_OPEN_MARKS = "\"“‘`'"
+_CLOSE_MARK = re.compile(r"[,.;]?(?:[\"”’]|''|'(?!s))")
+_OWNERS = frozenset("a an his her their its my your our".split())
 _NEXT = re.compile(r"[ \u00a0\n]([\w'’.\-]+)(?:[ \u00a0\n]([\w'’\-]+))?")
 _CITY_COMMA = re.compile(r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})")
 _GENERIC_LOWER = frozenset(places.GENERIC_LOWER)
@@ -38,6 +40,8 @@ def weigh(text: str, chunk: Chunk, floor: int) -> None:
     votes = chunk.votes
     before = text[max(floor, chunk.start - 60) : chunk.start].replace("\n", " ")
     after = text[chunk.end : chunk.end + 70].replace("\n", " ")
+    if before[-1:] in _OPEN_MARKS and before and _CLOSE_MARK.match(after):
+        vote(votes, "work", 3)  # a film, a book, a nickname between marks
     _inside(chunk, votes)
     _left(before, chunk, votes)
     _right(after, chunk, votes)
@@ -81,12 +85,14 @@ def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
 
 
 def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
-    match = _LAST.search(before)
-    if not match:
-        if before.endswith(", ") and _ROLE_BEFORE_COMMA.search(before):
+    if before.endswith(", "):
+        if _ROLE_BEFORE_COMMA.search(before):
             vote(votes, "person", 3)
         return
-    word = match.group(1)
+    words = before.rsplit(None, 1)
+    if not words:
+        return
+    word = words[-1]
     lower = bare(word)
     if before[-1:] != " ":
         return
@@ -105,6 +111,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "organisation", 2.5)
     elif lower in near.SPEECH_VERBS:
         vote(votes, "person", 0.8)
+    elif lower in _OWNERS and len(chunk.words) == 1:
+        vote(votes, "work", 1)
     elif lower == "of" and _TOWN_OF.search(before):
         vote(votes, "place", 4)
     elif lower == "of":

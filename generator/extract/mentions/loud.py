@@ -26,6 +26,8 @@ def index_of(kinds: dict[str, str]) -> Names:
     """The article's own names by their first word."""
     index: Names = {}
     for name, kind in kinds.items():
+        if kind == "work":
+            continue
         words = tuple(name.split())
         index.setdefault(words[0], []).append((words, kind))
     for row in index.values():

@@ -9,7 +9,6 @@ from generator.lexicon import titles
 from generator.lexicon.name_contexts import FUNCTION, ORG_BEFORE
 from generator.model import Document, Span
 
-_WORDS_BEFORE = re.compile(r"(?:[\w'’.&\-]+[ \u00a0\n]+){1,10}$")
 _WORD = re.compile(r"[\w'’.&\-]+")
 _AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;)])")
 _HEADS = titles.ROLE_HEADS
@@ -24,12 +23,18 @@ def role_of(document: Document, chunk: Chunk) -> Span | None:
 def _before(document: Document, chunk: Chunk) -> Span | None:
     """The noun phrase that the name closes: goes left from the title over its modifiers."""
     text, floor = document.text, document.sentences[chunk.sentence].span.start
-    match = _WORDS_BEFORE.search(text, max(floor, chunk.start - 90), chunk.start)
-    if not match:
+    near = text[max(floor, chunk.start - 30) : chunk.start].split()
+    if not near or _plain(near[-1]) not in _HEADS or not text[chunk.start - 1].isspace():
         return None
-    words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, match.start(), chunk.start)]
-    if not words or _plain(words[-1][2]) not in _HEADS:
-        return None
+    words = [
+        (m.start(), m.end(), m.group())
+        for m in _WORD.finditer(text, max(floor, chunk.start - 90), chunk.start)
+    ]
+    words = words[1:] if words and words[0][0] > floor and text[words[0][0] - 1].isalnum() else words
+    for index in range(len(words) - 1, 0, -1):
+        if not text[words[index - 1][1] : words[index][0]].isspace():
+            words = words[index:]  # the phrase does not reach over a comma or a quotation mark
+            break
     left = len(words) - 1
     while left > 0 and _belongs(words[left - 1][2]):
         left -= 1

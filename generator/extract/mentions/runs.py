@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.lexicon import places, titles
+from generator.lexicon import countries, organisations, places, titles
 from generator.lexicon.common_words import COMMON
+from generator.lexicon.name_contexts import FUNCTION
 from generator.model import Document, Sentence
 
 
@@ -50,7 +51,9 @@ _LINK = (
     rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
 )
 _SPACE = r"(?:[ \u00a0]|[ \t]?\n[ \t]*)"
-_RUN = re.compile(rf"(?<![\w@#/]){WORD}(?:{_SPACE}{_LINK}?{WORD})*")
+_RUN = re.compile(
+    rf"(?<![\w@#/])(?:(?=[{UPPER}])|(?=(?:{_PREFIX})[-'’][{UPPER}])){WORD}(?:{_SPACE}{_LINK}?{WORD})*"
+)
 _PIECE = re.compile(rf"{WORD}|\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -82,6 +85,10 @@ class Line(NamedTuple):
     """A headline that capitalises most of its words."""
 
 
+_SHORT = frozenset(
+    word for word in (*organisations.ACRONYMS, *countries.US_ENTITIES) if word.lower() in FUNCTION
+)
+"""Acronyms that read as function words when spelled small: ``US``, ``WHO``."""
 _PROSE = Line(False, False)
 
 
@@ -106,22 +113,22 @@ def line_of(text: str, sentence: Sentence) -> Line:
 
 
 def runs_of(document: Document, number: int) -> Iterator[Run]:
-    """The runs of one sentence in text order."""
-    text, sentence = document.text, document.sentences[number]
-    start, stop = sentence.span
+    """The runs of one sentence in text order; a lone function word (``The``, ``He``) is none."""
+    text = document.text
+    start, stop = document.sentences[number].span
     for match in _RUN.finditer(text, start, stop):
-        at = match.start()
+        at, end = match.span()
+        whole = match.group()
+        if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
+            if whole.lower() in FUNCTION and whole not in _SHORT:
+                continue
+            yield Run((Word(at, end, whole, False),), _opens(text, start, at), number)
+            continue
         words = []
-        for piece in _PIECE.finditer(text, at, match.end()):
+        for piece in _PIECE.finditer(text, at, end):
             word = piece.group()
-            words.append(Word(piece.start(), piece.end(), word, not _has_capital(word)))
-        before = text[max(start, at - 3) : at].rstrip()
-        first = not text[start:at].strip() if at - start <= 3 else bool(before) and _opens(text, start, at)
-        yield Run(tuple(words), first, number)
-
-
-def _has_capital(word: str) -> bool:
-    return any(letter.isupper() for letter in word)
+            words.append(Word(piece.start(), piece.end(), word, word.islower() or word == "&"))
+        yield Run(tuple(words), _opens(text, start, at), number)
 
 
 def _opens(text: str, start: int, at: int) -> bool:
@@ -136,4 +143,6 @@ def _opens(text: str, start: int, at: int) -> bool:
         return True
     if mark == "-":
         return index == start or text[index - 1].isspace()
-    return mark in "\"'“‘«`([" and (index + 1 == at)
+    if mark in "\"“«`'‘":
+        return index + 1 == at or index == start or text[index - 1].isspace()
+    return mark in "(["
