@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 
 from generator.model import Article, Document, Sentence, Span
+from generator.sentences import split_sentences
 from generator.tokens import tokenize
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
-_END = re.compile(r"[.!?]['\"\u201d\u2019)]*\s+(?=[\"'\u201c\u2018(]*[A-Z])")
 
 
 def segment(article: Article) -> Document:
@@ -19,11 +19,7 @@ def segment(article: Article) -> Document:
     tokens = tokenize(text, article.body)
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
-        start = paragraph.start
-        cuts = [m.end() for m in _END.finditer(text, *paragraph)] + [paragraph.end]
-        for cut in cuts:
-            end = start + len(text[start:cut].rstrip())
-            first, last = bisect_left(tokens.start, start), bisect_left(tokens.start, end)
-            sentences.append(Sentence(Span(start, end), "body", number, first, last))
-            start = cut
+        for span in split_sentences(text, paragraph):
+            first, last = bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+            sentences.append(Sentence(span, "body", number, first, last))
     return Document(article, paragraphs, tuple(sentences), tokens)
