@@ -123,7 +123,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ),
     ("accusation", "n", "censure upbraid reprimand bash trash skewer savage insult"),
     ("accusation", "nw", "question"),
-    ("accusation", "qt", "complain lament charge"),
+    ("accusation", "qt", "complain lament"),
+    ("accusation", "t", "charge"),
     ("accusation", "n", "lament bemoan complain_about complain_of"),
     # --- demands, requests, proposals (Quirk's suasive verbs, Levin 37.9)
     ("demand", "qtni", "demand"),
@@ -131,7 +132,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     (
         "demand",
         "on",
-        "call_on call_upon press_for push_for appeal_to plead_with exhort implore beseech beg entreat",
+        "call_on call_upon press_for push_for plead_with exhort implore beseech beg entreat",
     ),
     ("demand", "n", "call_for ask_for appeal_for plead_for advocate urge"),
     ("demand", "ti", "ask request"),
@@ -148,7 +149,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("promise", "ti", "swear"),
     ("promise", "i", "threaten offer agree"),
     ("promise", "t", "agree"),
-    ("promise", "n", "promise pledge offer"),
+    ("promise", "n", "promise pledge"),
     # --- opinions, expectations, hopes that somebody voiced (Levin 29, 31; Quirk's "private" factual verbs)
     (
         "opinion",
@@ -158,7 +159,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     (
         "opinion",
         "n",
-        "defend support oppose endorse back echo credit compliment thank congratulate favor favour",
+        "defend oppose endorse echo credit compliment thank congratulate",
     ),
     ("opinion", "n", "portray characterise characterize depict compare liken deem"),
     ("opinion", "cwt", "believe think hope fear"),

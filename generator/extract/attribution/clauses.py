@@ -19,6 +19,9 @@ _CHAINS = frozenset("continued continues continue began begins started starts us
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _TEXTS = frozenset("statement letter tweet post email message memo note article editorial column".split())
 _HYPOTHETICAL = frozenset("if unless whether".split())
+"""*if he says so*: nobody said it."""
+_INVERTING = frozenset("say add ask report write note explain argue warn reply".split())
+"""Verbs that stand before a bare noun, too: *…, said officials*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,56 +75,84 @@ def in_line(line: Line) -> list[Clause]:
 def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     lower, tags = line.lower, line.tags
     cue = _match(line, index)
-    if cue is None:
+    if cue is None or (tags[index] == "N" and not line.heading):  # "the United States"
         return None
     last = index + len(cue.rest)
-    # left over the rest of the verb group: "has also been saying", "continued to insist"
+    group = _verb_group(line, index, cue)
+    left, before = group.left, tags[group.left] if group.left >= 0 else ""
+    if before == "T":
+        return None  # "to say": nobody said it yet
+    if cue.form == "d" and group.be and lower[index] != "been":
+        return _passive(line, index, last, cue, group)
+    if cue.form == "g" and not group.be:
+        return _participle(line, index, last, cue, found)
+    if not group.auxiliary and before:
+        if cue.form == "b" and not _plural(line, left):
+            return None
+        if cue.form in "bs" and before in "dPif":
+            return None  # a noun: "the claims", "Smith's reports"
+        if cue.form == "d" and left == index - 1 and before in "dP":
+            return None  # "the alleged attack"
+    who, inverted = _subject(line, index, last, left, cue, found)
+    if who is None:
+        return None
+    noun = last + 1 < len(tags) and tags[last + 1] in "xv" and tags[who.last] not in "ptw"
+    relative = who.first > 0 and tags[who.first - 1] in "wts"
+    if cue.form in "bs" and noun and not (relative or group.auxiliary or inverted):
+        return None  # "the jobs report has", "questions were"; but "which critics say was"
+    asserted = group.asserted and not (who.first > 0 and lower[who.first - 1] in _HYPOTHETICAL)
+    return _clause(line, who, index, last, cue, asserted, inverted, finite=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What stands before a verb and belongs to it: *has also been*, *did not*, *continued to*."""
+
+    left: int
+    """The item before the group; -1 at the start of the line."""
+    asserted: bool
+    """Neither negated nor only possible."""
+    be: bool
+    auxiliary: bool
+
+
+def _verb_group(line: Line, index: int, cue: Cue) -> _Group:
+    lower, tags = line.lower, line.tags
     left = index - 1
-    negated = modal = be = perfect = False
+    asserted, be, auxiliary = True, False, False
     while left >= 0:
         word, tag = lower[left], tags[left]
         if tag == "h":
-            negated = True
+            asserted = False
         elif tag == "x":
-            modal = modal or word in MODALS
+            asserted = asserted and word not in MODALS
             be = be or word in BE
-            perfect = True
-        elif tag == "p" and "'" in word.replace("\u2019", "'"):  # "he's said"
-            perfect = True
+            auxiliary = True
+        elif tag == "p" and ("'" in word or "\u2019" in word):  # "he's said"
+            auxiliary = True
             be = be or cue.form == "g"
             break
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
         elif tag != "r":
-            break
+            inserted = _inserted(line, left) if not auxiliary else left
+            if inserted == left:
+                break
+            left = inserted
+            continue
         left -= 1
-    asserted = not (negated or modal)
-    if left >= 0 and tags[left] == "T":
-        return None  # "to say": nobody said it yet
-    if cue.form == "d" and be and not (lower[index] == "been" or cue.rest):
-        return _passive(line, index, last, cue, asserted, left)
-    if cue.form == "g" and not be:
-        return _participle(line, index, last, cue, found)
-    if tags[index] == "N" and not line.heading:
-        return None  # "the United States"
-    if cue.form == "b" and not perfect and left >= 0 and not _plural(line, left):
-        return None
-    if cue.form in "bs" and not perfect and left >= 0 and tags[left] in "dPif":
-        return None  # a noun: "the claims", "Smith's reports"
-    if cue.form == "d" and not perfect and left >= 0 and left == index - 1 and tags[left] in "dP":
-        return None  # "the alleged attack"
-    who, inverted = _subject(line, index, last, left, cue, found)
-    if who is None:
-        return None
-    verb_next = last + 1 < len(tags) and tags[last + 1] in "xv"
-    nominal = (
-        verb_next and tags[who.last] not in "ptw" and (not who.first or tags[who.first - 1] not in "wts")
-    )
-    if cue.form in "bs" and nominal and not (perfect or inverted):
-        return None  # "the jobs report has", "questions were"; but "which critics say was"
-    if _conditional(line, who.first):
-        asserted = False
-    return _clause(line, who, index, last, cue, asserted, inverted, finite=True)
+    return _Group(left, asserted, be, auxiliary)
+
+
+def _inserted(line: Line, left: int) -> int:
+    """Left over a phrase between auxiliary and verb: *has in the past said*."""
+    tags = line.tags
+    for index in range(left, max(left - 4, 0), -1):
+        if tags[index] == "i":
+            return index - 1 if tags[index - 1] == "x" else left
+        if tags[index] not in "dnD0":
+            break
+    return left
 
 
 def _match(line: Line, index: int) -> Cue | None:
@@ -141,24 +172,18 @@ def _subject(
     edge = tags[left] if left >= 0 else ""
     size = len(tags)
     follows = tags[last + 1] if last + 1 < size else ""
-    # "…," said Smith;  …, said Smith
-    if (
-        edge in ("Q", "q", ",", "")
-        and "q" in cue.frames
-        and follows
-        and follows in "dPN0npq"
-        and left == index - 1
-    ):
-        fronted = (
-            edge == ""  # the sentence splitter cut between the quotation and "said Smith"
-            or edge in "Qq"
-            or (edge == "," and _clause_before(line, left))
-        )
+    if edge in ("Q", "q", ",", "") and left == index - 1 and follows and _inverts(line, last, cue, follows):
+        # edge "": the sentence splitter cut between the quotation and "said Smith"
+        fronted = edge != "," or _clause_before(line, left)
         if fronted and not (follows == "q" and edge not in ("Q", "q")):
             who = subjects.after(line, last + 1)
-            if who is not None and not _verb_follows(line, who.last + 1):
+            if who is not None and tags[who.last + 1 : who.last + 2] not in ("x", "v", "h"):
                 return who, True
-    if edge in ("c", "b") or (edge == "," and left and tags[left - 1] in "Qq"):
+    if edge and edge in "cb":
+        return _shared(line, left, found), False
+    if edge in ("Q", "q"):
+        return (subjects.apposition(line, left) if left in line.commas else None), False
+    if edge == "," and left and tags[left - 1] in "Qq":
         return _shared(line, left, found), False
     if edge == "":
         return None, False
@@ -168,13 +193,20 @@ def _subject(
     return who, False
 
 
+def _inverts(line: Line, last: int, cue: Cue, follows: str) -> bool:
+    """Whether a verb may stand before its subject: *"No," said Smith*, never *told Smith*."""
+    if (
+        "q" not in cue.frames
+        or follows not in "dPN0npq"
+        or ("r" in cue.frames and cue.base not in _INVERTING)
+    ):
+        return False
+    return follows != "n" or cue.base in _INVERTING  # "pledged delegates"
+
+
 def _clause_before(line: Line, comma: int) -> bool:
     """Whether a whole clause stands before the comma: then "said Smith" after it is inverted."""
     return any(tag in "vx" for tag in line.tags[:comma])
-
-
-def _verb_follows(line: Line, index: int) -> bool:
-    return index < len(line.tags) and line.tags[index] in "vx"
 
 
 def _plural(line: Line, left: int) -> bool:
@@ -217,6 +249,10 @@ def _shared(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
             and max(near.who.last, near.cue_last) < edge
         ):
             return near.who  # "…, Smith said, adding that"
+    relative = tags.rfind("w", 0, stop)
+    if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":
+        return subjects.before(line, relative)  # "Smith, who came out and said"
+    if found:
         main = next((clause for clause in found if clause.finite), None)
         if main is not None:
             return main.who
@@ -260,7 +296,7 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
         return None
     tag = tags[left]
     who: Phrase | None = None
-    if tag in ",cb-" or lower[left] in ("by", "while", "when", "after", "before", "in"):
+    if tag in ",cb-" or lower[left] in ("by", "while", "when", "after", "before"):
         who = _shared(line, left, found)
     elif lower[left] in _TEXTS and cue.form == "g":
         who = _shared(line, left, [])  # "the ministry issued a statement saying"
@@ -272,8 +308,9 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
     return _clause(line, who, index, last, cue, True, False, finite=False)
 
 
-def _passive(line: Line, index: int, last: int, cue: Cue, asserted: bool, left: int) -> Clause | None:
+def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clause | None:
     """*was quoted as saying*: the subject spoke. *was accused by Smith*: Smith did. Else open."""
+    left, asserted = group.left, group.asserted
     tags, lower = line.tags, line.lower
     size = len(tags)
     if cue.base in ("quote", "cite"):
@@ -295,11 +332,6 @@ def _passive(line: Line, index: int, last: int, cue: Cue, asserted: bool, left: 
                 return None
             return _clause(line, who, index, last, cue, asserted, True, finite=True)
     return None
-
-
-def _conditional(line: Line, first: int) -> bool:
-    """*if he says so*: nobody said it."""
-    return first > 0 and line.lower[first - 1] in _HYPOTHETICAL
 
 
 def _clause(

@@ -20,6 +20,10 @@ stands beside or inside its content; ``m``: a noun's content)."""
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
 _CLAUSE_OPENERS = frozenset("because if while although though unless since there".split())
+_LINKS = frozenset(
+    "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
+)
+_PARTICLES = frozenset("out up off down back away over on".split())
 _NAMING = frozenset("call label brand dub deem".split())
 
 
@@ -109,6 +113,8 @@ def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
     assert clause.found is not None
     if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
         return None
+    if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
+        return None  # "backed out"; "the plan, which supports schools"
     if clause.found.base in _NAMING:
         tags = line.tags[found[0] : found[1] + 1]
         if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
@@ -176,7 +182,7 @@ def _infinitive(line: Line, start: int) -> bool:
     for index in range(start + 1, min(start + 20, len(tags))):
         if tags[index] == "T":
             return True
-        if tags[index] not in "dPN0noifrcq,wvgD":
+        if tags[index] not in "dPN0noifrcqD":
             return False
     return False
 
@@ -229,8 +235,8 @@ def _around(
     preposition = line.lower[first] in ("according", "as")
     comma = left >= 0 and tags[left] == ","
     quoted = left >= 0 and tags[left] in "Qq"
-    ends = last + 1 >= size or tags[last + 1] in ".;"
-    if closing and not ends:
+    follows = tags[last + 1] if last + 1 < size else "."
+    if follows not in (".;" if closing else ".,;:-i") and not (left >= 0 and tags[left] in "Qq"):
         return []
     if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
         return []  # 'Asked why, Smith said: "…"': the quotation is the content
@@ -280,6 +286,10 @@ def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
     dash = tags.find("-", start, min(start + 6, stop))
     if dash > 0 and set(tags[start:dash]) <= {"N", ","}:
         start = dash  # "WASHINGTON - "
+    if tags[start] in "ri" and tags[start + 1 : start + 2] in ("r", ","):
+        comma = tags.find(",", start, min(start + 3, stop))
+        if comma > 0 and line.lower[comma - 1] in _LINKS:
+            start = comma  # "Still, …", "In addition, …"
     while start < stop and tags[start] in ".,:-":
         start += 1
     return start

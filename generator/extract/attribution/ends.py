@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.extract.attribution.clauses import Clause
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
+from generator.lexicon.verbs import PRESENT_BASES
 
 _OBJECT_ENDS = frozenset("after before when while".split())
 """*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
@@ -37,19 +38,23 @@ def end(
     """
     tags = line.tags
     stop = len(tags)
+    of_clause = not (of_object or tags[start] == "T" or tags[start] == "g")
     for index in range(start + 1, stop):
         tag = tags[index]
         if (
             tag == ";"
             or (tag == "," and _comma_ends(line, index, near, clause, of_object))
-            or (tag in "cb" and _conjunction_ends(line, index, near, clause))
+            or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (
                 tag == "-"
                 and "-" not in tags[start:index] + tags[index + 1 :]
                 and tags[index + 1 : index + 2] != "Q"
             )
             or (index - 1 in line.commas and _comma_ends(line, index - 1, near, clause, of_object))
-            or (of_object and _adjunct(line, index))
+            or (
+                of_object
+                and (_adjunct(line, index) or (tag == "-" and tags[index + 1 : index + 2] not in ("i", "Q")))
+            )
         ):
             stop = index
             break
@@ -64,6 +69,8 @@ def _adjunct(line: Line, index: int) -> bool:
     tag = line.tags[index]
     if tag == "s":
         return line.lower[index] in _OBJECT_ENDS
+    if tag == "-":
+        return line.tags[index + 1 : index + 2] not in ("i", "Q")
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
 
 
@@ -79,7 +86,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     tail = _runs_to_end(line, index)
     if tag == "w" or lower[index] == "where":
         return tail or of_object
-    if lower[index] in _CONTRASTS:
+    if lower[index] in _CONTRASTS or (of_object and tag == "s"):
         return True
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
         return True  # '"…," in an interview on Monday'
@@ -127,7 +134,9 @@ def _new_report(near: Neighbours, index: int, clause: Clause | None) -> bool:
     return "q" in other.found.frames
 
 
-def _conjunction_ends(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
+def _conjunction_ends(
+    line: Line, index: int, near: Neighbours, clause: Clause | None, of_clause: bool = True
+) -> bool:
     """*… and said*, *… but he denied*: the next report begins; *… and that* goes on."""
     tags = line.tags
     size = len(tags)
@@ -136,4 +145,13 @@ def _conjunction_ends(line: Line, index: int, near: Neighbours, clause: Clause |
         after += 1
     if after >= size or tags[after] == "t":
         return False
+    if clause is not None and clause.found is not None and not of_clause and _predicate(line, after):
+        return True
     return _new_report(near, after, clause)
+
+
+def _predicate(line: Line, index: int) -> bool:
+    """A finite verb after *and*: behind an object or infinitive it is the writer's own next verb
+    (*praised the deal and left*, *vowed to go and has gone*)."""
+    tag = line.tags[index]
+    return tag == "x" or (tag == "v" and line.lower[index] not in PRESENT_BASES)

@@ -12,6 +12,7 @@ from generator.extract.phrases import Line
 _PHRASE = frozenset("dPN0nfircqo")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
+_HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 _EVENTS = frozenset(
     """statement interview speech tweet email e-mail letter post report article message memo news press
     conference briefing call video blog column editorial debate rally hearing court testimony filing
@@ -54,7 +55,7 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
     if tag == ",":
-        return _apposition(line, last, depth)
+        return apposition(line, last, depth)
     return _plain(line, last, depth)
 
 
@@ -78,9 +79,13 @@ def _skip_adverbials(line: Line, last: int) -> int:
     return last
 
 
-def _apposition(line: Line, comma: int, depth: int) -> Phrase | None:
-    """*Smith, 45, a farmer who lives in Iowa, said*: left from the last comma to the name."""
+def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
+    """*Smith, 45, a farmer who lives in Iowa, said*: left from the last comma to the name.
+
+    ``comma`` may be a quoted string that ends in one: *Smith, who calls it "a sham," said*.
+    """
     tags = line.tags
+    end = comma - 1 if tags[comma] == "," else comma
     stop = comma
     for _ in range(4):
         left = tags.rfind(",", 0, stop)
@@ -96,7 +101,7 @@ def _apposition(line: Line, comma: int, depth: int) -> Phrase | None:
         nested = tags[found.first - 1] == "," if found.first else False
         if nested and tags[found.first] in "d0" and found.first > 1 and tags[found.first - 2] == "N":
             continue  # "Smith, a member of the X, Y and Z committees, said": go on to Smith
-        return Phrase(found.first, comma - 1, found.antecedent)
+        return Phrase(found.first, end, found.antecedent)
     return None
 
 
@@ -127,6 +132,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first = cut + 1
     elif edge and edge in "oT":
         return None
+    for index in range(first + 1, last):
+        if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
+            first = index  # "of a campaign Mr. Smith has called"
     first = first + 1 if line.lower[first] == "with" else _after_preposition(line, first, last)
     while first < last and (tags[first] in "rD,." or (tags[first] == "q" and tags[first + 1] not in "nN")):
         first += 1
@@ -210,6 +218,15 @@ def _core(line: Line, first: int) -> int | None:
         elif tag == "c":
             if index + 1 >= size or tags[index + 1] not in "dPNn0":
                 break
+        elif index > first and _reduced(line, index):
+            return _relative_end(line, index)
+        elif (
+            tag == "v"
+            and tags[index - 1 : index] in ("n", "r")
+            and lower[index].endswith("s")
+            and _ends(line, index + 1)
+        ):
+            pass  # a plural noun: "early returns"
         elif tag in "vg":
             if not (
                 index + 1 < size and tags[index + 1] in "nN" and index > first and tags[index - 1] in "dP0n"
@@ -248,6 +265,18 @@ def occasion_end(line: Line, index: int) -> int | None:
         elif hit is not None and tag not in "iN0D":
             break
     return hit
+
+
+def _reduced(line: Line, index: int) -> bool:
+    """A participle clause behind its noun: *a lawsuit filed in May*, *a poll released Thursday*."""
+    tags = line.tags
+    if tags[index] != "v" or line.lower[index].endswith("s") or tags[index - 1] not in "nN":
+        return False
+    return tags[index + 1 : index + 2] in ("i", "D", "T")
+
+
+def _ends(line: Line, index: int) -> bool:
+    return index >= len(line.tags) or line.tags[index] in ",.;:-"
 
 
 def _relative_end(line: Line, index: int) -> int:
