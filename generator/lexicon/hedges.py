@@ -156,8 +156,8 @@ NOT_CHANGE_NOUNS = frozenset(["contract", "contracts", "edge", "lost", "shed"])
 """Forms above that are often something else *after* a number (*a $5 million contract*)."""
 
 COMPARED = frozenset(
-    """as more less fewer higher lower bigger larger smaller greater longer faster older younger heavier
-    better worse above below over under likelier""".split()
+    """more less fewer higher lower bigger larger smaller greater longer faster older younger heavier
+    better worse likelier""".split()
 )
 """After *times*, *percent* or *twice*: what is compared (*three times as many*, *5 percent more*)."""
 

@@ -9,9 +9,10 @@ from generator.extract.figures.context import Left
 from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.place import Found, Place
-from generator.extract.figures.units import DURATIONS, UnitRead
+from generator.extract.figures.units import DURATIONS, RATE, UnitRead
 from generator.lexicon.counted import ADJECTIVAL_TAILS, STOP
 from generator.lexicon.hedges import COMPARED
+from generator.lexicon.units import RATE_WORDS
 from generator.model import Span
 
 _HYPHEN_NOUN = re.compile(r"-([^\W\d_]+)")
@@ -63,9 +64,15 @@ _OF = re.compile(
 )
 
 
-def counted_of(place: Place, end: int) -> Counted | None:
-    """*tens of thousands of its children*, *40 percent of voters*."""
+_HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")
+
+
+def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
+    """*tens of thousands of its children*, *40 percent of voters*; with ``half`` *of* may be missing
+    (*half the seats*)."""
     match = _OF.match(place.text, end, place.limit)
+    if match is None and half:
+        match = _HALF_THE.match(place.text, end, place.limit)
     if match is None:
         return None
     at = place.token_at(match.end())
@@ -77,9 +84,9 @@ def end_of(number: Number, unit: UnitRead | None) -> int:
     return max(number.end, unit.end) if unit else number.end
 
 
-_COMPARED = re.compile(
-    r" (" + "|".join(sorted(COMPARED, key=len, reverse=True)) + r")\b(?: [^\W\d_]+){0,2}? ?(?:as|than)?\b"
-)
+_MORE = "|".join(sorted(COMPARED, key=len, reverse=True))
+_COMPARED = re.compile(rf" ({_MORE})(?!\w)(?: than\b)?")
+_AS = re.compile(rf" (as|{_MORE})(?!\w)(?:(?: [^\W\d_]+){{0,2}}? (?:as|than)\b)?")
 
 
 def assemble(
@@ -98,8 +105,11 @@ def assemble(
     compound = counted is not None and text[counted.start - 1] == "-"
     compared = None
     if unit and unit.kind in ("multiple", "ratio"):
-        match = _COMPARED.match(text, span.end, limit)
+        match = (_AS if unit.kind == "multiple" else _COMPARED).match(text, span.end, limit)
         compared = Span(match.start(1), match.end()) if match else None
+    per = unit.per if unit else None
+    if counted and not unit and (rate := RATE.match(text, counted.end, limit)):
+        per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
     known = unit is not None and unit.kind not in ("time", "age", "multiple")
     return Found(
         span,
@@ -109,8 +119,8 @@ def assemble(
         unit.name if unit else None,
         Span(counted.start, counted.end) if counted else None,
         counted.singular if counted and not unit else None,
-        unit.per if unit else None,
-        context.change_of(left, text, span.end, limit),
+        per,
+        context.change_of(left, text, span.end, limit, counted is not None or number.fraction),
         number.fraction,
         compared,
         context.negated(left),

@@ -104,9 +104,16 @@ _SKIPPED = frozenset(
 _NEXT = re.compile(r"[ -]([^\W\d_]+)(?: (?:in|of))?")
 
 
-def change_of(left: Left, text: str, end: int, limit: int) -> Change | None:
-    """*rose 5 percent*, *up from 3*, *a 5 percent increase*, *5 percent higher*."""
-    for word in left.words:
+def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
+    """*rose 5 percent*, *up from 3*, *a 5 percent increase*, *5 percent higher*.
+
+    *up to 5* is a hedge, and before a counted noun *up* and *down* belong to the verb (*turned up four
+    documents*).
+    """
+    for at, word in enumerate(left.words):
+        adverb = word in ("up", "down")
+        if adverb and (counting or (at and left.words[at - 1] == "to")):
+            break
         if word in hedges.UP:
             return "up"
         if word in hedges.DOWN:

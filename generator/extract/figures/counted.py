@@ -50,6 +50,7 @@ def is_plural(word: str) -> bool:
     )
 
 
+_DETERMINERS = frozenset(["a", "an", "the", "into"])
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 
 
@@ -94,7 +95,11 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
                 continue
             break
         if word in STOP:
+            if word in ("and", "or") and kept and _second_adjective(lower, at, last):
+                continue
             break
+        if one and kept and text[at][0].isupper() and text[kept[-1]][0].islower():
+            break  # one advantage Sanders has
         if not kept and (word in DROPPED or (word.endswith("ly") and word != "family")):
             continue
         kept.append(at)
@@ -109,6 +114,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
         kept = kept[:3]
         head = kept[-1]
+    elif head + 1 < last and lower[head + 1] in _DETERMINERS and lower[head].endswith("s") and not one:
+        return None  # 5.3 million translates the: a verb
     if lower[head] in NOT_COUNTED:
         return None
     words = [lower[at] for at in kept]
@@ -116,7 +123,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
 
 
 def _second_adjective(lower: Sequence[str], comma: int, last: int) -> bool:
-    """*thousands of small, friendly deals*: one more word and the plural stand behind the comma."""
+    """*thousands of small, friendly deals*, *eleven progressive and Muslim groups*: one more word and the
+    plural stand behind the comma or conjunction."""
     if comma + 2 >= last or not lower[comma + 1].isalpha():
         return False
     between, noun = lower[comma + 1], lower[comma + 2]

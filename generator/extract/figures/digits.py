@@ -17,7 +17,7 @@ from generator.extract.figures.measures import abbreviated, completed, measured_
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.parts import one_in
 from generator.extract.figures.place import Place, Read
-from generator.extract.figures.ranges import range_from
+from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead, sign_before
 from generator.model import Span
 
@@ -32,9 +32,10 @@ def from_digits(place: Place, number: Number) -> Read:
     raw = text[number.start : number.end]
     number = abbreviated(place, number, sign is not None)
     unit = measured_in(place, number, sign)
-    ranged = range_from(place, number, sign, unit, left)
-    if ranged:
-        number, unit = ranged
+    pair = joined(place, number, sign, unit, left)
+    ranged = pair is not None and pair.ranged
+    if pair:
+        number, unit = pair.number, pair.unit
     elif (
         unit is None
         and excluded.joined_after(text, number.end, limit)

@@ -43,7 +43,7 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
     unit = unit_after(text, number.end, limit, number.scaled, "." in text[number.start : number.end])
     if sign is None:
         if unit is None:
-            return None
+            return _of_unit(place, number)
         if unit.name == "pound" and unit.kind == "money":
             return _pound(place, number, unit)
         ordinal = unit.name == "second" and text[number.end] == " " and text[unit.end - 1] == "d"
@@ -55,6 +55,16 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
     if rate and per in RATE_WORDS:
         return UnitRead(rate.end(), sign[1], "money", "year" if per == "annum" else per)
     return UnitRead(number.end, sign[1], "money")
+
+
+def _of_unit(place: Place, number: Number) -> UnitRead | None:
+    """*millions of dollars*, *hundreds of miles*: after a vague number the unit stands behind *of*."""
+    if number.exact or not place.text.startswith(" of ", number.end):
+        return None
+    unit = unit_after(place.text, number.end + 3, place.limit, True, False)
+    if unit and unit.name == "pound" and unit.kind == "money":
+        return _pound(place, number, unit)
+    return unit if unit and unit.kind in ("money", "measure", "time") else None
 
 
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion)\b")

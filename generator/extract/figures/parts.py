@@ -36,7 +36,7 @@ def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left)
             return [], end
         if text[end : end + 1] == "-" or left.words[:1] in (("first",), ("second",), ("other",), ("the",)):
             return [], end
-    counted = counted_of(place, end)
+    counted = counted_of(place, end, half=True)
     return [assemble(place, number, left, counted, None)], end
 
 
@@ -69,7 +69,7 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
     if text.startswith(" of ", end):
         return fraction_of(place, number, None, left)
     hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ("by",)
-    changed = context.change_of(left, text, end, limit) is not None and left.words[:1] != ("for",)
+    changed = context.change_of(left, text, end, limit, False) is not None and left.words[:1] != ("for",)
     if (hedged or changed) and _PART_END.match(text, end, limit):
         return [assemble(place, number, left, None, None)], end
     return [], end

@@ -1,9 +1,10 @@
-"""Reads ranges: ``$40-50 billion``, *between 3 and 5 km*, *two or three people*."""
+"""Reads two numbers that belong together: ranges, and numbers that share one unit."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.extract.figures import excluded
 from generator.extract.figures.ages import OLD
@@ -14,95 +15,126 @@ from generator.extract.figures.measures import abbreviated, measured_in
 from generator.extract.figures.numbers import Number, read_number
 from generator.extract.figures.place import Place
 from generator.extract.figures.units import UnitRead, sign_before
+from generator.lexicon.hedges import DOWN, UP
 
 _CONNECTOR = re.compile(r"(?P<dash> ?[-‑–—] ?|-to-)|-? (?P<word>to|or|and) ", re.IGNORECASE)
+_SECOND_SIGN = re.compile(r"(?:[A-Z]{0,3}[$¥]|[€£₹₽₴₪₩])?\s?")
+_GLUED_TAIL = re.compile(r"[-/:]\d|st\b|nd\b|rd\b|th\b|['’]s")
+_RAW = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)?")
+_BALLOT = frozenset("voted vote votes won win lost beat beaten defeat victory score lead led".split())
+_RANGING = ("rang", "anywhere", "vari")
+
+Sign = tuple[int, str]
 
 
-def range_from(
-    place: Place, number: Number, sign: tuple[int, str] | None, unit: UnitRead | None, left: Left
-) -> tuple[Number, UnitRead | None] | None:
-    """``$40-50 billion``, ``$3m to $4m``, ``between 3 and 5 km``, ``two or three people``.
+class Joined(NamedTuple):
+    """What the numbers make together."""
+
+    number: Number
+    unit: UnitRead | None
+    ranged: bool
+    """False when they only share the unit and the first stays a figure of its own."""
+
+
+def joined(
+    place: Place, number: Number, sign: Sign | None, unit: UnitRead | None, left: Left
+) -> Joined | None:
+    """``$40-50 billion``, ``$3m to $4m``, *between 3 and 5 km*, *two or three people*; *20 and 50 years*.
 
     The first number takes scale and unit of the second (*40 to 50 percent*) unless it has its own, which
-    then must be the same. Without unit or counted noun a pair joined by a dash is a score, and one joined
-    by *to* after *from* a change; neither is a range.
+    then must be the same. No range are a pair with a dash but without unit or noun (a score), the two ends
+    of a change (*from 3 to 5*, *rose 5 percent to 12 percent*) and the two sides of a vote (*voted 5 to 9*).
     """
-    text, limit = place.text, place.limit
-    at = unit.end if unit else number.end
-    match = _CONNECTOR.match(text, at, limit)
-    if match is None or not number.exact:
+    if number.fraction or not number.exact:
         return None
-    word = (match["word"] or "").lower()
-    previous = left.words[0] if left.words else ""
-    second = _second_number(place, match.end(), sign)
-    if second is None:
+    match = _CONNECTOR.match(place.text, unit.end if unit else number.end, place.limit)
+    second = _second(place, match.end(), sign) if match else None
+    if match is None or second is None:
         return None
     other, other_sign = second
-    other = abbreviated(place, other, other_sign is not None or sign is not None)
-    if word == "and" and previous != "between":
-        return None
-    if (
-        word == "to"
-        and previous == "from"
-        and not (len(left.words) > 1 and left.words[1].startswith(("rang", "anywhere", "var")))
-    ):
-        return None
-    low = number
-    if other.scaled and not number.scaled and number.low < other.low:
-        raw = read_number(text, other.start, place.first, other.start + _raw_length(text, other))
-        factor = other.low / raw.low if raw and raw.low and number.low < raw.low else Decimal(1)
-        if unit is None or unit.kind == "money":
-            low = number.times(factor, number.end)
-    if low.low >= other.low:
-        return None
-    other_unit = measured_in(place, other, other_sign or sign) or None
-    if unit and unit.kind != "money" and other_unit is None:
-        return None
-    if unit and other_unit and unit.name != other_unit.name and sign is None:
-        return None
-    whole = Number(number.start, other.end, low.low, other.high, number.digits, number.scaled or other.scaled)
-    if other_unit is None and not sign:
-        years = excluded.is_year(text, number.start, number.end) if number.digits else False
-        counted = find_counted(place.tokens, place.token_at(other.end), place.last, False)
-        hyphen = compound_noun(text, other.end, limit)
-        age = OLD.match(text, other.end, limit) or (previous in ("aged", "ages"))
-        if years or not (
-            counted or hyphen or age or word == "and" or (word == "or" and other.low - low.low <= 5)
-        ):
-            return None
-        if match["dash"] and not (counted or hyphen or age):
-            return None
-    if word == "or" and number.low * 4 < other.low:
-        return None
-    return whole, other_unit
+    word = (match["word"] or "").lower()
+    other_unit = measured_in(place, other, other_sign or sign)
+    whole = _range(place, number, other, unit, other_unit, sign)
+    if whole and _is_range(place, whole, other, other_unit, word, sign, left):
+        return Joined(whole, other_unit, True)
+    shareable = other_unit is not None and other_unit.kind in ("time", "measure", "money", "ratio")
+    year = number.digits and excluded.is_year(place.text, number.start, number.end)
+    if word and unit is None and sign is None and other_unit and shareable and not year:
+        return Joined(number, other_unit._replace(end=number.end, per=None), False)
+    return None
 
 
-def _raw_length(text: str, number: Number) -> int:
-    match = re.match(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)?", text[number.start : number.end])
-    return match.end() if match else number.end - number.start
-
-
-def _second_number(
-    place: Place, at: int, sign: tuple[int, str] | None
-) -> tuple[Number, tuple[int, str] | None] | None:
+def _second(place: Place, at: int, sign: Sign | None) -> tuple[Number, Sign | None] | None:
+    """The number behind the connector, with its own currency sign if it has one."""
     text, limit = place.text, place.limit
-    match = _SECOND.match(text, at, limit)
-    if match is None:
+    match = _SECOND_SIGN.match(text, at, limit)
+    start = match.end() if match else at
+    if start >= limit or not (text[start].isdecimal() or text[start].isalpha()):
         return None
-    start = match.end()
-    found = sign_before(text, start, at) if match.group() else None
-    if start >= limit or not (text[start].isdecimal() or (text[start].isalpha() and not found)):
-        return None
+    found = sign_before(text, start, at) if match and match.group() else None
     number = read_number(text, start, at, limit)
-    if (
-        number is None
-        or number.fraction
-        or (text[start].isdecimal() and _GLUED_TAIL.match(text, number.end, limit))
-    ):
+    if number is None or number.fraction or not number.exact:
         return None
-    return number, found
+    if number.digits and _GLUED_TAIL.match(text, number.end, limit):
+        return None
+    return abbreviated(place, number, (found or sign) is not None), found
 
 
-_SECOND = re.compile(r"(?:[A-Z]{0,3}[$¥]|[€£₹₽₴₪₩])?\s?")
+def _range(
+    place: Place,
+    number: Number,
+    other: Number,
+    unit: UnitRead | None,
+    other_unit: UnitRead | None,
+    sign: Sign | None,
+) -> Number | None:
+    """Both numbers as one, when value and unit allow it."""
+    low = number.low
+    if other.scaled and not number.scaled and low < other.low and (unit is None or unit.kind == "money"):
+        raw = _RAW.match(place.text, other.start, other.end)
+        first = read_number(place.text, other.start, other.start, raw.end()) if raw else None
+        if first and first.low and low < first.low:
+            low = low * (other.low / first.low)
+    if low >= other.low:
+        return None
+    if unit and sign is None and (other_unit is None or unit.name != other_unit.name):
+        return None
+    return Number(number.start, other.end, low, other.high, number.digits, number.scaled or other.scaled)
 
-_GLUED_TAIL = re.compile(r"[-/:]\d|st\b|nd\b|rd\b|th\b|['’]s")
+
+def _is_range(
+    place: Place,
+    whole: Number,
+    other: Number,
+    other_unit: UnitRead | None,
+    word: str,
+    sign: Sign | None,
+    left: Left,
+) -> bool:
+    """Whether the words around make the pair a range."""
+    previous = left.words[0] if left.words else ""
+    before = left.words[1] if len(left.words) > 1 else ""
+    if word == "and":
+        if previous != "between":
+            return False
+    elif word == "to":
+        if previous == "from" and not before.startswith(_RANGING):
+            return False
+        if previous == "by" or previous in _BALLOT or previous in UP or previous in DOWN:
+            return False
+    elif word == "or" and whole.low * 4 < other.low:
+        return False
+    if other_unit or sign:
+        return True
+    text = place.text
+    if whole.digits and excluded.is_year(text, whole.start, whole.start + 4):
+        return False
+    if OLD.match(text, other.end, place.limit) or previous in ("aged", "ages"):
+        return True
+    if compound_noun(text, other.end, place.limit) or find_counted(
+        place.tokens, place.token_at(other.end), place.last, False
+    ):
+        return True
+    if word == "or":
+        return other.low - whole.low <= Decimal(5)
+    return bool(word) and (previous in ("between", "of", "among", "") or whole.digits)

@@ -41,7 +41,9 @@ def _money_names() -> dict[str, str]:
         names |= dict.fromkeys(nouns.split(), name)
     names |= {"pounds sterling": "GBP", "pound sterling": "GBP", "won": "KRW"}
     names |= {code.lower(): code for code in ("USD", "EUR", "GBP", "JPY", "CNY", "MYR")} | {"rmb": "CNY"}
-    return names | currencies.SMALL_COINS
+    for coin, name in currencies.SMALL_COINS.items():
+        names |= {coin: name} | {f"{issuer} {coin}": name for issuer in ("us", "u.s.", "euro", "australian")}
+    return names
 
 
 MONEY = _money_names()

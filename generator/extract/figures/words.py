@@ -19,7 +19,7 @@ from generator.extract.figures.measures import completed, measured_in
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.parts import fraction_of, one_in
 from generator.extract.figures.place import Place, Read
-from generator.extract.figures.ranges import range_from
+from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead
 from generator.lexicon.counted import ONE_IDIOMS
 from generator.model import Span
@@ -34,8 +34,8 @@ def from_words(place: Place, number: Number) -> Read:
     left = context.words_left(text, begin, first)
     word = text[begin:end].lower()
     unit = measured_in(place, number, None)
-    if not number.fraction and (ranged := range_from(place, number, None, unit, left)):
-        number, unit = ranged
+    if pair := joined(place, number, None, unit, left):
+        number, unit = pair.number, pair.unit
         end = number.end
     unit = age_of(place, number, left) or unit
     if unit:
