@@ -164,7 +164,6 @@ DECADES: dict[str, int] = {
 REFERENCES: dict[str, str] = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",
-    "current": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "at present": "PRESENT_REF",

@@ -92,6 +92,11 @@ RATES = frozenset(
 )
 """Words before *a day* or *a year* that make a rate of it: *$2 million a year*, *twice a day*."""
 
+NO_RATES = frozenset(
+    "does was has this less perhaps besides across lasts takes spends plus its his this".split()
+)
+"""Words in *-s* before *a year* that make no rate of it: *it lasts a year*."""
+
 AFTER_REFERENCES = frozenset(
     (
         "and or but has have had is was that when with as to by for we he it they she which in at on "

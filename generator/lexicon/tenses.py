@@ -44,17 +44,27 @@ NOT_PAST = frozenset(
 FUTURE = frozenset(
     (
         "will 'll won't shall would wouldn't upcoming due deadline scheduled slated expected planned "
-        "plans planning "
-        "plan tomorrow forthcoming should must may might can could until expires expire"
+        "plans planning plan tomorrow forthcoming should must may might can could until payable expires expire"
     ).split()
 )
 """Words that turn a bare weekday or month towards the future."""
 
 SCHEDULED_PRESENT = frozenset(
     (
-        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks "
-        "resumes closes "
-        "visits travels hosts holds begin start open run runs"
+        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks resumes closes "
+        "visits travels hosts"
     ).split()
 )
 """Present forms that name a fixed plan when a day stands beside them: *the trial starts Monday*."""
+
+AHEAD_OF_INFINITIVE = frozenset(
+    (
+        "is are was were plans planned plan planning expected expects expect scheduled due set slated ready "
+        "going hopes hope hoped intends intend intended wants want wanted vowed promised pledged likely "
+        "supposed about prepared preparing threatened agreed agrees agree poised"
+    ).split()
+)
+"""Words whose infinitive lies ahead: *plans to meet*; not *failed to meet*."""
+
+AHEAD_OF_NOUN = frozenset("before for until by of".split())
+"""Words before a day's own event that is still to come: *ahead of Friday's vote*."""

@@ -52,8 +52,8 @@ PIECES = st.sampled_from(
     (
         "May 5 2000 - – to 2025 , . \" “ ” ( ) the last next Monday Tuesday's week year years ago later a "
         "few first 10:30 p.m. 9/11 fall '90s of said will Dec. 31 32 30 February two-year -old every "
-        "and \n ' earlier in 1/2 99999 the\u00a0day century 20th İ ſunday wee\u212a 三月 ٣ nineteen ninety Q3 "
-        "GMT 0735 mid-half"
+        "and \n ' earlier in 1/2 99999 the\u00a0day century 20th İ ſunday wee\u212a 三月 ٣ nineteen ninety "
+        "Q3 GMT 0735 mid-half"
     ).split(" ")
 )
 

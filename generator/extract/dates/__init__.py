@@ -17,6 +17,7 @@ from generator.extract.dates.grammar import Form, parse
 from generator.extract.dates.resolve import Narrative, Resolved, resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.tense import Look, look
+from generator.extract.dates.timex import move
 from generator.ids import Ids
 from generator.model import Date, Document, Span
 
@@ -120,6 +121,10 @@ def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, para
         return
     story.last, story.last_sentence, story.last_paragraph = meaning.point, number, paragraph
     if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest"):
-        story.quarter = meaning.point
+        end = move(meaning.point.first, "quarter", 1)
+        if story.base is None or (
+            end and end <= story.base and meaning.point.first.year >= story.base.year - 1
+        ):
+            story.quarter = meaning.point
     if form.get("year") and form.rule in ("day", "month", "year"):
         story.year_said = meaning.point.first.year

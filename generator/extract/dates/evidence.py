@@ -17,6 +17,7 @@ from generator.lexicon.dating import (
     COUNTED,
     CROWDS,
     NAMED_DAYS,
+    NO_RATES,
     PAPERS,
     RATES,
     STRONG_BEFORE_YEARS,
@@ -148,12 +149,29 @@ def _season(form: Form, words: str, before: str, behind: str, left: str, right: 
         return behind.lower() != "of" or not form.get("the")
     if form.get("the"):
         return before.lower() in ("in", "by", "until", "since") and behind.lower() not in ("of", "from", "in")
-    return behind.lower() not in ("of", "from", "in")
+    return behind.lower() != "of"
+
+
+def _title(words: str, word: str, before: str, behind: str) -> bool:
+    """Whether the words are a name: *60 Minutes*, *This Week*, *USA Today*; not *Last week* at the start."""
+    at = words.lower().rfind(word)
+    return words[at : at + 1].isupper() and not words.isupper()
+
+
+def _unit(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    return not _title(words, form.get("unit"), before, behind)
+
+
+def _deictic(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    named = words[:1].isupper() and before[:1].isupper() and before.isalpha()
+    return not named or words.isupper()
 
 
 def _duration(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     unit = form.get("unit")
     amount = form.get("amount")
+    if unit and _title(words, unit, before, behind):
+        return False
     if unit in ("second", "night", "min", "quarter") and amount in ("a", "an", "", "one", "half a", "a half"):
         return unit == "second" and amount == "one" and after_is_end(behind)
     if (
@@ -208,7 +226,14 @@ def _set(form: Form, words: str, before: str, behind: str, left: str, right: str
 def _holiday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if not _capital(words, form.get("holiday")[:4]):
         return False
-    return not (behind[:1].isupper() and behind.isalpha())
+    return not (behind[:1].isupper() and behind.isalpha()) and behind.lower() not in (
+        "week",
+        "weekend",
+        "season",
+        "tree",
+        "party",
+        "shopping",
+    )
 
 
 def _quarter(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
@@ -237,7 +262,10 @@ def is_rate(text: str, start: int) -> bool:
     if _AMOUNT.search(left):
         return True
     before = _WORD_BEFORE.search(left)
-    return bool(before and before[1].lower() in RATES)
+    if before is None or not before[1].isalpha():
+        return False
+    word = before[1].lower()
+    return word in RATES or (len(word) > 3 and word.endswith("s") and word not in NO_RATES)
 
 
 _CHECKS = {
@@ -254,5 +282,7 @@ _CHECKS = {
     "holiday": _holiday,
     "quarter": _quarter,
     "span": _span,
+    "unit": _unit,
+    "deictic": _deictic,
     "decade": _decade,
 }

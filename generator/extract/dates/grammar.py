@@ -59,7 +59,7 @@ _DAY_WORD = rf"(?:{_any(ORDINALS)})"
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 _UNIT = rf"(?:{_any(UNITS)})"
 _UNITS = rf"(?:{_any(UNIT_PLURALS)})"
-_PART = rf"(?:{_any(DAY_PARTS)})"
+_PART = rf"(?:{_any(part for part in DAY_PARTS if part[-1] != 's')})"
 _ZONE = rf"(?:{_any(TIME_ZONES)})"
 _SEASON = rf"(?:{_any(SEASONS)})"
 _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
@@ -79,6 +79,7 @@ _CLOCK = (
     r"|(?P<houroclock>1[0-2]|[1-9])\so['\u2019]clock"
     r"|(?P<hourpart>1[0-2]|[1-9])(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b)"
     r"|(?P<named>noon|midnight|midday))"
+    rf"(?:\s\(\d{{4}}\s{_ZONE}\))?"
     r"(?:\s(?:in\sthe\s(?P<clockpart>morning|afternoon|evening)|at\s(?P<clocknight>night)))?"
     rf"(?:\s(?P<zone>{_ZONE})\b)?(?:\slocal\stime)?"
 )
@@ -104,7 +105,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # Wednesday, December 3, 2025; early on Dec. 3; the 3rd of December
     (
         "day",
-        rf"{_MOD}(?:this\s(?:coming\s|past\s)?)?(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}(?:\s(?P<part>{_PART})\b)?",
+        rf"{_MOD}(?:(?P<rel>last|next|this\scoming|this\spast|this)\s)?(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}(?:\s(?P<part>{_PART})\b)?",
     ),
     (
         "day",
@@ -169,7 +170,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "offset",
         rf"(?P<amount>{QUANTITY})(?:\s|-)?(?:or\sso\s)?(?P<unit>{_UNITS}|{_UNIT})\b(?:\sor\sso|\sor\s(?:two|more))?"
-        rf"\s(?P<side>ago|earlier|later|from\snow|hence|previously|before\b(?=[,.;]?$)|prior)\b",
+        rf"\s(?P<side>ago|earlier|later|from\snow|hence)\b",
     ),
     ("offset", rf"(?P<plural>{_UNITS})\s(?P<side>ago|earlier|later)\b"),
     # the past three months, the next few days, the first nine months, another two years

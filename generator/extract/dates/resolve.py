@@ -172,8 +172,8 @@ def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[
     """
     name = MONTH_NAMES[month - 1] + (f" {day}" if day else "")
     base = story.base
-    if base is None or (story.year_said and story.year_said != base.year):
-        if story.year_said:
+    if base is None:
+        if story.year_said and story.look() == "back":
             return make_day(
                 story.year_said, month, day or 1
             ), f"{name} of {story.year_said}, the year named before it"
@@ -195,7 +195,7 @@ def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[
     if direction == "open":
         direction = "back" if far_back <= far_ahead else "ahead"
     if (direction == "ahead" and far_ahead <= 300) or (
-        direction == "back" and far_back > 335 and day is not None
+        direction == "back" and far_ahead <= 75 and day is not None
     ):
         return ahead, f"next {name} after {story.named}"
     return back, f"last {name} before {story.named}"
@@ -231,7 +231,7 @@ def _day_number(words: str) -> int:
 
 
 def _calendar_day(
-    month_word: str, day_word: str, year: str, weekday: str, story: Narrative
+    month_word: str, day_word: str, year: str, weekday: str, story: Narrative, relative: str = ""
 ) -> tuple[date | None, str]:
     month, day = MONTHS[month_word.rstrip(".")], _day_number(day_word)
     if year:
@@ -243,12 +243,18 @@ def _calendar_day(
             found = make_day(story.base.year + shift, month, day)
             if found and found.weekday() == wanted and abs((found - story.base).days) < 200:
                 return found, f"the {WEEKDAY_NAMES[wanted]} nearest to {story.named}"
+    if relative and story.base:
+        day_of = make_day(story.base.year, month, day)
+        step = _STEP[_relation(relative)]
+        if day_of and step * (day_of - story.base).days < 0:
+            day_of = make_day(story.base.year + step, month, day)
+        return day_of, f"{relative} {MONTH_NAMES[month - 1]} {day}, from {story.named}"
     return _no_year(month, day, story, "day")
 
 
 def _day(form: Form, story: Narrative) -> Resolved | None:
     found, how = _calendar_day(
-        form.get("month"), form.get("day"), form.get("year"), form.get("weekday"), story
+        form.get("month"), form.get("day"), form.get("year"), form.get("weekday"), story, form.get("rel")
     )
     if found is None:
         month, day = MONTHS[form.get("month").rstrip(".")], _day_number(form.get("day"))
@@ -499,7 +505,7 @@ def _quarter(form: Form, story: Narrative) -> Resolved | None:
 
 def _compared(form: Form, story: Narrative) -> Resolved | None:
     """*the year-earlier quarter*: the same period of the year before."""
-    anchor = story.quarter or story.near()
+    anchor = story.quarter if form.get("what") or form.get("same") else None
     if ordinal := form.get("ordinal"):
         if story.base is None:
             return _open("quarter")
@@ -520,8 +526,6 @@ def _latest(form: Form, story: Narrative) -> Resolved | None:
         if story.quarter is None:
             return None
         return _fixed(story.quarter, "the period named before it")
-    if story.quarter and unit == "quarter":
-        return _fixed(story.quarter, "the quarter named before it")
     if story.base is None:
         return _open(unit)
     return _fixed(point(move(story.base, unit, -1), unit), f"the last {unit} before {story.named}")

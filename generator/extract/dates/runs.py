@@ -41,7 +41,7 @@ _LINKS = frozenset(
         "beginning starting "
         "st nd rd th s am pm a.m p.m a.m. p.m. m w we hours hrs until through on old , . - \u2013 / "
         ": ' \u2019 \u2018 whole business working third fourth "
-        "opening point time"
+        "opening point time ( )"
     ).split()
 )
 _HEADS = frozenset(
@@ -49,7 +49,7 @@ _HEADS = frozenset(
     + [word for name in (*HOLIDAYS, *REFERENCES) for word in name.split() if word not in _LINKS]
     + [f"{word}s" for word in WEEKDAYS]
     + "today yesterday tomorrow tonight noon midnight midday o'clock nineteen q h".split()
-    + "am pm a.m p.m a.m. p.m. quarter daylong weeklong monthlong yearlong".split()
+    + "past am pm a.m p.m a.m. p.m. quarter daylong weeklong monthlong yearlong".split()
 ) - {"new", "eve", "good"}
 _WORDS = _LINKS | _HEADS | CARDINALS.keys() | ORDINALS.keys() | TIME_ZONES | {"new", "eve", "good"}
 _DIGITS = re.compile(r"\d{1,4}|\d{1,2}[.,]\d{1,2}(?:[.,]\d{4})?|\d{1,3},\d{3}", re.ASCII)
