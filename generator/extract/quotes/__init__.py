@@ -12,7 +12,7 @@ from __future__ import annotations
 from generator.extract.quotes.kinds import is_speech, kind_of
 from generator.extract.quotes.scene import Scene, Voice, scene_of
 from generator.extract.quotes.sieves import ROUNDS
-from generator.extract.quotes.source import mention_in
+from generator.extract.quotes.source import Mentions, mention_in
 from generator.extract.referents import referent
 from generator.ids import Ids
 from generator.model import Actor, Attribution, Document, Quote, Quoted, Speaker
@@ -35,20 +35,27 @@ def find_quotes(
                 voices[index] = sieve(scene, index, voices)
     quotes = []
     ids = Ids("q")
+    mentions = Mentions(actors)
     for index, voice in enumerate(voices):
         if not is_speech(scene, index, voice):
             continue
-        quotes.append(_quote(document, actors, scene, index, voice, ids))
+        quotes.append(_quote(document, actors, scene, index, voice, ids, mentions))
     return tuple(quotes)
 
 
 def _quote(
-    document: Document, actors: tuple[Actor, ...], scene: Scene, index: int, voice: Voice | None, ids: Ids
+    document: Document,
+    actors: tuple[Actor, ...],
+    scene: Scene,
+    index: int,
+    voice: Voice | None,
+    ids: Ids,
+    mentions: Mentions,
 ) -> Quote:
     string = scene.strings[index]
     speaker = None
     if voice is not None:
-        span = mention_in(document, actors, voice.source)
+        span = mention_in(document, mentions, voice.source)
         speaker = Speaker(span, referent(document, actors, voice.source))
     return Quote(
         id=ids.of(scene.words(index)),

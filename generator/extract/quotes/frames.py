@@ -14,6 +14,7 @@ from generator.extract.attribution.clauses import main_subject
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.phrases import Line
 from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.grammar import BE, MODALS
 from generator.lexicon.quotations import ADDRESSING
 from generator.model import CueClass
 
@@ -170,6 +171,74 @@ def subject(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     if len(_NEW.findall(tags[last + 1 : place].replace("r", ""))) != 1 or set("Qq;:w") & set(tags[:place]):
         return None
     return voice
+
+
+def purpose(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*The union joined nine others to demand he "resign at once".*: what it did it for is what it said.
+
+    Not *asked him to call it "a farce"* (somebody else is to speak), not *refused to say "sorry"*
+    (nobody spoke): between the verb and the infinitive of purpose stands an object or a place.
+    """
+    place = scene.item(index, scene.strings[index].first)
+    if place is None:
+        return None
+    number = scene.strings[index].first
+    line = scene.line(number)
+    tags, lower = line.tags, line.lower
+    for at in range(place - 1, 2, -1):
+        if tags[at] in "Qq;:":
+            return None
+        if tags[at] != "T" or not any(cue.form == "b" for cue in VERB_FORMS.get(lower[at + 1], ())):
+            continue
+        verbs = [verb for verb in range(1, at) if tags[verb] == "v"]
+        if (
+            not verbs
+            or verbs[-1] >= at - 1
+            or any("o" in cue.frames for cue in VERB_FORMS.get(lower[verbs[-1]], ()))
+        ):
+            return None
+        if "h" in tags[:at] or any(lower[item] in MODALS for item in range(at)):
+            return None
+        who = main_subject(line, at)
+        return None if who is None else found(scene, number, who, at + 1, "purpose")
+    return None
+
+
+def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*The plan was called "a farce" by the union.*"""
+    number = scene.strings[index].last
+    place = scene.item(index, number)
+    line = scene.line(number)
+    tags, lower = line.tags, line.lower
+    if place is None or place + 2 >= len(tags) or lower[place + 1] != "by":
+        return None
+    for verb in range(place - 1, max(place - 5, 0), -1):
+        if any(cue.form == "d" for cue in VERB_FORMS.get(lower[verb], ())):
+            if lower[verb - 1] in BE or tags[verb - 1] in "rnN,":
+                who = subjects.after(line, place + 2)
+                return found(scene, number, who, verb, "agent") if who else None
+            return None
+    return None
+
+
+def as_put(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"The bridge is safe," as Okafor put it.*"""
+    number = scene.tail(index)
+    if number is None:
+        return None
+    line = scene.line(number)
+    place = scene.item(index, number)
+    first = 0 if place is None else place + 1
+    lower = line.lower
+    if first + 2 >= len(lower) or lower[first] != "as":
+        return None
+    for verb in range(first + 2, min(first + 10, len(lower))):
+        if (lower[verb] in ("put", "puts") and lower[verb + 1 : verb + 2] == ["it"]) or _quotative(
+            line, verb
+        ):
+            who = subjects.before(line, verb - 1)
+            return found(scene, number, who, verb, "as put") if who and who.first > first else None
+    return None
 
 
 def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:

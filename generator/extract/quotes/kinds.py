@@ -102,7 +102,7 @@ def kind_of(scene: Scene, index: int) -> QuoteKind:
     finite = any(word in _FINITE or word.endswith(("n't", "'s", "'re", "'ve", "'ll")) for word in tokens[1:])
     if not finite or len(tokens) < 3:
         return "partial"
-    if words[:1].isupper() or tokens[0] in _PERSONS or tokens[0] in _SUBJECTS:
+    if words[:1].isupper() or opening[-1:] in (",", ":") or tokens[0] in _PERSONS or tokens[0] in _SUBJECTS:
         return "direct"
     return "partial"
 

@@ -12,6 +12,9 @@ Sieve = Callable[[Scene, int, list[Voice | None]], Voice | None]
 ROUNDS: tuple[tuple[Sieve, ...], ...] = (
     (
         beside.after,
+        frames.as_put,
+        frames.agent,
+        frames.purpose,
         beside.before,
         beside.question,
         frames.after_any_verb,
