@@ -196,6 +196,7 @@ def _pair(
     """
     stack = list(carried)
     singles = _single_pairs(text, marks)
+    closing = frozenset(singles.values())
     for index, mark in enumerate(marks):
         if index == 0 and carried:
             continue  # the reopening mark
@@ -203,22 +204,13 @@ def _pair(
             if index in singles:
                 close = marks[singles[index]]
                 pairs.append((mark, close.start, close.end, True))
-            elif (
-                index == 0
-                and not stack
-                and _can_open_single(text, mark)
-                and mark.start not in _ends(singles, marks)
-            ):
+            elif index == 0 and not stack and _can_open_single(text, mark) and index not in closing:
                 stack.append(mark)
-            elif stack and stack[-1].style == "'" and mark.look == "close" and index not in singles.values():
+            elif stack and stack[-1].style == "'" and mark.look == "close" and index not in closing:
                 pairs.append((stack.pop(), mark.start, mark.end, True))
             continue
         _double(text, marks, index, stack, pairs)
     return stack
-
-
-def _ends(singles: dict[int, int], marks: list[_Mark]) -> set[int]:
-    return {marks[index].start for index in singles.values()}
 
 
 def _double(
