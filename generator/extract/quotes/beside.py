@@ -74,14 +74,15 @@ def question(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
 def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*Smith said, "We will go."*  *Smith said the plan was "a farce" and "a shame".*
 
-    Of a report in a report the outer one counts: *Smith said he felt it was "a farce"*.
+    Of a report in a report the outer one counts: *Smith said he felt it was "a farce"*. What somebody
+    did not say, or would say, nobody said: *Smith did not call it "a farce"*.
     """
     string = scene.strings[index]
     text = scene.document.text
     clauses = [
         clause
         for clause in scene.clauses[string.first]
-        if clause_end(clause) <= string.start and not _addressed(scene, clause)
+        if clause.asserted and clause_end(clause) <= string.start and not _addressed(scene, clause)
     ]
     if not clauses:
         return None
