@@ -7,14 +7,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from tests.browser import launch
 from tests.site.project import Site, build, copy_project, served
+
+expect.set_options(timeout=10_000)
 
 OpenPage = Callable[..., Page]
 
@@ -60,13 +62,14 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     with ExitStack() as stack:
 
         def open_it(
-            url: str, width: int = 1280, height: int = 900, dark: bool = False, **options: Any
+            url: str, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True
         ) -> Page:
             scheme: Literal["dark", "light"] = "dark" if dark else "light"
             context = browser.new_context(
-                viewport={"width": width, "height": height}, color_scheme=scheme, **options
+                viewport={"width": width, "height": height}, color_scheme=scheme, java_script_enabled=scripts
             )
             stack.callback(context.close)
+            context.set_default_timeout(10_000)
             watches.append(Watch(context, urlsplit(url).netloc))
             page = context.new_page()
             page.goto(url, wait_until="load")
@@ -97,6 +100,6 @@ class Watch:
         if kind in ("error", "warning"):
             self.problems.append(f"console {kind}: {text}")
 
-    def _dialog(self, dialog: Any) -> None:
+    def _dialog(self, dialog: Dialog) -> None:
         self.problems.append(f"dialog: {dialog.message}")
         dialog.dismiss()

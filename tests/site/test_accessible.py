@@ -16,7 +16,7 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 375], ids=["desktop", "phone"])
 def test_axe_finds_no_violation(site: Site, open_page: OpenPage, dark: bool, width: int) -> None:
-    page = open_page(site.url, dark=dark, width=width, bypass_csp=True)
+    page = open_page(site.url, dark=dark, width=width)
     found = []
     for name, address in site.kinds().items():
         page.goto(site.url + address)

@@ -14,20 +14,21 @@ WORD = "abstained"
 
 def test_a_searched_word_is_found_and_marked_on_its_page(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url)
-    page.get_by_role("textbox", name="Search").fill(WORD)
-    hit = page.locator(".md-search-result__link").first
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    box.press_sequentially(WORD)
+    hit = page.locator(f'.md-search-result__link[href*="h={WORD}"]').first
     expect(hit).to_contain_text(WORD)
     hit.click()
     page.wait_for_url(re.compile(r"[?&]h=" + WORD))
-    mark = page.locator("article mark", has_text=WORD).first
-    expect(mark).to_be_attached()
-    assert site.url in page.url
+    expect(page.locator("article mark[data-md-highlight]", has_text=WORD).first).to_be_attached()
+    assert page.url.startswith(site.url)
 
 
 def test_a_fact_leads_to_its_highlighted_sentence(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + "quotes/")
-    words = page.locator(".quote-card blockquote").first.inner_text().strip(" “”\"'\n")
-    page.locator(".quote-card a.ref").first.click()
+    words = page.locator(".quote-card blockquote").first.inner_text().strip()
+    page.locator(".quote-card .ref a").first.click()
     page.wait_for_url(re.compile(r"/sources/.+#"))
     sentence = page.locator(".sentence:target")
     expect(sentence).to_have_count(1)
@@ -48,7 +49,7 @@ def _background(page: Page, selector: str) -> str:
 
 def test_back_returns_to_the_fact(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + "statements/")
-    link = page.locator(".statement a.ref").last
+    link = page.locator(".statement .ref a").last
     link.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     link.click()
@@ -79,7 +80,7 @@ def test_the_keyboard_reaches_the_text_and_shows_where_it_is(site: Site, open_pa
     page = open_page(site.url)
     page.keyboard.press("Tab")
     skip = page.locator(":focus")
-    expect(skip).to_have_class("md-skip")
+    expect(skip).to_have_class(re.compile("md-skip"))
     expect(skip).to_be_visible()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("#"))
@@ -97,11 +98,12 @@ def test_the_keyboard_reaches_the_text_and_shows_where_it_is(site: Site, open_pa
 def test_the_search_opens_from_the_keyboard(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url)
     page.keyboard.press("/")
-    page.keyboard.type(WORD)
-    expect(page.locator(".md-search-result__link").first).to_contain_text(WORD)
+    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    page.keyboard.type(WORD, delay=20)
+    expect(page.locator(f'.md-search-result__link[href*="h={WORD}"]').first).to_be_attached()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"[?&]h="))
+    page.wait_for_url(lambda url: url != site.url)
 
 
 def test_the_system_chooses_the_palette_and_the_reader_can_change_it(site: Site, open_page: OpenPage) -> None:
@@ -127,7 +129,7 @@ def test_a_wrong_address_gives_the_sites_own_page(site: Site, open_page: OpenPag
 
 
 def test_the_page_reads_without_scripts(site: Site, open_page: OpenPage) -> None:
-    page = open_page(site.url + "timeline/", java_script_enabled=False)
+    page = open_page(site.url + "timeline/", scripts=False)
     expect(page.locator(".timeline-item").first).to_be_visible()
     expect(page.locator(".timeline-item time[datetime]").first).to_be_visible()
 
