@@ -93,6 +93,8 @@ class Line:
     """Whether nearly all its words begin with a capital."""
     commas: frozenset[int]
     """The quoted strings that end in a comma of the writer's own: *"…," he said*."""
+    stops: frozenset[int]
+    """The quoted strings that end in a full stop, a question mark or an exclamation mark."""
 
     def span(self, first: int, last: int) -> Span:
         """From the first item to the last one, both included."""
@@ -109,6 +111,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     lower: list[str] = []
     tags: list[str] = []
     commas: list[int] = []
+    stops: list[int] = []
     strings = _strings_in(sentence, quoted, starts)
     string = strings.pop() if strings else None
     words, folded, begins, ends = tokens.text, tokens.lower, tokens.start, tokens.end
@@ -121,18 +124,21 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             at.append(max(string.start, sentence.span.start))
             to.append(min(string.end, ends[max(stop - 1, index)]))
             lower.append('"')
-            if document.text[at[-1] : to[-1]].rstrip(_CLOSING_MARKS)[-1:] == ",":
+            closing = document.text[at[-1] : to[-1]].rstrip(_CLOSING_MARKS)[-1:]
+            if closing == ",":
                 commas.append(len(at) - 1)
+            elif closing and closing in ".!?":
+                stops.append(len(at) - 1)
             tags.append("q" if _names(document.text, at[-1], to[-1]) else "Q")
             index = max(stop, index + 1)
             string = strings.pop() if strings else None
             continue
         word = folded[index]
         if word == "(" or word == "[":
-            closing = _closing(folded, index, min(last, index + 40))
-            if closing and at:
-                to[-1] = ends[closing]
-                index = closing + 1
+            bracket = _closing(folded, index, min(last, index + 40))
+            if bracket and at:
+                to[-1] = ends[bracket]
+                index = bracket + 1
                 continue
         if word == "." and at and index + 1 < last:
             to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
@@ -149,12 +155,15 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
             index += 1
             continue
+        tag = _tag(words[index], word, not tags or tags[-1] in "Q:-", shouted)
+        if tags and tags[-1] == "T" and tag in "dPNo0p" and not shouted:
+            tags[-1] = "i"  # "an adviser to the president"
         at.append(begin)
         to.append(ends[index])
         lower.append(word)
-        tags.append(_tag(words[index], word, not tags or tags[-1] in "Q:-", shouted))
+        tags.append(tag)
         index += 1
-    return Line(number, at, to, lower, "".join(tags), shouted, frozenset(commas))
+    return Line(number, at, to, lower, "".join(tags), shouted, frozenset(commas), frozenset(stops))
 
 
 def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]) -> list[Span]:

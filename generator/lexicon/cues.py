@@ -172,6 +172,14 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
 """(class, frames, base forms); ``_`` joins a verb and its particle. A verb in two rows has both rows'
 frames; its class for a frame is that of the first row that gives it the frame."""
 
+NOUN_LIKE = frozenset(
+    """claim report note state demand estimate plan hope fear attack call promise offer order question answer
+    comment remark charge counter project forecast challenge request press appeal praise credit thank blame
+    fault protest reply show find post blog email tweet command doubt worry command advocate compliment
+    reason signal judge mock slam blast view pledge vow project detail address outline""".split()
+)
+"""Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
+
 SOFT = frozenset("believe think hope fear feel worry doubt assume expect anticipate want".split())
 """Verbs of the mind: a report of what somebody thinks. Reported like speech when the source is named."""
 

@@ -9,7 +9,7 @@ from generator.extract.attribution import subjects
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS, Cue
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
-from generator.lexicon.cues import PREPOSITIONS
+from generator.lexicon.cues import NOUN_LIKE, PREPOSITIONS
 from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass, Span
 
@@ -17,6 +17,9 @@ _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSIT
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _CHAINS = frozenset("continued continues continue began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
+_PLURALS = frozenset(
+    "some many others most these those both all few several people police men women children majority".split()
+)
 _TEXTS = frozenset("statement letter tweet post email message memo note article editorial column".split())
 _HYPOTHETICAL = frozenset("if unless whether".split())
 """*if he says so*: nobody said it."""
@@ -87,14 +90,14 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     if cue.form == "g" and not group.be:
         return _participle(line, index, last, cue, found)
     if not group.auxiliary and before:
-        if cue.form == "b" and not _plural(line, left):
-            return None
-        if cue.form in "bs" and before in "dPif":
+        if cue.form in "bs" and before in "dPif" and (cue.base in NOUN_LIKE or before != "d"):
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
+        return None
+    if cue.form == "b" and not (group.auxiliary or inverted) and not _plural(line, who, left):
         return None
     noun = last + 1 < len(tags) and tags[last + 1] in "xv" and tags[who.last] not in "ptw"
     relative = who.first > 0 and tags[who.first - 1] in "wts"
@@ -134,7 +137,7 @@ def _verb_group(line: Line, index: int, cue: Cue) -> _Group:
             break
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
-        elif tag != "r":
+        elif tag != "r" and word != "since":
             inserted = _inserted(line, left) if not auxiliary else left
             if inserted == left:
                 break
@@ -174,7 +177,7 @@ def _subject(
     follows = tags[last + 1] if last + 1 < size else ""
     if edge in ("Q", "q", ",", "") and left == index - 1 and follows and _inverts(line, last, cue, follows):
         # edge "": the sentence splitter cut between the quotation and "said Smith"
-        fronted = edge != "," or _clause_before(line, left)
+        fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
         if fronted and not (follows == "q" and edge not in ("Q", "q")):
             who = subjects.after(line, last + 1)
             if who is not None and tags[who.last + 1 : who.last + 2] not in ("x", "v", "h"):
@@ -204,32 +207,33 @@ def _inverts(line: Line, last: int, cue: Cue, follows: str) -> bool:
     return follows != "n" or cue.base in _INVERTING  # "pledged delegates"
 
 
+def _resumes(line: Line, last: int) -> bool:
+    """Whether the clause goes on behind an inverted one: *And Smith, said Jones, does not forget*."""
+    who = subjects.after(line, last + 1)
+    return who is not None and line.tags[who.last + 1 : who.last + 3] in (",x", ",v", ",h")
+
+
 def _clause_before(line: Line, comma: int) -> bool:
     """Whether a whole clause stands before the comma: then "said Smith" after it is inverted."""
     return any(tag in "vx" for tag in line.tags[:comma])
 
 
-def _plural(line: Line, left: int) -> bool:
-    """Whether what stands before a base form can be its subject: *they say*, *officials say*."""
-    word, tag = line.lower[left], line.tags[left]
-    if tag == "p":
-        return word not in ("he", "she", "it")
-    if tag in "wt," and left:
+def _plural(line: Line, who: Phrase, left: int) -> bool:
+    """Whether a phrase can be the subject of a base form: *they say*, *officials in Rome say*."""
+    lower, tags = line.lower, line.tags
+    if tags[left] in "cb" or tags[who.last] in "wt":
         return True
-    if tag in "cb":
+    if tags[who.last] == "p":
+        return lower[who.last] not in ("he", "she", "it")
+    head = who.first
+    while head < who.last and tags[head + 1] not in "ifwgvtxT,":
+        head += 1
+    word = lower[head]
+    if "c" in tags[who.first : head] or word in _PLURALS or tags[head] == "0":
         return True
-    if tag in "nN":
-        return (
-            word.endswith("s")
-            or word in ("people", "police", "men", "women", "children")
-            or (tag == "N" and "c" in line.tags[max(0, left - 4) : left])
-            or (
-                left > 0
-                and line.tags[left - 1] in "d0"
-                and line.lower[left - 1] in ("many", "some", "most", "few")
-            )
-        )
-    return tag in "0oD" or word in ("some", "many", "others", "most", "these", "those", "both", "all", "few")
+    if word.endswith("s") and not word.endswith("ss"):
+        return True
+    return tags[head] in "nN" and bool(_PLURALS & set(lower[who.first : head]))
 
 
 def _shared(line: Line, edge: int, found: list[Clause]) -> Phrase | None:

@@ -93,7 +93,11 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         if "o" in frames and tags[told] == "T":
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
-    if "c" in frames and (tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS) and _has_verb(line, begin):
+    opens = tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS
+    unseen = clause.found.base == "say" and tag in "dNP" and _long(line, begin)
+    if "c" in frames and opens and (unseen or _has_verb(line, begin)):
+        return bounded(begin, "c")
+    if "c" in frames and tag == "Q" and _goes_on(line, begin):
         return bounded(begin, "c")
     if "t" in frames and tag == "p" and word not in ("it", "you") and _has_verb(line, begin):
         return bounded(begin, "t")
@@ -192,17 +196,21 @@ def _has_verb(line: Line, start: int) -> bool:
     tags, lower = line.tags, line.lower
     if tags[start] == "p" and ("'" in lower[start] or "\u2019" in lower[start]):
         return True  # "it's"
+    if tags[start] == "p":
+        return tags[start + 1 : start + 2] not in ("", ",", ".", ";", ":", "-")
     needed = 1
     for index in range(start + 1, min(start + 40, len(tags))):
         tag, left = tags[index], tags[index - 1]
+        if left == "r" and index > start + 1:
+            left = tags[index - 2]
         if tag in "wt":
             needed += 1
         elif tag == "," and needed == 1 and tags[index + 1 : index + 2] not in ("w", "d", "N", "0", "i", "P"):
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):
-            needed -= left not in "xvrhT"
+            needed -= left not in "xvhT"
         elif lower[index] in VERB_FORMS and tag in "ng":
-            needed -= left not in "xvrhTdP"
+            needed -= left not in "xvhTdP"
         elif tag == "Q" and needed == 1 and left in "nNp":
             return True
         elif tag in ";:":
@@ -210,6 +218,20 @@ def _has_verb(line: Line, start: int) -> bool:
         if not needed:
             return True
     return False
+
+
+def _long(line: Line, start: int) -> bool:
+    """Whether at least five items run on from here: after *said*, a clause whose verb is not known."""
+    stretch = line.tags[start : start + 5]
+    return len(stretch) == 5 and not set(stretch) & set(",.;:-Q")
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether the clause goes on behind a quoted string: *said "the fear is high" in the capital*."""
+    if index in line.commas or index in line.stops or index + 2 >= len(line.tags):
+        return False
+    follows = line.tags[index + 1]
+    return follows in "fxvnNTc" or (follows == "i" and occasion_end(line, index + 1) is None)
 
 
 def _adjective(line: Line, index: int) -> bool:
@@ -265,7 +287,7 @@ def _around(
 def _is_clause(line: Line, start: int, stop: int) -> bool:
     """Whether a stretch is more than an opening phrase (*When asked why, …*, *In his speech, …*)."""
     tags = line.tags
-    if tags[start] in "sgiT":
+    if tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS:
         comma = tags.find(",", start, stop)
         if comma < 0:
             return False

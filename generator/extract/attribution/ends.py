@@ -102,12 +102,20 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True  # "Smith, who denied the charge, was freed"
     if tag == "d" and lower[index] in ("a", "an", "the"):
         return tail and not _own_verb(line, index)
-    return tag == "p" and of_object
+    return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
 
 def _runs_to_end(line: Line, index: int) -> bool:
-    """Whether no further comma or dash follows."""
-    return "," not in line.tags[index:] and "-" not in line.tags[index:]
+    """Whether the clause before is not taken up again: no verb behind a later comma or dash."""
+    tags = line.tags
+    for later in range(index, len(tags) - 1):
+        if tags[later] in ",-":
+            after = later + 1
+            while after < len(tags) - 1 and tags[after] in "rh":
+                after += 1
+            if tags[after] in "xv":
+                return False
+    return True
 
 
 def _own_verb(line: Line, index: int) -> bool:

@@ -54,6 +54,10 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
+    if tag == "-":
+        dash = tags.rfind("-", 0, last)
+        found = before(line, dash - 1, depth + 1) if dash > 0 else None
+        return Phrase(found.first, last - 1) if found else None
     if tag == ",":
         return apposition(line, last, depth)
     return _plain(line, last, depth)
@@ -122,7 +126,11 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         verb = first - 1
         while verb >= 0 and tags[verb] in "vxrh":
             verb -= 1
-        if verb > 0 and tags[verb] == "w" and "c" not in tags[first:last]:
+        reduced = tags[first - 1] == "v" and tags[first] in "iTD" and first > 1 and tags[first - 2] in "nN"
+        if reduced:  # "people briefed on the plan said"
+            whole = before(line, first - 2, depth + 1)
+            return Phrase(whole.first, last) if whole else None
+        if verb > 0 and tags[verb] in "wt" and "c" not in tags[first:last]:
             gap = verb - 1 if tags[verb - 1] != "," else verb - 2
             whole = before(line, gap, depth + 1) if gap >= 0 else None
             return Phrase(whole.first, last) if whole else None
