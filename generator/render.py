@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import html
 import re
+import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import jinja2
 import yaml
@@ -22,10 +24,24 @@ from generator.pages import Page
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()#!|<>&~^=$@\"':/+.-]")
-_BACKSLASH = frozenset("\\`*_{}[]()#+-.!")
-_ALWAYS = frozenset('\\`*_{}[]<>&|~^=$@#!"')
+_MARKUP = re.compile(
+    r"""
+      [\\`*_{}\[\]<>|~^=$@\#]        # read anywhere: code, emphasis, links, HTML, tables, maths, templates
+    | ^(?:[-+!?:/]|\d+[.)])          # at the start of a block: lists, rules, boxes, definitions
+    | &(?!\s)                        # entities, also one that only the next value completes
+    | \+(?=\+|/-) | (?<=\+)\+        # ++keys++, +/-
+    | :(?=//|[\w+-]+:)               # addresses, :emoji:
+    | (?<=www)\.                     # addresses
+    | \((?=(?:c|r|tm)\))             # typographic signs
+    | (?<=\d)(?<!\d\d)/(?=\d(?!\d)) | (?<=c)/(?=o)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BACKSLASH = frozenset("\\`*_[]#+-.!")
+_NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_READ_IN_ATTRIBUTE = re.compile(r"[!-~](?<![\w ,;./%+-])|_")
 _SAFE_SCHEMES = ("http", "https", "mailto")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*\Z", re.IGNORECASE)
 
 
 def text(value: object) -> Markup:
@@ -33,52 +49,35 @@ def text(value: object) -> Markup:
     (one space stays at an end that has some: words are shown in their sentence).
 
     Backslash or entity for every character that Markdown or a common extension reads (CommonMark 2.4;
-    Python-Markdown and PyMdown extensions); characters that only mean something at the start of a line,
-    after a digit there, or in a run (``--``, ``://``, ``:smile:``) are escaped where they stand so.
+    Python-Markdown and PyMdown extensions), and only where it is read, so that the pages stay legible in
+    a review: "U.N. first lady (56)" stays as it is. Braces are entities because a template engine would
+    read past a backslash, and so is a bracket that opens a block, because ``\\[`` opens a formula there.
+    Extensions that exchange plain quotation marks or hyphens (``smarty``) are not held off: no site that
+    shows words verbatim can use them.
     """
     if isinstance(value, Markup):
         return value
     words = _folded(value)
-    written = str(value) if value is not None else ""
+    written = "" if value is None else str(value)
     before = " " if words and written[:1].isspace() else ""
     after = " " if words and written[-1:].isspace() else ""
-    return Markup(before + "".join(_escaped(words)) + after)
+    return Markup(before + _MARKUP.sub(_mark_escaped, words) + after)
 
 
-def _escaped(words: str) -> list[str]:
-    out: list[str] = []
-    last = 0
-    for match in _SPECIAL.finditer(words):
-        at, char = match.start(), match.group()
-        if char not in _ALWAYS and not _matters(words, at, char):
-            continue
-        out.append(words[last:at])
-        out.append("\\" + char if char in _BACKSLASH else f"&#{ord(char)};")
-        last = at + 1
-    out.append(words[last:])
-    return out
-
-
-def _matters(words: str, at: int, char: str) -> bool:
-    """Whether a character that is mostly harmless could be read as markup where it stands."""
-    before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    if char in "+-:":
-        # list mark, rule, definition; emoji code, address; runs of hyphens and plus signs
-        return not before.strip() or (bool(after.strip()) and char == ":") or after == char or before == char
-    if char == ".":
-        return words[:at].isdigit() or after == "." or before == "." or words[:at].endswith("www")
-    if char in "()":
-        return (
-            words[:at].isdigit() or (char == "(" and after in ("c", "C", "r", "R", "t", "T")) or before == "]"
-        )
-    if char == "/":
-        return before == "/" or after == "/" or before == ":"
-    return char == "'" and (before == "'" or after == "'")
+def _mark_escaped(match: re.Match[str]) -> str:
+    before, char = match.group()[:-1], match.group()[-1]
+    if char in _BACKSLASH and not (char == "[" and match.start() == 0):
+        return f"{before}\\{char}"
+    return before + (_NAMED.get(char) or f"&#{ord(char)};")
 
 
 def attr(value: object) -> Markup:
-    """Escapes words for a double-quoted HTML attribute."""
-    return Markup(html.escape(_folded(value), quote=True))
+    """Escapes words for a double-quoted HTML attribute.
+
+    Inside a line Markdown reads code, links and emphasis before it reads HTML, so whatever could be
+    one of them is an entity as well.
+    """
+    return Markup(_READ_IN_ATTRIBUTE.sub(lambda match: f"&#{ord(match.group())};", _folded(value)))
 
 
 def raw(value: object) -> Markup:
@@ -89,21 +88,27 @@ def raw(value: object) -> Markup:
 def url(value: object) -> Markup:
     """An address as the target of a Markdown link, or ``#`` when its scheme is not a web or mail one.
 
-    Control characters and spaces are percent-encoded, so nothing can end the link early.
+    Whatever could end the link early is percent-encoded. The ampersand is an entity: a browser decodes
+    ``javascript&colon;`` in an address, and what was a harmless path would become a script.
     """
-    address = str(value).strip()
-    try:
-        scheme = urlsplit(address).scheme.lower()
-    except ValueError:
+    address = "".join(str(value).split())
+    scheme, colon, _ = address.partition(":")
+    if colon and _SCHEME.match(scheme):
+        if scheme.lower() not in _SAFE_SCHEMES:
+            return Markup("#")
+    elif address.startswith(("//", "\\", "/\\")):
         return Markup("#")
-    if scheme not in _SAFE_SCHEMES and (scheme or address.startswith("//")):
-        return Markup("#")
-    return Markup(quote(address, safe="/:?#@!$&'*+,;=%~-._").replace("'", "%27"))
+    return Markup(quote(address, safe="/:?#@!&*+,;=%~-._").replace("&", "&amp;"))
 
 
-def yaml_block(value: object) -> Markup:
-    """A mapping as YAML, for a page's front matter."""
-    return Markup(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=10_000).rstrip())
+def yaml_block(value: Mapping[str, object]) -> Markup:
+    """A mapping as YAML, for a page's front matter.
+
+    Themes put title and description into HTML as they are, the description into an attribute: so the
+    values are escaped as HTML here.
+    """
+    escaped = {key: html.escape(_folded(words)).replace("&#x27;", "'") for key, words in value.items()}
+    return Markup(yaml.safe_dump(escaped, allow_unicode=True, sort_keys=False, width=10_000).rstrip())
 
 
 def _folded(value: object) -> str:
@@ -124,20 +129,30 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    found.filters.update(text=text, attr=attr, html=raw, url=url, yaml=yaml_block)
+    # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
+    found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
     return found
 
 
 def render(page: Page, templates: jinja2.Environment) -> str:
     """The page's Markdown. Raises ConfigError when a template is wrong, with its name and line."""
     context: dict[str, Any] = {"page": page, **page.context}
+    name: str | None
     try:
         return templates.get_template(page.template).render(context)
     except jinja2.TemplateSyntaxError as error:
-        raise ConfigError(
-            f"{error.filename or error.name}:{error.lineno}:1: {error.message}; mend the template"
-        ) from None
+        name, line = error.filename or error.name or page.template, error.lineno
+        problem = error.message or "not a template"
     except jinja2.TemplateNotFound as error:
-        raise ConfigError(f"{error.name}:1:1: there is no such template; check its name") from None
-    except jinja2.UndefinedError as error:
-        raise ConfigError(f"{page.template}:1:1: {error.message}; mend the template") from None
+        name, line, problem = str(error.name), 1, "there is no such template"
+    except Exception as error:
+        # Whatever else a template of the user's own does wrong: a missing name, a sum of None and 1.
+        name, line = _place(error, page.template)
+        problem = str(error) or type(error).__name__
+    raise ConfigError(f"{name}:{line}:1: {problem}; mend the template")
+
+
+def _place(error: Exception, template: str) -> tuple[str, int]:
+    """The innermost template line that an error came through (Jinja puts them into the traceback)."""
+    lines = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(error.__traceback__)]
+    return next((line for line in reversed(lines) if line[0].endswith(".j2")), (template, 1))
