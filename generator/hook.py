@@ -45,10 +45,9 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:
-    """Runs ``dossier build``.
-
-    Exit 1 says that some seeds could not be used: a preview shows the others and warns, a build
-    for publication stops, because a site must not lack a source without anybody noticing.
+    """Runs ``dossier build``. When it fails (some seed or a template cannot be used), a build for
+    publication stops: a site must not lack a source without anybody noticing. A preview tells the
+    error and goes on with what there is; were it to stop, MkDocs would answer no request any more.
     """
     root = _root(config)
     # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
@@ -66,15 +65,14 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
     )
     for line in result.stdout.splitlines():
         log.info(line)
+    failed = result.returncode != 0
     told = result.stderr.strip()
-    if result.returncode == 1 and _previewing():
-        for line in told.splitlines():
-            log.warning(line)
-    elif result.returncode != 0:
-        raise PluginError(told or f"the generator stopped with exit status {result.returncode}")
-    elif told:
-        for line in told.splitlines():
-            log.info(line)
+    if failed and not told:
+        told = f"the generator stopped with exit status {result.returncode}"
+    if failed and not _previewing():
+        raise PluginError(told)
+    for line in told.splitlines():
+        log.log(logging.ERROR if failed else logging.INFO, line)
 
 
 def on_serve(
