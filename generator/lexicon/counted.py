@@ -116,7 +116,7 @@ STOP = frozenset(
     protested survived sued testified opposed supported owned used bought sold paid spent earned lived
     worked played scored finished ended started followed showed shows found put set let cut hit read
     cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes
-    becomes includes plus minus versus vs v x etc percent per cent compared according
+    becomes includes translates equals represents compares plus minus versus vs v x etc percent per cent compared according
     due instead rather except
     """.split()
 ) - {"percent"}

@@ -59,7 +59,11 @@ def _behind_name(place: Place, number: Number, left: Left) -> bool:
         number.digits and number.exact and number.low >= 1 and text[number.start - 2 : number.start] == ", "
     ):
         return False
-    if not _PLAIN.fullmatch(text, number.start, number.end) or left.words[0].rstrip(",") in MONTHS:
+    if (
+        not left.words
+        or not _PLAIN.fullmatch(text, number.start, number.end)
+        or left.words[0].rstrip(",") in MONTHS
+    ):
         return False
     before = _NAME_BEFORE.search(text, max(first, number.start - 30), number.start)
     if before is None or not before.group()[0].isupper():

@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from generator.lexicon import hedges
 from generator.model import Span
 
-_LEFT = re.compile(r"\S+")
 _ARTICLE = frozenset(["a", "an", "the", "another"])
 
 
@@ -21,48 +20,64 @@ class Hedge(NamedTuple):
 
 
 class Left(NamedTuple):
-    """The last words before a figure, nearest first, with their starts."""
+    """The last words before a figure, nearest first."""
 
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    words: list[str]
+    """Lower case, opening marks off."""
+    raw: list[str]
+    """As written."""
+    at_start: bool
+    """Whether the nearest word is the first of its sentence."""
+
+
+LOOK_BACK = 56
+"""Code points that are looked at before a figure."""
 
 
 def words_left(text: str, start: int, first: int) -> Left:
-    """Up to six blank-separated words before ``start``, nearest first, lower case, opening marks off."""
-    low = max(first, start - 64)
-    found = [(m.group(), low + m.start(), low + m.end()) for m in _LEFT.finditer(text[low:start])]
-    if low > first and found and not text[low - 1].isspace():
-        found = found[1:]
-    found = found[:-7:-1]
-    return Left(
-        tuple(word.lower().lstrip("(\"'“‘[") for word, _, _ in found),
-        tuple(at + len(word) - len(word.lstrip("(\"'“‘[")) for word, at, _ in found),
-        tuple(end for _, _, end in found),
-    )
+    """Up to six blank-separated words before ``start``."""
+    low = max(first, start - LOOK_BACK)
+    raw = text[low:start].split()
+    whole = low == first
+    at_start = whole and len(raw) == 1
+    if not whole and raw and not text[low - 1].isspace() and not text[low].isspace():
+        del raw[0]
+    raw = raw[:-7:-1]
+    return Left([word.lower().lstrip("(\"'“‘[") for word in raw], raw, at_start)
 
 
 def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | None:
     """The longest hedge that ends right before the figure (an article may stand between)."""
-    offset = 1 if left.words and left.words[0] in _ARTICLE else 0
-    for skip in (0, offset):
-        for size in (5, 4, 3, 2, 1):
-            chosen = left.words[skip : skip + size]
-            if len(chosen) < size:
-                continue
-            words = " ".join(reversed(chosen))
-            bound = hedges.BEFORE.get(words)
+    words = left.words
+    if not words:
+        return None
+    for skip in (0, 1) if words[0] in _ARTICLE else (0,):
+        if words[skip : skip + 1] and words[skip] not in _HEDGE_ENDS:
+            continue
+        for size in range(min(5, len(words) - skip), 0, -1):
+            phrase = " ".join(words[skip + size - 1 : skip - 1 if skip else None : -1])
+            bound = hedges.BEFORE.get(phrase)
             if bound is None:
                 continue
-            if duration and words in ("over", "around", "under"):
+            if duration and phrase in ("over", "around", "under"):
                 return None
-            if words in ("over", "above", "under", "below", "about") and _place(left, skip + size):
+            if phrase in hedges.PLACE_SENSE and _place(left, skip + size):
                 return None
-            end = left.ends[skip]
-            return Hedge(Span(left.starts[skip + size - 1], end), bound)
-        if not offset:
-            break
+            return Hedge(_span_of(left, skip, size, start, text), bound)
     return None
+
+
+_HEDGE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
+
+
+def _span_of(left: Left, skip: int, size: int, start: int, text: str) -> Span:
+    """Where the words are that were compared without their offsets."""
+    at, end = start, start
+    for number, (raw, word) in enumerate(zip(left.raw[: skip + size], left.words, strict=False)):
+        at = text.rindex(raw, 0, at) + len(raw) - len(word)
+        if number == skip:
+            end = at + len(word)
+    return Span(at, end)
 
 
 _PLACE_VERBS = frozenset(

@@ -50,7 +50,6 @@ def is_plural(word: str) -> bool:
     )
 
 
-_DETERMINERS = frozenset(["a", "an", "the", "into"])
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 
 
@@ -114,8 +113,6 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
         kept = kept[:3]
         head = kept[-1]
-    elif head + 1 < last and lower[head + 1] in _DETERMINERS and lower[head].endswith("s") and not one:
-        return None  # 5.3 million translates the: a verb
     if lower[head] in NOT_COUNTED:
         return None
     words = [lower[at] for at in kept]

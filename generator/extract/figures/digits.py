@@ -84,8 +84,8 @@ def _no_quantity(
     return (
         excluded.is_clock(text, start, end, limit)
         or place.dated(Span(start, number.end))
-        or (whole and excluded.beside_month(text, end, left.words, limit, value))
-        or excluded.is_era(text, end, left.words, limit)
+        or (whole and excluded.beside_month(text, start, end, limit, value))
+        or excluded.is_era(text, end, limit)
         or (whole and excluded.is_list_number(text, start, end, first, limit))
         or (whole and excluded.is_address(text, end, limit))
         or (whole and excluded.is_phone(text, start, end, limit))
@@ -126,13 +126,12 @@ def _is_named(
     measures (*Article 5 percent* hardly exists) makes it a quantity all the same."""
     if not left.words or (unit and unit.kind not in ("multiple", "point", "time")):
         return False
-    raw = place.text[left.starts[0] : left.ends[0]]
+    raw = left.raw[0]
     if excluded.is_reference(left.words[0], raw):
         return True
-    if place.heading or (unit and place.text[number.end] == "-"):
+    if place.heading or unit:
         return False
-    at_start = left.starts[0] == place.first
-    return excluded.is_name_before(raw, at_start, left.words[0]) and not (
+    return excluded.is_name_before(raw, left.at_start, left.words[0]) and not (
         counted and len(left.words) > 1 and left.words[1] in _PLACING
     )
 

@@ -19,6 +19,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _ZONE_CLOCK = re.compile(r"\s?(?:hours|hrs)?\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b")
+_MONTH_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,9}\.?) ?$")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([^\W\d_]{3,9})\b\.?")
 _DASH_NUMBER = re.compile(r"[-–/:.]\d")
 _PHONE = re.compile(
@@ -69,17 +70,16 @@ def is_year(text: str, start: int, end: int) -> bool:
     return end - start == 4 and bool(_YEAR.match(text, start))
 
 
-def beside_month(text: str, end: int, left: tuple[str, ...], limit: int, value: int) -> bool:
+def beside_month(text: str, start: int, end: int, limit: int, value: int) -> bool:
     """``March 5``, ``5 March``, ``the 5th of March``, ``March 2023``."""
-    if left and left[0].rstrip(",") in MONTHS and left[0] not in ("may", "march", "sun"):
+    month = _MONTH_BEFORE.search(text, max(0, start - 11), start)
+    if month and month[1].lower().rstrip(".") in MONTHS:
         return value <= 31 or 1500 <= value < 2100
-    if left and left[0] in ("may", "march") and value <= 31:
-        return True
     match = _MONTH_AFTER.match(text, end, limit)
     return bool(match) and match[1].lower() in MONTHS and match[1][0].isupper() and value <= 31  # type: ignore[index]
 
 
-def is_era(text: str, end: int, left: tuple[str, ...], limit: int) -> bool:
+def is_era(text: str, end: int, limit: int) -> bool:
     """``300 BC``, ``AD 70``."""
     after = text[end + 1 : min(end + 6, limit)].split()
     return bool(after) and after[0].rstrip(",.").lower() in ERA and after[0][0].isupper()

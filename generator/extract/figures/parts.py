@@ -19,6 +19,11 @@ from generator.lexicon.numerals import FRACTION_PARTS, SCALES
 def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left) -> Read:
     """*two-thirds*, *half of the*, *half an hour*, *more than half*."""
     text, limit, end = place.text, place.limit, number.end
+    if scale := _PART_OF_SCALE.match(text, end, limit):
+        whole = number.times(SCALES[scale[1].lower()], scale.end())._replace(fraction=False)
+        unit = measured_in(place, whole, None)
+        counted = None if unit else counted_by(place, whole, None)
+        return [assemble(place, whole, left, counted, unit)], end_of(whole, unit)
     inner = _AN_UNIT.match(text, end, limit)
     if (
         inner
@@ -31,15 +36,16 @@ def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left)
         return [assemble(place, number, left, None, unit)], end_of(number, unit)
     if text[number.start : end].lower() == "half":
         hedged = context.hedge_before(left, number.start, text, False)
-        change = left.words[:1] == ("by",)
+        change = left.words[:1] == ["by"]
         if not (_OF_PART.match(text, end, limit) or hedged or change):
             return [], end
-        if text[end : end + 1] == "-" or left.words[:1] in (("first",), ("second",), ("other",), ("the",)):
+        if text[end : end + 1] == "-" or (left.words and left.words[0] in _NO_PART):
             return [], end
     counted = counted_of(place, end, half=True)
     return [assemble(place, number, left, counted, None)], end
 
 
+_NO_PART = frozenset(["first", "second", "other", "the"])
 _AN_UNIT = re.compile(r"(?: of)? (?:an?) ")
 
 _OF_PART = re.compile(r" (?:of|the|its|their|his|her|our|my|all|that|those|these|as)\b")
@@ -60,16 +66,10 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
     value = Decimal(1) / FRACTION_PARTS[word]
     value = value if value == round(value, 4) else round(value, 2)
     number = Number(before.start(), end, value, value, False, fraction=True)
-    scale = _PART_OF_SCALE.match(text, end, limit)
-    if scale:
-        whole = number.times(SCALES[scale[1].lower()], scale.end())._replace(fraction=False)
-        unit = measured_in(place, whole, None)
-        counted = None if unit else counted_by(place, whole, None)
-        return [assemble(place, whole, left, counted, unit)], end_of(whole, unit)
-    if text.startswith(" of ", end):
+    if text.startswith(" of ", end) or _PART_OF_SCALE.match(text, end, limit):
         return fraction_of(place, number, None, left)
-    hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ("by",)
-    changed = context.change_of(left, text, end, limit, False) is not None and left.words[:1] != ("for",)
+    hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ["by"]
+    changed = context.change_of(left, text, end, limit, False) is not None and left.words[:1] != ["for"]
     if (hedged or changed) and _PART_END.match(text, end, limit):
         return [assemble(place, number, left, None, None)], end
     return [], end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from generator.extract.figures.numbers import TRIGGERS
 from generator.lexicon.numerals import FRACTION_PARTS, TEENS, TENS, UNITS, VULGAR
@@ -14,7 +13,6 @@ PARTS = frozenset(part for part in FRACTION_PARTS if not part.endswith("s") and 
 FOLDS = {f"{word}fold": number for word, number in (UNITS | TEENS | TENS).items()} | {"hundredfold": 100}
 
 
-@lru_cache(maxsize=65536)
 def is_trigger(word: str) -> bool:
     """Whether a lower-case token can begin a figure: digits, number words, compounds of number words."""
     if word[0].isdecimal() or word[0] in VULGAR:
@@ -23,7 +21,20 @@ def is_trigger(word: str) -> bool:
     return head in TRIGGERS or word in PARTS or head in FOLDS
 
 
+_NO: set[str] = set()
+_YES: set[str] = set()
+MOST_REMEMBERED = 200_000
+
+
 def trigger_indices(lower: Sequence[str]) -> list[int]:
-    """Indices of the tokens that can begin a figure. Each distinct word is judged once."""
-    wanted = {word for word in set(lower) if is_trigger(word)}
+    """Indices of the tokens that can begin a figure. Each distinct word is judged once, and what was judged
+    is remembered from text to text, because the check of every word is what costs most here."""
+    words = set(lower)
+    new = words - _NO - _YES
+    if len(_NO) > MOST_REMEMBERED:
+        _NO.clear()
+    found = {word for word in new if is_trigger(word)}
+    _YES.update(found)
+    _NO.update(new - found)
+    wanted = words & _YES
     return [index for index, word in enumerate(lower) if word in wanted] if wanted else []

@@ -87,6 +87,10 @@ _GLUED = re.compile(
 )
 _BRACKETED = re.compile(r" ?[(\[{<]([^\W\d_]{1,4})[)\]}>]")
 RATE = re.compile(r"(?: an? | per |[ -]per[ -]|/|-an?-| each | every )([^\W\d_]+)(?!\w)", re.IGNORECASE)
+_FLOW = re.compile(
+    r" of (?:[^\W\d_][\w-]* ){1,3}(?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b"
+)
+"""*barrels of oil a day*: the substance stands between unit and rate."""
 _SIGN = re.compile(
     r"(?:(?<![\w$])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
     r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|[A-Z]{3})\s?$"
@@ -227,7 +231,8 @@ def _with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
     """``barrels`` + ``a day``: one unit for measures, kept apart for money and the rest."""
     match = RATE.match(text, unit.end, limit)
     if match is None:
-        return unit
+        flow = _FLOW.match(text, unit.end, limit) if unit.kind == "measure" else None
+        return UnitRead(flow.end(), f"{unit.name} per {flow[1]}", unit.kind) if flow else unit
     word = match[1].lower()
     singular = WORDS[word][0] if word in WORDS else word
     if (

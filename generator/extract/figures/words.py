@@ -51,10 +51,9 @@ def from_words(place: Place, number: Number) -> Read:
     if word == "twice":
         return _twice(place, number, left)
     counted = None if unit and unit.kind not in ("ratio", "multiple") else counted_by(place, number, unit)
-    if not unit and number.exact and left.words:
-        raw = text[left.starts[0] : left.ends[0]]
-        if excluded.is_reference(left.words[0], raw):
-            return [], end
+    named = left.words and excluded.is_reference(left.words[0], left.raw[0])
+    if named and not unit and number.exact:
+        return [], end
     if word == "one" and not _counts_one(place, number, unit, counted, left):
         return [], end
     if unit is None and counted is None and not _stands_alone(number, left):
