@@ -9,7 +9,7 @@ from generator.extract.attribution import subjects
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS, Cue
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
-from generator.lexicon.cues import NOUN_LIKE, PREPOSITIONS
+from generator.lexicon.cues import NOUN_LIKE, PERFORMING, PREPOSITIONS
 from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass, Span
 
@@ -47,6 +47,8 @@ class Clause:
     finite: bool
     subordinate: bool = False
     """The clause opens its sentence behind a subordinator: *While he said …, *."""
+    infinitive: bool = False
+    """*joined others to demand*."""
 
 
 def in_line(line: Line) -> list[Clause]:
@@ -84,7 +86,7 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     group = _verb_group(line, index, cue)
     left, before = group.left, tags[group.left] if group.left >= 0 else ""
     if before == "T":
-        return None  # "to say": nobody said it yet
+        return _infinitive(line, index, last, cue, left) if cue.form == "b" else None
     if cue.form == "d" and group.be and lower[index] != "been":
         return _passive(line, index, last, cue, group)
     if cue.form == "g" and not group.be:
@@ -97,14 +99,36 @@ def _verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
         return None
-    if cue.form == "b" and not (group.auxiliary or inverted) and not _plural(line, who, left):
-        return None
+    if cue.form == "b" and not (group.auxiliary or inverted):
+        joined = bool(before) and before in "cb" and bool(found) and found[-1].infinitive
+        if not (joined or _plural(line, who)) or (before in "cb" and not joined and "T" in tags[:left]):
+            return None  # "plans to meet Smith and urge him": nobody urged yet
     noun = last + 1 < len(tags) and tags[last + 1] in "xv" and tags[who.last] not in "ptw"
     relative = who.first > 0 and tags[who.first - 1] in "wts"
     if cue.form in "bs" and noun and not (relative or group.auxiliary or inverted):
         return None  # "the jobs report has", "questions were"; but "which critics say was"
     asserted = group.asserted and not (who.first > 0 and lower[who.first - 1] in _HYPOTHETICAL)
     return _clause(line, who, index, last, cue, asserted, inverted, finite=True)
+
+
+def _infinitive(line: Line, index: int, last: int, cue: Cue, to: int) -> Clause | None:
+    """*joined others to demand*, *took to the stage to denounce*: done in doing the other.
+
+    Not *plans to say*, *was asked to explain*: nobody said it yet.
+    """
+    lower, tags = line.lower, line.tags
+    for verb in range(to - 1, -1, -1):
+        if tags[verb] in ",;:-Qwtspc" or (tags[verb] == "v" and lower[verb] not in PERFORMING):
+            return None
+        if tags[verb] == "v":
+            group = _verb_group(line, verb, Cue("", "d", (), {}))
+            if group.left < 0 or not group.asserted or group.be or tags[group.left] == "T":
+                return None
+            who = subjects.before(line, group.left)
+            if who is None:
+                return None
+            return _clause(line, who, index, last, cue, True, False, finite=True, infinitive=True)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,10 +242,10 @@ def _clause_before(line: Line, comma: int) -> bool:
     return any(tag in "vx" for tag in line.tags[:comma])
 
 
-def _plural(line: Line, who: Phrase, left: int) -> bool:
+def _plural(line: Line, who: Phrase) -> bool:
     """Whether a phrase can be the subject of a base form: *they say*, *officials in Rome say*."""
     lower, tags = line.lower, line.tags
-    if tags[left] in "cb" or tags[who.last] in "wt":
+    if tags[who.last] in "wt":
         return True
     if tags[who.last] == "p":
         return lower[who.last] not in ("he", "she", "it")
@@ -339,7 +363,15 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
 
 
 def _clause(
-    line: Line, who: Phrase, index: int, last: int, cue: Cue, asserted: bool, inverted: bool, finite: bool
+    line: Line,
+    who: Phrase,
+    index: int,
+    last: int,
+    cue: Cue,
+    asserted: bool,
+    inverted: bool,
+    finite: bool,
+    infinitive: bool = False,
 ) -> Clause:
     kind: CueClass = next(iter(cue.frames.values()))
     antecedent = line.span(*who.antecedent) if who.antecedent else None
@@ -357,6 +389,7 @@ def _clause(
         inverted,
         finite,
         0 < who.first <= 2 and line.tags[who.first - 1] == "s",
+        infinitive,
     )
 
 

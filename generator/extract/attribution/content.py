@@ -11,6 +11,7 @@ from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
+from generator.lexicon.cues import DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
 from generator.lexicon.grammar import QUESTION_WORDS
 
 Found = tuple[int, int, str]
@@ -23,6 +24,8 @@ _CLAUSE_OPENERS = frozenset("because if while although though unless since there
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
+_PHASES = frozenset("begin finish go volunteer interrupt".split())
+"""Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
 _PARTICLES = frozenset("out up off down back away over on".split())
 _NAMING = frozenset("call label brand dub deem".split())
 
@@ -44,12 +47,12 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
             return []  # passive: "was accused by Smith"
-        return _around(line, first, last, clauses, near)
+        return _around(line, first, last, clauses, near) if clause.found.base not in _PHASES else []
     frames = clause.found.frames.keys()
     forward = _forward(line, clause, near)
     if forward is not None:
         return [forward]
-    if clause.finite and not frames.isdisjoint("qct"):
+    if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         return _around(line, first, _over_adjuncts(line, last + 1) - 1, clauses, near, "q" not in frames)
     return []
 
@@ -65,6 +68,9 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     start = clause.cue_last + 1
     if start >= size:
         return None
+
+    if clause.found.base in DOCUMENT_VERBS and not _is_document(line, clause):
+        frames = {letter: kind for letter, kind in frames.items() if letter in "tw"}
 
     def bounded(begin: int, frame: str) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n")
@@ -107,7 +113,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(begin, "o")
     if "g" in frames and tag == "g":
         return bounded(begin, "g")
-    if "n" in frames and start == begin and tag in "dPN0nogqrv":
+    if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you")):
         return _object(line, clause, bounded(begin, "n"))
     return None
 
@@ -119,11 +125,25 @@ def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
         return None
     if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
         return None  # "backed out"; "the plan, which supports schools"
+    wanted = OBJECT_WORDS.get(clause.found.base)
+    if wanted and not any(_singular(word) in wanted for word in line.lower[found[0] : found[1] + 1]):
+        return None
     if clause.found.base in _NAMING:
         tags = line.tags[found[0] : found[1] + 1]
         if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
             return None
     return found
+
+
+def _is_document(line: Line, clause: Clause) -> bool:
+    """Whether a poll, a paper, a court and not a person is the subject."""
+    return any(
+        _singular(word) in DOCUMENT_NOUNS for word in line.lower[clause.who.first : clause.who.last + 1]
+    )
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and word != "as" else word
 
 
 def _that(line: Line, start: int) -> int | None:
