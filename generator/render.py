@@ -107,7 +107,10 @@ def yaml_block(value: Mapping[str, object]) -> Markup:
     Themes put title and description into HTML as they are, the description into an attribute: so the
     values are escaped as HTML here.
     """
-    escaped = {key: html.escape(_folded(words)).replace("&#x27;", "'") for key, words in value.items()}
+    escaped = {
+        key: html.escape(_folded(words)).replace("&#x27;", "'") if isinstance(words, str) else words
+        for key, words in value.items()
+    }
     return Markup(yaml.safe_dump(escaped, allow_unicode=True, sort_keys=False, width=10_000).rstrip())
 
 

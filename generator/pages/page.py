@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,10 +33,10 @@ class Page:
 
     @property
     def front_matter(self) -> dict[str, object]:
-        """What the site's engine reads of a page. It puts title and description into HTML unescaped."""
-        matter: dict[str, object] = {"title": html.escape(" ".join(self.title.split()))}
+        """What the site's engine reads of a page."""
+        matter: dict[str, object] = {"title": self.title}
         if self.description:
-            matter["description"] = html.escape(" ".join(self.description.split()))
+            matter["description"] = self.description
         if self.wide:
             matter["hide"] = ["toc"]
         return matter
