@@ -31,6 +31,8 @@ class Source:
     """Anchor of each sentence on the source's page, in the order of ``facts.sentences``."""
     missing: tuple[str, ...]
     """Front-matter keys that are not there and that a reader would ask for."""
+    shown: frozenset[int]
+    """Indices of the sentences whose words its rights let the site show."""
     origin: str
     """Id of the source that this one is a copy of; its own id when it is none (see ``origins.py``)."""
 

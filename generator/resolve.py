@@ -12,14 +12,18 @@ from generator.crosscheck import cross_checks
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
 from generator.identity import fullest_name, identify
 from generator.ids import Ids
-from generator.model import Actor, Date, Facts, Figure, Quote
+from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
 from generator.origins import origins
 from generator.read import slug
+from generator.rights import shown_sentences
 from generator.settings import Settings
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 """Front matter that a reader would ask for; what is not there is listed as missing."""
+
+HARDLY_MORE = 0.5
+"""Share of a reported statement between marks from which it is shown as a quotation only."""
 
 TIMELINE_PRECISIONS = frozenset(["time", "day", "week", "month", "quarter", "season", "year", "decade"])
 
@@ -46,7 +50,7 @@ def resolve(
         actors=actors,
         doubts=doubts,
         quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
-        statements=tuple(quote for quote in quotes if quote.fact.kind == "indirect"),
+        statements=tuple(_reported(quotes)),
         figures=tuple(figures),
         sums=tuple(
             Cited(source, total, total.figure.sentence) for source in told for total in computed[id(source)]
@@ -91,6 +95,7 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
                 label=label if labels[label] == 1 else f"{label}: {title}",
                 sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in item.sentences),
                 missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
+                shown=shown_sentences(item),
                 origin=oldest_first[first_of[article.id]].article.id,
             )
         )
@@ -121,6 +126,26 @@ def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Fi
         Cited(source, fact, fact.sentence)
         for fact in facts
         if sentences[fact.sentence].part not in ("brief", "furniture")
+    ]
+
+
+def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
+    """The indirect statements, without those that are hardly more than a quotation of their own.
+
+    *Denounced the move as "outrageous and unacceptable"* is one statement: it is shown once, as the
+    quotation in its sentence. *Said that the talks would go on and were "useful"* is a statement
+    with a quotation in it: both are shown.
+    """
+    marked: dict[tuple[str, Span | None], int] = Counter()
+    for quote in quotes:
+        if quote.fact.kind != "indirect":
+            marked[quote.source.article.id, quote.fact.cue] += quote.fact.span.end - quote.fact.span.start
+    return [
+        quote
+        for quote in quotes
+        if quote.fact.kind == "indirect"
+        and marked[quote.source.article.id, quote.fact.cue]
+        < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
     ]
 
 
@@ -170,10 +195,15 @@ def _actors(
 def _acts(member: Cited[Actor]) -> bool:
     """Says something, or opens a sentence of the article (in English the opening noun is its subject)."""
     actor, source = member.fact, member.source
-    if any(quote.speaker and quote.speaker.actor == actor.id for quote in source.facts.quotes):
+    if any(
+        quote.speaker
+        and quote.speaker.actor == actor.id
+        and source.facts.sentences[quote.sentence].part != "brief"
+        for quote in source.facts.quotes
+    ):
         return True
-    if actor.kind == "place":
-        return False
+    if actor.kind in ("place", "group"):
+        return False  # "Norwegian fishermen ..." is not the Norwegians' doing
     starts = {sentence.span.start for sentence in source.facts.sentences if sentence.part == "body"}
     text = source.article.text
     return any(

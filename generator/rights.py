@@ -3,24 +3,23 @@ published, no more than the purpose asks for, source and author named."""
 
 from __future__ import annotations
 
-from generator.dossier import Source
+from generator.model import Facts
 
 
-def shown_sentences(source: Source) -> frozenset[int]:
+def shown_sentences(facts: Facts) -> frozenset[int]:
     """Indices of the sentences whose words the source's page may show.
 
     ``full``: all. ``excerpts``: those that carry a fact or that the summary quotes. ``none``: none.
     """
-    facts = source.facts
-    if source.article.rights == "none":
+    if facts.article.rights == "none":
         return frozenset()
-    if source.article.rights == "full":
-        return frozenset(range(len(source.facts.sentences)))
+    if facts.article.rights == "full":
+        return frozenset(range(len(facts.sentences)))
     carrying = {fact.sentence for group in (facts.quotes, facts.figures) for fact in group}
     carrying |= {date.sentence for date in facts.dates if date.event}
     carrying |= {
         index
-        for index, sentence in enumerate(source.facts.sentences)
+        for index, sentence in enumerate(facts.sentences)
         if sentence.part in ("headline", "caption", "dateline", "byline", "brief", "furniture")
     }
     return frozenset(carrying | set(facts.summary))

@@ -9,16 +9,7 @@ from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor
 from generator.model import Quote
 from generator.pages.page import Page
-from generator.pages.views import QuoteView, Ref, actor_ref, figure_view, quote_view, source_ref
-from generator.rights import shown_sentences
-
-
-@dataclass(frozen=True, slots=True)
-class MentionView:
-    """A sentence that names an actor; ``words`` None when the source's rights keep it back."""
-
-    words: str | None
-    ref: Ref
+from generator.pages.views import QuoteView, Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +29,7 @@ class ActorLine:
 def make(dossier: Dossier) -> Iterator[Page]:
     """``actors/index.md`` and one page an acting actor."""
     groups = [
-        (label, [_line(actor) for actor in dossier.actors if actor.kind == kind])
+        (label, [_line(a) for a in dossier.actors if a.kind == kind and (a.acts or kind != "group")])
         for kind, label in labels.KIND_LABELS.items()
     ]
     publishers = sorted({source.article.publisher for source in dossier.sources if source.article.publisher})
@@ -110,16 +101,15 @@ def _page(dossier: Dossier, actor: DossierActor) -> Page:
     )
 
 
-def _mentions(actor: DossierActor) -> list[MentionView]:
-    """Each sentence of the articles that names the actor, once; briefs are no source."""
-    found: dict[tuple[int, int], MentionView] = {}
+def _mentions(actor: DossierActor) -> list[SentenceView]:
+    """Each sentence of the articles that names the actor and may be shown, once; briefs are no source."""
+    found: dict[tuple[int, int], SentenceView] = {}
     for member in actor.members:
         source = member.source
-        shown = shown_sentences(source)
         for span in member.fact.mentions:
             index = source.sentence_at(span)
-            if source.facts.sentences[index].part == "brief":
-                continue
-            words = source.article.words(source.facts.sentences[index].span) if index in shown else None
-            found.setdefault((id(source), index), MentionView(words, source_ref(source, index)))
+            sentence = source.facts.sentences[index]
+            if sentence.part != "brief" and index in source.shown:
+                view = SentenceView(source.article.words(sentence.span), source_ref(source, index))
+                found.setdefault((id(source), index), view)
     return list(found.values())

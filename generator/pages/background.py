@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.dossier import Background, Dossier, Passage
 from generator.pages.page import Page
 from generator.pages.views import Ref, SentenceView, event_view, figure_view, quote_view, source_ref
-from generator.rights import shown_sentences
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -44,12 +43,11 @@ def _path(item: Background) -> str:
 def _passage(passage: Passage) -> list[tuple[SentenceView, bool]]:
     """The paragraph's sentences that may be shown, each with whether it holds a term of the note."""
     source = passage.source
-    shown = shown_sentences(source)
     return [
         (
             SentenceView(source.article.words(source.facts.sentences[index].span), source_ref(source, index)),
             index in passage.matched,
         )
         for index in passage.sentences
-        if index in shown
+        if index in source.shown
     ]

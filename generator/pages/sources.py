@@ -9,7 +9,6 @@ from generator import labels
 from generator.dossier import Dossier, Source
 from generator.pages.page import Page
 from generator.pages.views import Ref
-from generator.rights import shown_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,10 @@ def _page(dossier: Dossier, source: Source) -> Page:
 
 def _blocks(source: Source) -> list[Block]:
     """Neighbouring sentences of one paragraph and part, in the order of the text."""
-    shown = shown_sentences(source)
     blocks: list[Block] = []
     previous: tuple[int, str] | None = None
     for index, sentence in enumerate(source.facts.sentences):
-        words = source.article.words(sentence.span) if index in shown else None
+        words = source.article.words(sentence.span) if index in source.shown else None
         piece = Piece(source.sentence_ids[index], words)
         key = (sentence.paragraph, sentence.part)
         if key == previous:
