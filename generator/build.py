@@ -49,7 +49,7 @@ def build(
         )
     settings = read_settings(seeds / "dossier.yml")
     articles, errors = read_articles(seed_files(seeds), root)
-    notes, note_errors = read_notes(seeds / "background")
+    notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         facts = gather(articles, cache, progress)
     dossier = resolve(facts, notes, settings)

@@ -39,7 +39,8 @@ def rules_version() -> str:
     package = Path(__file__).parent
     digest = hashlib.sha256()
     files = [
-        package / f"{name}.py" for name in ("model", "read", "segment", "sentences", "tokens", "ids", "codec")
+        package / f"{name}.py"
+        for name in ("model", "read", "front_matter", "segment", "sentences", "tokens", "ids", "codec")
     ]
     for folder in ("extract", "lexicon", "segment"):
         files.extend((package / folder).rglob("*.py"))

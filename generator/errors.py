@@ -46,7 +46,12 @@ class InputError(DossierError):
         self.remedy = remedy
         self.line = line
         self.column = column
-        super().__init__(f"{file}:{line}:{column}: {problem}; {remedy}")
+        super().__init__(_printable(f"{file}:{line}:{column}: {problem}; {remedy}"))
+
+
+def _printable(words: str) -> str:
+    """A file's name or value may hold line ends, terminal commands or marks that turn the text around."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in words)
 
 
 class ReadError(InputError):

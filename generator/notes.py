@@ -8,15 +8,13 @@ note's text is shown as text: no Markdown of its own, no HTML.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import frontmatter
-import yaml
-
-from generator.errors import InputError, NoteError
-from generator.read import decode, slug, split_front_matter
+from generator.errors import DuplicateError, InputError, NoteError
+from generator.front_matter import Keys, Value, words_of
+from generator.read import decode, metadata_of, read_bytes, slug
 
 _MARKS = re.compile(r"(?:\s*\[\^([\w.-]+)\])+\s*[.!?]?|[.!?]\s*(?:\[\^[\w.-]+\]\s*)+")
 _MARK = re.compile(r"\s*\[\^([\w.-]+)\]")
@@ -64,57 +62,51 @@ class Note:
     references: tuple[Reference, ...]
 
 
-def read_note(path: Path) -> Note:
-    """Reads one note. Raises NoteError (place and remedy) when a part is missing or unreferenced."""
-    name = path.as_posix()
-    text = decode(path.read_bytes(), name)
-    _, start = split_front_matter(text)
-    try:
-        metadata = frontmatter.loads(text).metadata
-    except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
+def read_note(path: Path, name: str | None = None) -> Note:
+    """Reads one note; ``name`` is what messages call the file (default: the path as given).
+
+    Raises InputError (place and remedy) when the file cannot be read or a part is missing or unreferenced.
+    """
+    name = name or path.as_posix()
+    text = decode(read_bytes(path, name), name)
+    metadata, start = metadata_of(text, name)
+    title = words_of(metadata.values.get("title"))
+    terms = metadata.values.get("terms")
+    if not title:
+        raise NoteError(name, "the note has no title", "add `title:` to its front matter")
+    if not isinstance(terms, list) or not terms or not all(isinstance(t, str) and t.strip() for t in terms):
         raise NoteError(
             name,
-            "the front matter is not valid YAML",
-            "check quotation marks and indentation",
-            mark.line + 2 if mark else 2,
-        ) from None
-    title = metadata.get("title")
-    terms = metadata.get("terms")
-    if not isinstance(title, str) or not title.strip():
-        raise NoteError(name, "the note has no title", "add `title:` to its front matter")
-    if (
-        not isinstance(terms, list)
-        or not all(isinstance(term, str) and term.strip() for term in terms)
-        or not terms
-    ):
-        raise NoteError(name, "the note has no terms", "add `terms:`, a list of the words that belong to it")
-    references = _references(metadata.get("references"), name)
+            "the note has no terms",
+            "add `terms:`, a list of the words that belong to it",
+            *metadata.places.get("terms", (1, 1)),
+        )
+    references = _references(metadata, name)
     first_line = text.count("\n", 0, start) + 1
     return Note(
         id=slug(path.stem) or "note",
         name=name,
-        title=" ".join(title.split()),
-        terms=tuple(" ".join(term.split()) for term in terms),
+        title=title,
+        terms=tuple(words_of(term) or "" for term in terms),
         sections=_sections(text[start:], first_line, references, name),
         references=tuple(references.values()),
     )
 
 
-def _references(loaded: object, name: str) -> dict[str, Reference]:
-    if not isinstance(loaded, Mapping) or not loaded:
-        raise NoteError(name, "the note has no references", "add `references:` with a title for each")
+def _references(metadata: Keys, name: str) -> dict[str, Reference]:
+    rows = metadata.values.get("references")
+    place = metadata.places.get("references", (1, 1))
+    if not isinstance(rows, dict) or not rows:
+        raise NoteError(name, "the note has no references", "add `references:` with a title for each", *place)
     found = {}
-    for key, row in loaded.items():
-        if not isinstance(row, Mapping) or not row.get("title"):
-            raise NoteError(name, f"the reference `{key}` has no title", "add `title:` below it")
-
-        def text(field: str, row: Mapping[str, object] = row) -> str | None:
-            return str(row[field]).strip() if row.get(field) else None
-
-        found[str(key)] = Reference(
-            str(key), text("title") or "", text("publisher"), text("date"), text("url"), text("checked")
+    for key, row in rows.items():
+        fields: dict[str, Value] = row if isinstance(row, dict) else {}
+        title, publisher, date, url, checked = (
+            words_of(fields.get(field)) for field in ("title", "publisher", "date", "url", "checked")
         )
+        if title is None:
+            raise NoteError(name, f"the reference `{key}` has no title", "add `title:` below it", *place)
+        found[key] = Reference(key, title, publisher, date, url, checked)
     return found
 
 
@@ -124,18 +116,33 @@ def _sections(
     sections: list[NoteSection] = []
     heading: str | None = None
     paragraphs: list[tuple[NoteSentence, ...]] = []
-    for block in re.split(r"(\n[ \t]*\n)", body.replace("\r\n", "\n")):
-        stripped = block.strip()
-        if stripped.startswith("## "):
+    for at, block in _blocks(body, line):
+        if block.startswith("## "):
             if heading is not None or paragraphs:
                 sections.append(NoteSection(heading, tuple(paragraphs)))
-            heading, paragraphs = stripped[3:].strip(), []
-        elif stripped:
-            at = line + block[: len(block) - len(block.lstrip())].count("\n")
-            paragraphs.append(_sentences(" ".join(stripped.split()), at, references, name))
-        line += block.count("\n")
+            heading, paragraphs = block[3:].strip(), []
+        else:
+            paragraphs.append(_sentences(block, at, references, name))
     sections.append(NoteSection(heading, tuple(paragraphs)))
+    if not any(section.paragraphs for section in sections):
+        raise NoteError(
+            name, "there is no sentence below the front matter", "write the note, or delete the file", line
+        )
     return tuple(sections)
+
+
+def _blocks(body: str, line: int) -> Iterator[tuple[int, str]]:
+    """Headings and paragraphs, each on one line, with the number of the line where it starts."""
+    block: list[str] = []
+    for number, row in enumerate([*body.split("\n"), ""], line):
+        words = " ".join(row.split())
+        if block and (not words or words.startswith("## ")):
+            yield number - len(block), " ".join(block)
+            block = []
+        if words.startswith("## "):
+            yield number, words
+        elif words:
+            block.append(words)
 
 
 def _sentences(
@@ -151,11 +158,14 @@ def _sentences(
             raise NoteError(
                 name, f"`[^{unknown[0]}]` is not among the references", "add it, or correct the key", line
             )
-        if words:
-            sentences.append(NoteSentence(words + ending, tuple(references[key] for key in keys)))
+        if not words:
+            raise NoteError(
+                name, "a reference stands without a sentence", "put it at the end of one, or delete it", line
+            )
+        sentences.append(NoteSentence(words + ending, tuple(references[key] for key in keys)))
         start = match.end()
     rest = paragraph[start:].strip()
-    if rest or not sentences:
+    if rest:
         raise NoteError(
             name, f"a sentence has no reference: “{rest[:60]}”", "end it with a mark like [^key]", line
         )
@@ -170,13 +180,26 @@ def _sentences(
     return tuple(sentences)
 
 
-def read_notes(folder: Path) -> tuple[list[Note], list[InputError]]:
-    """All notes of a folder in file order, and the errors of those that cannot be used."""
-    notes: list[Note] = []
+def read_notes(folder: Path, root: Path | None = None) -> tuple[list[Note], list[InputError]]:
+    """All notes of a folder in file order, and the errors of those that cannot be used.
+
+    Messages name the files as seen from ``root``.
+    """
+    notes: dict[str, Note] = {}
     errors: list[InputError] = []
     for path in sorted(folder.glob("*.md")):
+        if path.is_dir():
+            continue
         try:
-            notes.append(read_note(path))
+            note = read_note(path, path.relative_to(root).as_posix() if root else None)
+            if note.id in notes:
+                first = notes[note.id].name
+                raise DuplicateError(
+                    note.name,
+                    f"its id `{note.id}` already belongs to {first}",
+                    "rename one of the two files",
+                )
+            notes[note.id] = note
         except InputError as error:
             errors.append(error)
-    return notes, errors
+    return list(notes.values()), errors

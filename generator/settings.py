@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-import yaml
-
-from generator.errors import ConfigError
+from generator.errors import ConfigError, ReadError
+from generator.front_matter import Value, YamlError, read_keys, words_of
+from generator.read import decode, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +27,47 @@ def read_settings(path: Path) -> Settings:
 
     Raises ConfigError (place and remedy) for broken YAML, an unknown key or a value that is no text.
     """
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return Settings()
     name = path.as_posix()
     try:
-        loaded = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
-        raise ConfigError(f"{name}:{place}: not valid YAML; check quotation marks and indentation") from None
-    if not isinstance(loaded, dict):
-        raise ConfigError(f"{name}:1:1: not a list of keys and values; write lines like `title: My dossier`")
+        keys = read_keys(decode(read_bytes(path, name), name).removeprefix("\ufeff"))
+    except ReadError as error:
+        raise ConfigError(str(error)) from None
+    except YamlError as error:
+        raise ConfigError(
+            f"{name}:{error.line}:{error.column}: {error.problem}; write lines like `title: My dossier` and "
+            "check quotation marks and indentation"
+        ) from None
     known = [field.name for field in fields(Settings)]
-    for key in loaded:
+    texts: dict[str, str] = {}
+    aliases: dict[str, tuple[str, ...]] = {}
+    for key, value in keys.values.items():
+        line, column = keys.places[key]
         if key not in known:
-            near = difflib.get_close_matches(str(key), known, 1)
+            near = difflib.get_close_matches(key, known, 1)
             remedy = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
-            raise ConfigError(f"{name}:1:1: unknown key `{key}`; {remedy}")
-    aliases = _aliases(loaded.pop("aliases", None) or {}, name)
-    for key, value in loaded.items():
-        if not isinstance(value, str):
-            raise ConfigError(f"{name}:1:1: `{key}` is not text; put it between quotation marks")
-    return Settings(**{key: " ".join(value.split()) for key, value in loaded.items()}, aliases=aliases)
+            raise ConfigError(f"{name}:{line}:1: unknown key `{key}`; {remedy}")
+        if key == "aliases":
+            aliases = _aliases(value, f"{name}:{line}:{column}")
+        elif isinstance(value, str):
+            texts[key] = words_of(value) or ""
+        else:
+            raise ConfigError(f"{name}:{line}:{column}: `{key}` is not text; put it between quotation marks")
+    return Settings(**texts, aliases=aliases)
 
 
-def _aliases(loaded: object, name: str) -> dict[str, tuple[str, ...]]:
+def _aliases(value: Value, place: str) -> dict[str, tuple[str, ...]]:
     remedy = "write each actor's name and below it a list of its other names"
-    if not isinstance(loaded, dict):
-        raise ConfigError(f"{name}:1:1: `aliases` is not a list of names; {remedy}")
+    if words_of(value) is None:
+        return {}
+    if not isinstance(value, dict):
+        raise ConfigError(f"{place}: `aliases` is not a list of names; {remedy}")
     found = {}
-    for actor, others in loaded.items():
-        others = [others] if isinstance(others, str) else others
-        if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
-            raise ConfigError(f"{name}:1:1: the aliases of `{actor}` are not a list of names; {remedy}")
-        found[str(actor)] = tuple(others)
+    for actor, others in value.items():
+        names = [others] if isinstance(others, str) else others
+        plain = [name for name in names if isinstance(name, str) and name.strip()]
+        if isinstance(names, dict) or len(plain) != len(names):
+            raise ConfigError(f"{place}: the aliases of `{actor}` are not a list of names; {remedy}")
+        found[actor] = tuple(" ".join(name.split()) for name in plain)
     return found

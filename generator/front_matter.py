@@ -1,0 +1,107 @@
+"""YAML -> keys and words, each with its place. Every value is text as somebody wrote it.
+
+YAML 1.1 makes a Boolean of ``no`` (the language code of Norwegian), a number of ``012``, an error without
+a place of ``2025-13-45``. Here nothing is made of anything: what a key may hold is for its reader to say.
+Aliases are refused, because a few lines of them can stand for gigabytes, and so is a key that stands twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import yaml
+
+Value = str | list["Value"] | dict[str, "Value"]
+
+
+class YamlError(Exception):
+    """What is wrong and where; ``line`` and ``column`` count from 1 in the text that was read."""
+
+    def __init__(self, problem: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.line = line
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of a mapping in the order of the text."""
+
+    values: dict[str, Value]
+    places: dict[str, tuple[int, int]]
+    """Line and column, from 1, of each key's value."""
+
+
+class _Loader(yaml.BaseLoader):
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise YamlError("an alias like `*name` is not read here", mark.line + 1, mark.column + 1)
+        return super().compose_node(parent, index)
+
+
+def read_keys(text: str) -> Keys:
+    """Reads a YAML mapping. Raises YamlError when it is none."""
+    loader = None
+    try:
+        loader = _Loader(text)
+        node = loader.get_single_node()
+        if node is None or (isinstance(node, yaml.ScalarNode) and not node.value.strip()):
+            return Keys({}, {})
+        if not isinstance(node, yaml.MappingNode):
+            raise YamlError("this is not a list of keys and values", node.start_mark.line + 1)
+        values = _mapping(node)
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise YamlError(
+            f"the character U+{_code(error.character):04X} cannot stand here", line, column
+        ) from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise YamlError(f"this is not valid YAML ({error.problem or error.context})", line, column) from None
+    except RecursionError:
+        raise YamlError("lists and keys are nested too deeply") from None
+    finally:
+        if loader:
+            loader.dispose()
+    places = {
+        key.value: (value.start_mark.line + 1, value.start_mark.column + 1) for key, value in node.value
+    }
+    return Keys(values, places)
+
+
+def words_of(value: Value | None) -> str | None:
+    """A value for a reader, on one line: lists and mappings written out; None when there is nothing."""
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(words_of, value))) or None
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {words_of(item) or ''}".strip() for key, item in value.items()) or None
+    words = " ".join((value or "").split())
+    return None if words in ("", "~", "null") else words
+
+
+def _mapping(node: yaml.MappingNode) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for key, value in node.value:
+        mark = key.start_mark
+        if not isinstance(key, yaml.ScalarNode):
+            raise YamlError("a key must be plain words", mark.line + 1, mark.column + 1)
+        if key.value in found:
+            raise YamlError(f"the key `{key.value}` stands twice", mark.line + 1, mark.column + 1)
+        found[key.value] = _value(value)
+    return found
+
+
+def _value(node: yaml.Node) -> Value:
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item) for item in node.value]
+    return str(node.value)
+
+
+def _code(character: int | str | bytes) -> int:
+    return character if isinstance(character, int) else ord(character)

@@ -1,0 +1,62 @@
+"""What an editor may set for the whole dossier, and how a slip of the pen is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import ConfigError
+from generator.settings import Settings, read_settings
+
+
+def settings(folder: Path, text: str | bytes) -> Settings:
+    path = folder / "dossier.yml"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_settings(path)
+
+
+def test_title_description_and_aliases(tmp_path: Path) -> None:
+    text = "title: 1984\ndescription: >-\n  Two\n  lines.\naliases:\n  Russia: [Moscow, the Kremlin]\n  UN: U.N.\n"
+    assert settings(tmp_path, text) == Settings(
+        "1984", "Two lines.", {"Russia": ("Moscow", "the Kremlin"), "UN": ("U.N.",)}
+    )
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "aliases:\n", "\ufeff"])
+def test_an_empty_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
+    assert settings(tmp_path, text) == Settings()
+
+
+def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert read_settings(tmp_path / "dossier.yml") == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("titel: x\n", ":1:1: unknown key `titel`; did you mean `title`?"),
+        ("title: x\nzzz: y\n", ":2:1: unknown key `zzz`; known keys: title, description, aliases"),
+        ("\ntitle: [a]\n", ":2:8: `title` is not text; put it between quotation marks"),
+        ("title: a: b\n", ":1:9: this is not valid YAML"),
+        ("- a\n", ":1:1: this is not a list of keys and values"),
+        ("title: a\ntitle: b\n", ":2:1: the key `title` stands twice"),
+        ("aliases: [a]\n", ":1:10: `aliases` is not a list of names"),
+        ("aliases:\n  Russia: {a: b}\n", ":2:3: the aliases of `Russia` are not a list of names"),
+        ("aliases:\n  Russia: [[a]]\n", ":2:3: the aliases of `Russia` are not a list of names"),
+        (b"title: caf\xe9\n", ":1:11: byte 0xE9 is not valid UTF-8"),
+        (b"\x00\x01", ":1:1: control character U+0000"),
+    ],
+)
+def test_a_wrong_file_is_told_with_place_and_remedy(tmp_path: Path, text: str | bytes, told: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        settings(tmp_path, text)
+    assert f"dossier.yml{told}" in str(error.value)
+    assert "; " in str(error.value)
+    assert error.value.exit_code == 2
+
+
+def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "dossier.yml").mkdir()
+    with pytest.raises(ConfigError, match="this is a folder"):
+        read_settings(tmp_path / "dossier.yml")
