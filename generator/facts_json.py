@@ -57,6 +57,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "bound": f.bound,
             "per": f.per,
             "change": f.change,
+            "change_role": f.change_role,
             "fraction": f.fraction,
             "compared": article.words(f.compared) if f.compared else None,
             "negated": f.negated,

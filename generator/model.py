@@ -248,7 +248,9 @@ class Figure:
     counted: str | None = None
     """The counted noun phrase with a singular head, lower case: ``country`` for *57 countries*."""
     change: Literal["up", "down"] | None = None
-    """Whether the figure is an amount or a mark of change: *rose 5 percent*, *down from 12*."""
+    """Which way it changed: *rose 5 percent*, *down from 12*."""
+    change_role: Literal["by", "from", "to"] | None = None
+    """Whether the figure is the amount of the change, where it began or where it ended."""
     fraction: bool = False
     """A part of a whole (*two-thirds*, *one in five*); ``counts`` is then the whole."""
     compared: Span | None = None

@@ -116,7 +116,7 @@ STOP = frozenset(
     protested survived sued testified opposed supported owned used bought sold paid spent earned lived
     worked played scored finished ended started followed showed shows found put set let cut hit read
     cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes
-    becomes includes translates equals represents compares plus minus versus vs v x etc percent per cent compared according
+    becomes includes translates equals suggests shows reveals indicates finds confirms proves represents compares plus minus versus vs v x etc percent per cent compared according
     due instead rather except
     """.split()
 ) - {"percent"}
@@ -129,6 +129,11 @@ DROPPED = frozenset(
     """.split()
 ) - {"whole", "full", "new", "different", "separate", "remaining", "best", "total", "entire", "same"}
 """In front of the counted noun but no part of what is counted: *90 other countries* counts countries."""
+
+ADJECTIVES_IN_LY = frozenset(
+    "likely elderly friendly early family daily weekly monthly yearly deadly lonely lovely ugly orderly costly".split()
+)
+"""Other words in -ly before the noun are adverbs (*mostly*) and no part of what is counted."""
 
 NOT_COUNTED = frozenset(
     """ones others fold each way ways odd ish off on side sided

@@ -9,7 +9,7 @@ from __future__ import annotations
 BEFORE = frozenset(
     """article articles section sections chapter clause paragraph paragraphs para subsection page pages
     resolution resolutions route highway interstate motorway road flight room suite apartment apt number
-    numbers no no. nos. nr № # phase type category cat. level grade stage step day days-until round week
+    numbers ranked seeded no no. nos. nr № # phase type category cat. level grade stage step day days-until round week
     title rule amendment annex appendix schedule exhibit table figure fig. bill act channel gate
     platform line lot episode season part volume vol. issue version model mark unit reactor brigade
     regiment battalion squadron division formula area group covid gen generation windows apollo soyuz
@@ -33,7 +33,7 @@ NOT_NAMES = frozenset(
     least most nearly almost roughly approximately estimated more less fewer
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
     january february march april june july august september october november december
-    mr mrs ms dr nearly last next first past since until within after before during every each per total
+    mr mrs ms dr nearly last next some roughly around approximately first past since until within after before during every each per total
     """.split()
 )
 """A capital letter on these says that a sentence, a heading or a quotation begins, not that a name does."""

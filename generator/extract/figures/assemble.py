@@ -9,6 +9,7 @@ from generator.extract.figures.context import Left
 from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.place import Found, Place
+from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
 from generator.lexicon.counted import ADJECTIVAL_TAILS, STOP
 from generator.lexicon.hedges import COMPARED
@@ -58,12 +59,7 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
     return find_counted(place.tokens, at, place.last, number.low == number.high == 1)
 
 
-_OF = re.compile(
-    r" of (?:all |both )?"
-    r"(?:the |its |their |his |her |our |my |these |those |this |that |[A-Z][\w]*['’]s? )?(?:own )?"
-)
-
-
+_OF = re.compile(r" of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?")
 _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")
 
 
@@ -75,7 +71,13 @@ def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
         match = _HALF_THE.match(place.text, end, place.limit)
     if match is None:
         return None
-    at = place.token_at(match.end())
+    at, lower = place.token_at(match.end()), place.tokens.lower
+    for possessor in range(at, min(at + 3, place.last)):
+        if lower[possessor].endswith(("'s", "\u2019s")):
+            at = possessor + 1  # two of the world's biggest mines
+            break
+    if at < place.last and (lower[at][0].isdecimal() or is_trigger(lower[at])):
+        at += 1  # two of her three matches
     return find_counted(place.tokens, at, place.last, False)
 
 

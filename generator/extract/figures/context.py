@@ -52,6 +52,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
     if not words:
         return None
     for skip in (0, 1) if words[0] in _ARTICLE else (0,):
+        if skip and words[0] == "the" and words[1:2] == ["than"]:
+            continue  # more than the 28% who voted: a comparison
         if words[skip : skip + 1] and words[skip] not in _HEDGE_ENDS:
             continue
         for size in range(min(5, len(words) - skip), 0, -1):
@@ -110,38 +112,54 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
     return Hedge(Span(*match.span(group)), hedges.AFTER[match[group].lower()])
 
 
-Change = Literal["up", "down"]
+class Change(NamedTuple):
+    """*rose 5 percent*: ``up``, ``by``; *down to 12*: ``down``, ``to``."""
+
+    direction: Literal["up", "down"]
+    role: Literal["by", "from", "to"]
+
 
 _SKIPPED = frozenset(
     """by a an the to from about around nearly almost some more than over at least another just only roughly
-    approximately less fewer as much many of estimated further additional up's""".split()
+    approximately less fewer as much many of estimated further additional""".split()
 )
-_NEXT = re.compile(r"[ -]([^\W\d_]+)(?: (?:in|of))?")
+_NEXT = re.compile(r"[ -]([^\W\d_]+)")
+
+
+def _direction(word: str) -> Literal["up", "down"] | None:
+    """Which way a word of change points."""
+    if word in hedges.UP:
+        return "up"
+    return "down" if word in hedges.DOWN else None
 
 
 def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
-    """*rose 5 percent*, *up from 3*, *a 5 percent increase*, *5 percent higher*.
+    """*rose 5 percent*, *up from 3*, *fell from 5 to 3*, *a 5 percent increase*, *5 percent higher*.
 
     *up to 5* is a hedge, and before a counted noun *up* and *down* belong to the verb (*turned up four
     documents*).
     """
-    for at, word in enumerate(left.words):
-        adverb = word in ("up", "down")
-        if adverb and (counting or (at and left.words[at - 1] == "to")):
+    words = left.words
+    role: Literal["by", "from", "to"] = "by"
+    begin = 0
+    if words and words[0] in ("from", "to"):
+        role = "from" if words[0] == "from" else "to"
+        if role == "to" and "from" in words[2:5]:
+            begin = words.index("from")  # fell from 5 percent to
+    for at in range(begin, len(words)):
+        word = words[at]
+        if word in ("up", "down") and (counting or (at and words[at - 1] == "to")):
             break
-        if word in hedges.UP:
-            return "up"
-        if word in hedges.DOWN:
-            return "down"
+        direction = _direction(word)
+        if direction:
+            return Change(direction, role)
         if word not in _SKIPPED:
             break
     match = _NEXT.match(text, end, limit)
     if match and match[1].lower() not in hedges.NOT_CHANGE_NOUNS:
-        word = match[1].lower()
-        if word in hedges.UP:
-            return "up"
-        if word in hedges.DOWN:
-            return "down"
+        direction = _direction(match[1].lower())
+        if direction and match[1].lower() not in ("up", "down"):
+            return Change(direction, "by")
     return None
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.lexicon.counted import (
+    ADJECTIVES_IN_LY,
     DROPPED,
     IRREGULAR,
     NOT_COUNTED,
@@ -97,9 +98,9 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
                 continue
             break
-        if one and kept and text[at][0].isupper() and text[kept[-1]][0].islower():
-            break  # one advantage Sanders has
-        if not kept and (word in DROPPED or (word.endswith("ly") and word != "family")):
+        if one and kept and _clause_begins(text[kept[-1]], text[at]):
+            break
+        if not kept and (word in DROPPED or (word.endswith("ly") and word not in ADJECTIVES_IN_LY)):
             continue
         kept.append(at)
         if is_plural(word):
@@ -117,6 +118,11 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
         return None
     words = [lower[at] for at in kept]
     return Counted(tokens.start[kept[0]], tokens.end[head], " ".join([*words[:-1], singular(words[-1])]))
+
+
+def _clause_begins(last: str, word: str) -> bool:
+    """*one advantage Rivera has*, *one obstacle disappeared*: a name behind a noun, a form in -ed."""
+    return (word[0].isupper() and last[0].islower()) or (word.endswith("ed") and len(word) > 4)
 
 
 def _second_adjective(lower: Sequence[str], comma: int, last: int) -> bool:

@@ -83,6 +83,7 @@ def _no_quantity(
     value = int(raw) if whole and len(raw) < 9 else 10**9
     return (
         excluded.is_clock(text, start, end, limit)
+        or text[start - 1 : end + 1] == f"[{raw}]"
         or place.dated(Span(start, number.end))
         or (whole and excluded.beside_month(text, start, end, limit, value))
         or excluded.is_era(text, end, limit)
@@ -131,7 +132,9 @@ def _is_named(
         return True
     if place.heading or unit:
         return False
-    return excluded.is_name_before(raw, left.at_start, left.words[0]) and not (
+    if counted is None and left.words[0] == "top":
+        return True
+    return excluded.is_name_before(raw, left.at_start and counted is not None, left.words[0]) and not (
         counted and len(left.words) > 1 and left.words[1] in _PLACING
     )
 

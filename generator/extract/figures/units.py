@@ -86,7 +86,12 @@ _GLUED = re.compile(
     r"|[$€£¥元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿%‰°º℃℉] ?[CF]?)(?!\w)"
 )
 _BRACKETED = re.compile(r" ?[(\[{<]([^\W\d_]{1,4})[)\]}>]")
-RATE = re.compile(r"(?: an? | per |[ -]per[ -]|/|-an?-| each | every )([^\W\d_]+)(?!\w)", re.IGNORECASE)
+RATE = re.compile(
+    r"(?: an? | per |[ -]per[ -]|/|-an?-| each | every )([^\W\d_]+)"
+    r"(?!\w| ago\b| earlier\b| later\b| before\b| after\b| old\b| and a half\b)",
+    re.IGNORECASE,
+)
+"""*a share*, *per hour*; not the time of *three billion a year earlier*."""
 _FLOW = re.compile(
     r" of (?:[^\W\d_][\w-]* ){1,3}(?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b"
 )
@@ -211,7 +216,8 @@ def _spaced(text: str, match: re.Match[str], scaled: bool) -> UnitRead | None:
         name = " ".join(low[:size])
         if size > 1 and not low[size - 1]:
             continue
-        for key, cut in ((name, 0), (name.rstrip("."), len(name) - len(name.rstrip(".")))):
+        bare = name.rstrip(".'’")
+        for key, cut in ((name, 0), (bare, len(name) - len(bare))):
             if key in WORDS:
                 unit, kind = WORDS[key]
                 ordinary = key in currencies.BESIDE_OTHER_NOUNS or key in (
