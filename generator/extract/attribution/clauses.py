@@ -204,7 +204,7 @@ def _subject(
         fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
         if fronted and not (follows == "q" and edge not in ("Q", "q")):
             who = subjects.after(line, last + 1)
-            if who is not None and tags[who.last + 1 : who.last + 2] not in ("x", "v", "h"):
+            if who is not None and not _verb_behind(line, who):
                 return who, True
     if edge and edge in "cb":
         return _shared(line, left, found), False
@@ -229,6 +229,17 @@ def _inverts(line: Line, last: int, cue: Cue, follows: str) -> bool:
     ):
         return False
     return follows != "n" or cue.base in _INVERTING  # "pledged delegates"
+
+
+def _verb_behind(line: Line, who: Phrase) -> bool:
+    """Whether a phrase after the cue is the subject of a clause of its own: *said he soon left*."""
+    tags = line.tags
+    after = who.last + 1
+    while after < len(tags) and tags[after] == "r":
+        after += 1
+    if tags[who.last] == "p" and after < len(tags):
+        return tags[after] not in ",.;:-i"
+    return tags[after : after + 1] in ("x", "v", "h")
 
 
 def _resumes(line: Line, last: int) -> bool:

@@ -53,7 +53,11 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     if forward is not None:
         return [forward]
     if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
-        return _around(line, first, _over_adjuncts(line, last + 1) - 1, clauses, near, "q" not in frames)
+        behind = last + 1
+        if clause.found.base == "tell":  # "…, he told the court on Monday"
+            addressee = subjects.after(line, behind)
+            behind = addressee.last + 1 if addressee else behind
+        return _around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
 
 
@@ -153,7 +157,7 @@ def _that(line: Line, start: int) -> int | None:
         tag = tags[index]
         if tag == "t":
             return index
-        if tag not in "dPN0noifrDT,c" or (tag == "," and index > start and tags[index - 1] not in "DN0"):
+        if tag not in "dPN0noifrDT,cQq" or (tag == "," and index > start and tags[index - 1] not in "DN0"):
             return None
     return None
 
@@ -289,12 +293,14 @@ def _around(
         alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
         if start <= stop and not alone:
             before = (start, stop, "a")
-    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and near.begins(begin) is None:
+    other = near.begins(begin)
+    new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
+    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
         if stop >= begin:
             after = (begin, stop, "a")
     if left < 0 or (preposition and before is None and tags[left] in "cb,"):
-        return [after] if after and _is_clause(line, after[0], after[1]) else []
+        return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
     if before is None:
         return []
     if _is_clause(line, before[0], before[1]):
@@ -309,9 +315,11 @@ def _is_clause(line: Line, start: int, stop: int) -> bool:
     tags = line.tags
     if tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS:
         comma = tags.find(",", start, stop)
-        if comma < 0:
+        if comma < 0 and tags[start] != "g":
             return False
-        start = comma + 1
+        start = comma + 1 if comma > 0 else start
+    elif stop - start > 5:
+        return True
     return any(tags[index] in "xvQ" or line.lower[index] in VERB_FORMS for index in range(start, stop + 1))
 
 

@@ -54,6 +54,9 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
+    if tag == "v" and last and tags[last + 1] == "D" and tags[last - 1] in "nN":
+        found = before(line, last - 1, depth + 1)  # "a report published Wednesday said"
+        return Phrase(found.first, last + 1) if found else None
     if tag == "-":
         dash = tags.rfind("-", 0, last)
         found = before(line, dash - 1, depth + 1) if dash > 0 else None
@@ -103,7 +106,9 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if found is None:
             continue
         nested = tags[found.first - 1] == "," if found.first else False
-        if nested and tags[found.first] in "d0" and found.first > 1 and tags[found.first - 2] == "N":
+        age = tags[found.first] == "0" and found.first == found.last
+        article = line.lower[found.first] in ("a", "an", "the")
+        if nested and (age or article) and found.first > 1 and tags[found.first - 2] == "N":
             continue  # "Smith, a member of the X, Y and Z committees, said": go on to Smith
         return Phrase(found.first, end, found.antecedent)
     return None
@@ -130,16 +135,16 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         if reduced:  # "people briefed on the plan said"
             whole = before(line, first - 2, depth + 1)
             return Phrase(whole.first, last) if whole else None
-        if verb > 0 and tags[verb] in "wt" and "c" not in tags[first:last]:
+        if verb > 0 and tags[verb] in "wt":
             gap = verb - 1 if tags[verb - 1] != "," else verb - 2
             whole = before(line, gap, depth + 1) if gap >= 0 else None
             return Phrase(whole.first, last) if whole else None
         cut = tags.rfind("c", first, last)
         if cut < 0:
-            return None
+            return _relative_subject(line, first, last, depth)
         first = cut + 1
-    elif edge and edge in "oT":
-        return None
+    elif edge and edge in "oTghsp":
+        return _relative_subject(line, first, last, depth)
     for index in range(first + 1, last):
         if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
             first = index  # "of a campaign Mr. Smith has called"
@@ -149,6 +154,28 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     if first > last or tags[first] in "fi":
         return None
     return Phrase(first, last)
+
+
+def _relative_subject(line: Line, first: int, last: int, depth: int) -> Phrase | None:
+    """*others who want to ban it said*, *organisers of the push to leave said*: left to the head noun."""
+    tags = line.tags
+    if tags[first - 1] == "s":
+        return Phrase(first, last)
+    for index in range(first - 1, max(first - 14, 0), -1):
+        if tags[index] in ",;:-Q":
+            break
+        if tags[index] == "w" or (tags[index] == "t" and tags[index - 1] in "nN"):
+            whole = before(line, index - 1, depth + 1)
+            return Phrase(whole.first, last) if whole else None
+    if (
+        tags[first - 1] == "T"
+        and first > 1
+        and tags[first - 2] in "nN"
+        and not set(tags[: first - 1]) & set("vxT")
+    ):
+        whole = before(line, first - 2, depth + 1)
+        return Phrase(whole.first, last) if whole else None
+    return None
 
 
 def _modifier(line: Line, index: int, last: int) -> bool:
