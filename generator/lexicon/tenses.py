@@ -26,7 +26,7 @@ IRREGULAR_PAST = frozenset(
         "stood struck stuck swam swept swore swung taught thought threw told took tore undertook "
         "understood went "
         "withdrew woke won wore wrote won overthrew oversaw overtook underwent withheld upheld "
-        "rebuilt put cut set"
+        "rebuilt cast quit hurt shed slew spun strode tore wept withstood drew bore clashed put cut set"
     ).split()
 )
 """Simple past forms that do not end in *-ed*; *put*, *cut*, *set*, *hit* and *read* are past as "
@@ -44,14 +44,14 @@ NOT_PAST = frozenset(
 FUTURE = frozenset(
     (
         "will 'll won't shall would wouldn't upcoming due deadline scheduled slated expected planned "
-        "plans planning plan tomorrow forthcoming should must may might can could until payable expires expire"
+        "plans planning plan tomorrow forthcoming should must may might can could until payable"
     ).split()
 )
 """Words that turn a bare weekday or month towards the future."""
 
 SCHEDULED_PRESENT = frozenset(
     (
-        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks resumes closes "
+        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks resumes closes expires "
         "visits travels hosts"
     ).split()
 )

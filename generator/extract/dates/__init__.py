@@ -34,6 +34,7 @@ _COMPARES = (
     "million",
     "billion",
 )
+_WHOLES = (["months"], ["half"], ["quarter"], ["quarters"], ["rest"], ["remainder"], ["part"], ["weeks"])
 _FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
 
 
@@ -58,11 +59,14 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             story.look = partial(_look, document, number, span)
             left = text[max(sentence.span.start, span.start - 40) : span.start].split()
             story.compares = not left or any(word in _COMPARES for word in left[-4:])
+            story.whole = left[-1:] == ["for"] or (left[-1:] == ["of"] and left[-2:-1] in _WHOLES)
             meaning = resolve(form, story)
             if meaning is None:
                 continue
             _remember(story, form, meaning, number, sentence.paragraph)
-            event = event_of(document, number, span, marks) if _datable(meaning) else None
+            event = None
+            if meaning.point is not None and not _attributive(text, span, sentence.span, form):
+                event = event_of(document, number, span, marks)
             found.append(
                 Date(
                     ids.of(text[span.start : span.end]),
@@ -78,9 +82,28 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     return tuple(found)
 
 
-def _datable(meaning: Resolved) -> bool:
-    """Whether something can be put on a timeline at that value."""
-    return meaning.point is not None and meaning.point.unit != "century"
+_DETERMINERS = frozenset("the a an his her its their our your my this that these those".split())
+
+
+def _attributive(text: str, span: Span, sentence: Span, form: Form) -> bool:
+    """Whether a date only describes a noun, so that its clause need not have happened then: *the October
+    [killing]*, *this year's [election]*."""
+    if text[span.end : span.end + 2] in ("'s", "\u2019s") or text[span.end - 2 : span.end] in (
+        "'s",
+        "\u2019s",
+    ):
+        return True
+    if form.rule not in ("day", "month", "weekday", "year", "compared", "quarter"):
+        return False
+    behind = text[span.end : min(sentence.end, span.end + 2)]
+    before = text[max(sentence.start, span.start - 12) : span.start].split()
+    return (
+        len(behind) == 2
+        and behind[0] == " "
+        and behind[1].isalpha()
+        and bool(before)
+        and (before[-1].lower() in _DETERMINERS or before[-1].endswith(("'s", "\u2019s")))
+    )
 
 
 def _look(document: Document, number: int, span: Span) -> Look:

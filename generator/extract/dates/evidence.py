@@ -210,8 +210,6 @@ def _reference(form: Form, words: str, before: str, behind: str, left: str, righ
 
 
 def _set(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
-    if form.get("per"):
-        return False
     if form.get("adverb"):
         return not (words[:1].isupper() and (behind[:1].isupper() or before[:1].isupper()))
     if form.get("unit") in ("second", "min", "quarter") and not form.get("amount"):
@@ -226,6 +224,8 @@ def _set(form: Form, words: str, before: str, behind: str, left: str, right: str
 def _holiday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if not _capital(words, form.get("holiday")[:4]):
         return False
+    if before[:1].isupper() and before.isalpha() and left.strip() != before and not before.isupper():
+        return False  # a surname
     return not (behind[:1].isupper() and behind.isalpha()) and behind.lower() not in (
         "week",
         "weekend",

@@ -149,7 +149,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "latest",
-        r"(?:the|its|their)\s(?:latest|just-ended|most\srecent)\s(?P<unit>quarter|period|year|month|week)",
+        r"(?:the|its|their)\s(?:latest|just-ended|most\srecent)\s(?:fiscal\s)?(?P<unit>quarter|period|year|month|week)",
     ),
     ("yearperiod", rf"the\s(?P<year>{_YEAR})\s(?:period|quarter)"),
     # last summer, the summer of 2025, this fall
@@ -191,7 +191,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "set",
         rf"(?:(?P<weekday>{_WEEKDAY})s|(?P<nightday>{_WEEKDAY})\s(?P<wpart>mornings|afternoons|evenings|nights))\b",
     ),
-    ("set", rf"(?P<per>per|an?)\s(?P<unit>{_UNIT})\b(?=\Z)"),
+    ("set", rf"(?P<per>per)\s(?P<unit>{_UNIT})\b"),
     # this year, early next week, the end of last month, the current fiscal year, the coming weekend, that day
     (
         "unit",
@@ -217,7 +217,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # fiscal 2025, mid-2025, the year 2000, 2012-13
     (
         "year",
-        rf"(?:the\s)?{_MOD}(?:(?:the\s)?year\s|fiscal(?:\syear)?\s|calendar\s)?(?P<year>{_YEAR})(?![\d%:])",
+        rf"{_MOD}(?:(?:the\s)?year\s|fiscal(?:\syear)?\s|calendar\s)?(?P<year>{_YEAR})(?![\d%:])",
     ),
     (
         "spelled",

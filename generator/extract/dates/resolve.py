@@ -64,6 +64,8 @@ class Narrative:
     year_said: int | None = None
     """A year written out in the same paragraph."""
     look: Callable[[], Look] = field(default=lambda: "open")
+    whole: bool = False
+    """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
     compares: bool = False
     """Whether the words before the form compare (*from $4 million*, *compared with*)."""
 
@@ -80,6 +82,7 @@ class Narrative:
 
 
 OPEN = "open: the text and its front matter give no date to count from"
+UNANCHORED = "open: the text names no date near it to count from"
 WRITTEN = "as written"
 
 
@@ -142,8 +145,8 @@ def _related(relation: str, unit: str, story: Narrative) -> tuple[Point | None, 
         if anchor and coarser(unit, anchor.unit):
             found = point(move(anchor.first, unit, step), unit)
             return found, f"the {unit} {_WORDS[relation]} {anchor.value}, named before it"
-        if relation == "there":
-            return None, OPEN
+        if relation == "there" or (relation == "after" and story.look() == "back"):
+            return None, UNANCHORED
     if story.base is None:
         return None, OPEN
     return point(move(story.base, unit, step), unit), f"the {unit} {_WORDS[relation]} {story.named}"
@@ -162,6 +165,10 @@ def _year_of(
         found, how = _related(_relation(words.removesuffix(" year")), "year", story)
         return (found.first.year if found else None), how
     return None, ""
+
+
+_BACKWARD = 120
+"""Days by which a date without year and verb may lie further back than ahead: news mostly looks back."""
 
 
 def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[date | None, str]:
@@ -193,9 +200,9 @@ def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[
     direction = story.look()
     far_back, far_ahead = (now - back).days, (ahead - now).days
     if direction == "open":
-        direction = "back" if far_back <= far_ahead else "ahead"
+        direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
     if (direction == "ahead" and far_ahead <= 300) or (
-        direction == "back" and far_ahead <= 75 and day is not None
+        direction == "back" and far_ahead <= (75 if day else 31)
     ):
         return ahead, f"next {name} after {story.named}"
     return back, f"last {name} before {story.named}"
@@ -640,8 +647,8 @@ def _bare_unit(unit: str, mod: str | None, story: Narrative) -> Resolved | None:
         return _fixed(story.quarter, "the quarter named before it", mod)
     if mod in ("START", "MID", "END") and unit in ("week", "month", "year") and story.base:
         return _fixed(point(story.base, unit), f"the {unit} of {story.named}", mod)
-    if unit == "year" and story.base and not mod:
-        return None
+    if unit == "year" and story.base and story.whole:
+        return _fixed(point(story.base, "year"), f"the year of {story.named}", mod)
     return None
 
 
@@ -692,6 +699,8 @@ def _offset(form: Form, story: Narrative) -> Resolved | None:
     amount = amount_of(form.get("amount"))
     future = side in ("later", "from now", "hence")
     from_text = side in ("earlier", "later", "before", "previously", "prior")
+    if amount is None and from_text:
+        return Resolved(duration(amount, unit), "duration", "as written; how many is open")
     if amount is None:
         return Resolved("FUTURE_REF" if future else "PAST_REF", "vague", "as written; how many is open")
     if unit in ("second", "minute", "hour"):
@@ -728,7 +737,7 @@ def _offset(form: Form, story: Narrative) -> Resolved | None:
         if anchor and coarser(exact, anchor.unit):
             start, named = anchor.first, f"{anchor.value}, named before it"
         elif side == "later":
-            return Resolved(duration(amount, unit), "duration", "as written; the date to count from is open")
+            return _open(grain, UNANCHORED)
     if start is None:
         return _open(grain)
     target = move(start, grain, count)

@@ -34,6 +34,7 @@ _KINDS: dict[str, int] = (
 _NOT_VERBS = frozenset(
     "the a an his her its their our my your this that these those him them it us me all some one".split()
 )
+_BEFORE_ADJECTIVES = frozenset("a an the its his her their this that still some any no".split())
 
 
 def _kind(word: str) -> int:
@@ -49,41 +50,53 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     """The direction of the verb nearest to the tokens ``first`` to ``last`` of a sentence, those before
     them first."""
     lower = document.tokens.lower
+    words = document.tokens.text
     stop = max(sentence.first - 1, first - _LEFT)
     before = lower[first - 1] if first > sentence.first else ""
     if lower[last - 1].endswith(("'s", "\u2019s")):
         # the ruling of a day is one that was given, unless something is still ahead of it
         return "ahead" if before in AHEAD_OF_NOUN else "back"
+    if before == "of" and lower[first - 2] == "ahead":
+        return "ahead"
     if before in ("by", "until", "till"):
         # a deadline, unless the sentence tells what had happened up to it
-        found = _scan(lower, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
+        found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
         return "back" if (found == "back" and before == "by") or perfect else "ahead"
     return (
-        _scan(lower, first - 1, stop, -1)
-        or _scan(lower, last, min(sentence.last, last + _RIGHT), 1)
+        _scan(lower, words, first - 1, stop, -1)
+        or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1)
         or "open"
     )
 
 
-def _scan(lower: tuple[str, ...], at: int, stop: int, step: int, deadline: bool = False) -> Look | None:
+def _scan(
+    lower: tuple[str, ...],
+    words: tuple[str, ...],
+    at: int,
+    stop: int,
+    step: int,
+    deadline: bool = False,
+) -> Look | None:
     """The first sign of tense from a token towards another; at a deadline any infinitive is one."""
     while at != stop:
         kind = _kind(lower[at])
         if kind == _BACK:
-            # a participle: to be held, will be named
             if step < 0 and at > 1 and "be" in lower[at - 2 : at]:
-                return "ahead"
-            return "back"
-        if kind == _AHEAD and at > 1 and lower[at - 1] == "been" and lower[at - 2] == "had":
+                return "ahead"  # a participle: to be held, will be named
+            if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
+                return "back"
+        elif kind == _AHEAD and at > 1 and lower[at - 1] == "been" and lower[at - 2] == "had":
             return "back"  # it had been due Friday
-        if kind in (_AHEAD, _BE, _PLAN):
-            return "ahead"
-        if kind == _TO and 0 < at < len(lower) - 1 and step < 0:
+        elif kind in (_AHEAD, _BE, _PLAN):
+            # May 7, Will Smith: a name or a month
+            if words[at] not in ("May", "Will"):
+                return "ahead"
+        elif kind == _TO and 0 < at < len(lower) - 1 and step < 0:
             follower = lower[at + 1]
             verb = follower not in _NOT_VERBS and follower.isalpha()
             verb = verb and not follower.endswith(("s", "ing", "ed"))
             if verb and (deadline or lower[at - 1] in AHEAD_OF_INFINITIVE):
-                return "ahead"
+                return "back" if at > 2 and lower[at - 3 : at - 1] == ("had", "been") else "ahead"
         at += step
     return None
