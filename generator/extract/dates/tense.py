@@ -23,7 +23,7 @@ from generator.model import Document, Sentence
 Look = Literal["back", "ahead", "open"]
 
 _BACK, _AHEAD, _TO, _BE, _PLAN = 1, 2, 3, 4, 5
-_LEFT, _RIGHT = 40, 30
+_LEFT, _RIGHT = 32, 24
 _KINDS: dict[str, int] = (
     dict.fromkeys(IRREGULAR_PAST, _BACK)
     | dict.fromkeys(PAST_AUXILIARIES, _BACK)
