@@ -3,6 +3,7 @@
     DossierError                 anything a user can mend; printed without a traceback
     ├── UsageError               the command line or the project's layout is wrong      (exit 2)
     ├── ConfigError              a settings or template file is wrong                   (exit 2)
+    ├── WriteError               a page cannot be written: permissions, a full disk     (exit 2)
     └── InputError               one file cannot be used; the others still are          (exit 1)
         ├── ReadError            its bytes: missing, empty, binary, unknown encoding
         ├── FrontMatterError     its front matter: broken YAML, wrong type, wrong date
@@ -29,6 +30,10 @@ class UsageError(DossierError):
 
 class ConfigError(DossierError):
     """A settings or template file is wrong."""
+
+
+class WriteError(DossierError):
+    """A page cannot be written."""
 
 
 class InputError(DossierError):

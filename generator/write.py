@@ -2,7 +2,7 @@
 
 A generated page carries the SHA-256 of its own content in its front matter. A page whose content no
 longer fits it was edited by hand, a page without one was written by hand: neither is overwritten or
-deleted.
+deleted. Line ends do not count: git may have changed them (``core.autocrlf``).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import HandEditedError
+from generator.errors import HandEditedError, WriteError
 
 _STAMP = re.compile(r"^generated: ([0-9a-f]{64}).*\n", re.MULTILINE)
 _STAMP_LINE = "generated: {digest} # by `dossier build`; an edited page is kept and no longer updated\n"
@@ -40,6 +40,7 @@ def stamped(content: str) -> str:
 
 def is_generated(content: str) -> bool | None:
     """True for a generated page as we left it, False for one edited since, None for a hand-written one."""
+    content = _unix(content)
     head = content[: content.find("\n---\n", 3) + 1] if content.startswith("---\n") else ""
     stamp = _STAMP.search(head)
     if not stamp:
@@ -51,7 +52,8 @@ def is_generated(content: str) -> bool | None:
 def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) -> Written:
     """Writes the pages (path relative to ``docs``, content) that differ from what is there.
 
-    Generated pages that are no longer made are deleted. With ``check`` nothing is written.
+    Generated pages that are no longer made are deleted. With ``check`` nothing is written. Raises
+    WriteError when a file or folder refuses; what was written until then stays.
     """
     changed, refused, kept = [], [], set()
     unchanged = 0
@@ -60,7 +62,7 @@ def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) 
         target = docs / path
         new = stamped(content)
         old = _read(target)
-        if old == new:
+        if old is not None and _unix(old) == new:
             unchanged += 1
             continue
         if old is not None and is_generated(old) is not True:
@@ -72,13 +74,13 @@ def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) 
     deleted = []
     for target in sorted(docs.rglob("*.md")):
         path = target.relative_to(docs).as_posix()
-        if path in kept:
+        if path in kept or not target.is_file():
             continue
         state = is_generated(_read(target) or "")
         if state is True:
             deleted.append(path)
             if not check:
-                target.unlink()
+                _delete(target)
         elif state is False:
             refused.append(_refusal(target, state))
     return Written(tuple(changed), tuple(deleted), unchanged, tuple(refused))
@@ -95,22 +97,47 @@ def _refusal(target: Path, state: bool | None) -> HandEditedError:
     )
 
 
+def _unix(content: str) -> str:
+    return content.replace("\r\n", "\n")
+
+
 def _read(target: Path) -> str | None:
     try:
         return target.read_bytes().decode("utf-8", "replace")
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise _refused(target, "read", error) from None
+
+
+def _delete(target: Path) -> None:
+    try:
+        target.unlink(missing_ok=True)
+    except OSError as error:
+        raise _refused(target, "deleted", error) from None
 
 
 def _replace(target: Path, content: str) -> None:
     """Writes through a temporary file beside the target, so that a reader sees the old page or the new."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".dossier-", dir=target.parent)
+    name = None
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".dossier-", dir=target.parent)
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(content)
         Path(name).chmod(0o644)
         Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        name = None
+    except OSError as error:
+        raise _refused(target, "written", error) from None
+    finally:
+        if name is not None:
+            Path(name).unlink(missing_ok=True)
+
+
+def _refused(target: Path, what: str, error: OSError) -> WriteError:
+    reason = error.strerror or type(error).__name__
+    return WriteError(
+        f"{target.as_posix()}:1:1: the page cannot be {what} ({reason}); check what stands there, its "
+        "permissions and the space on the disk"
+    )
