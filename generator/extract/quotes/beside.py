@@ -91,7 +91,10 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     for clause in reversed(clauses[:-1]):
         if opens and not text.startswith(" that ", clause_end(clause)):
             continue
-        if not _APART.search(text, clause_end(clause), clause_start(chosen)):
+        content = clause.content
+        if content is not None and content.start <= clause_start(chosen) < content.end:
+            chosen = clause
+        elif not _APART.search(text, clause_end(clause), clause_start(chosen)):
             chosen = clause
     return voice_of(chosen, "before")
 
