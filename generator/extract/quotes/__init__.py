@@ -54,7 +54,7 @@ def _quote(
 ) -> Quote:
     string = scene.strings[index]
     speaker = None
-    if voice is not None:
+    if voice is not None and voice.source is not None:
         span = mention_in(document, mentions, voice.source)
         speaker = Speaker(span, referent(document, actors, voice.source))
     return Quote(

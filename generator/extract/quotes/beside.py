@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from generator.extract.attribution import subjects
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING
 from generator.model import Attribution
@@ -89,14 +91,42 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     chosen = clauses[-1]
     opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
     for clause in reversed(clauses[:-1]):
-        if opens and not text.startswith(" that ", clause_end(clause)):
-            continue
-        content = clause.content
-        if content is not None and content.start <= clause_start(chosen) < content.end:
+        if (not opens or text.startswith(" that ", clause_end(clause))) and _governs(text, clause, chosen):
             chosen = clause
-        elif not _APART.search(text, clause_end(clause), clause_start(chosen)):
-            chosen = clause
+    straight = _straightened(scene, chosen)
+    if straight is not None:
+        return straight
     return voice_of(chosen, "before")
+
+
+def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
+    """Whether one clause is what the other reports."""
+    content = outer.content
+    if content is not None and content.start <= clause_start(inner) < content.end:
+        return True
+    return not _APART.search(text, clause_end(outer), clause_start(inner))
+
+
+def _straightened(scene: Scene, clause: Attribution) -> Voice | None:
+    """*Smith, who owns the mill, said taxes were "a theft"*: no inversion, taxes said nothing.
+
+    An inverted clause follows what was said; where a name and its apposition stand before the comma,
+    the name is the subject.
+    """
+    if clause.cue.start > clause.source.start:
+        return None
+    line = scene.line(clause.sentence)
+    verb = bisect_left(line.start, clause.cue.start)
+    if verb < 3 or line.tags[verb - 1] != "," or line.tags[verb - 2] in "Qq":
+        return None
+    who = subjects.before(line, verb - 1)
+    if who is None or (who.first and line.tags[who.first - 1] not in "cb,"):
+        return None
+    comma = line.tags.find(",", who.first)
+    if not 0 < comma < verb - 1 or set("vx") & set(line.tags[who.first : comma]):
+        return None
+    span = line.span(*(who.antecedent or (who.first, who.last)))
+    return Voice(span, clause.cue, clause.cue_class, "before", clause.sentence)
 
 
 def trailing(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:

@@ -13,6 +13,7 @@ from generator.extract.attribution import subjects
 from generator.extract.attribution.clauses import main_subject
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.phrases import Line
+from generator.extract.quotes.beside import clause_end
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.grammar import BE, MODALS
 from generator.lexicon.quotations import ADDRESSING
@@ -21,6 +22,9 @@ from generator.model import CueClass
 _PAUSES = ",?!\u2026-\u2014"
 _STEPS = 25
 """Items within which the verb must follow the string."""
+_PUT_TO = frozenset("asked told".split())
+_NAME = 3
+"""Words of a name before a colon in a heading."""
 _NEW = re.compile(r"[vx]+")
 
 
@@ -110,6 +114,57 @@ def _nominal(scene: Scene, line: Line, index: int) -> bool:
     return tags[index] == "v" and index + 1 < len(tags) and tags[index + 1] in "nN"
 
 
+def spoken_to(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Okafor was asked, "Why?"*: the words are not Okafor's; whose they are is left open."""
+    string = scene.strings[index]
+    place = scene.item(index, string.first)
+    if place is None or place < 3:
+        return None
+    line = scene.line(string.first)
+    at = place - 1
+    if line.tags[at] in ",:":
+        at -= 1
+    if line.lower[at] not in _PUT_TO:
+        return None
+    before = at - 1
+    while before > 0 and line.tags[before] == "r":
+        before -= 1
+    if line.lower[before] not in BE:
+        return None
+    return Voice(None, None, None, "spoken to", string.first)
+
+
+def headline(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Okafor: Town hall is "a ruin"* as a heading: who stands before the colon speaks."""
+    string = scene.strings[index]
+    line = scene.line(string.first)
+    place = scene.item(index, string.first)
+    if place is None or not line.heading:
+        return None
+    stop = line.tags.find(":", 0, place)
+    if not 0 < stop <= _NAME or set(line.tags[:stop]) - set("NP"):
+        return None
+    return found(scene, string.first, subjects.Phrase(0, stop - 1), stop, "headline")
+
+
+def handed_over(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*When Smith called it a farce, Okafor shot back, "It is not."*: the last clause hands the word
+    over, not the subordinate one before its comma."""
+    string = scene.strings[index]
+    voice = lead(scene, index, voices)
+    if voice is None:
+        return None
+    line = scene.line(string.first)
+    first = bisect_left(line.start, voice.source.start) if voice.source else 0
+    if first < 2 or line.tags[first - 1] not in ",-" or line.tags[first] not in "pNdP":
+        return None
+    last = [clause for clause in scene.clauses[string.first] if clause.cue.end <= string.start]
+    if not last or voice.source is None or clause_end(last[-1]) > voice.source.start:
+        return None
+    opener = line.tags[0]
+    return voice if opener in "si" or line.tags[first - 1] == "-" else None
+
+
 def lead(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*Smith fired back: "We will go."*  *She released this statement: "…"*  *Smith: "We will go."*"""
     string = scene.strings[index]
@@ -162,7 +217,7 @@ def subject(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     line = scene.line(string.first)
     tags = line.tags
     voice = _subject(scene, string.first, place, "subject")
-    if voice is None:
+    if voice is None or voice.source is None:
         return None
     first = bisect_left(line.start, voice.source.start)
     last = bisect_left(line.start, voice.source.end) - 1

@@ -8,7 +8,7 @@ from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.grammar import AUXILIARIES, BE, MODALS
 from generator.lexicon.quotations import NAMING
 from generator.lexicon.verbs import PAST_FORMS, PRESENT_BASES
-from generator.model import QuoteKind
+from generator.model import QuoteKind, Span
 
 _WORD = re.compile(r"[^\W\d_][\w.-]*(?:['\u2019][^\W\d_]+)*")
 _PERSONS = frozenset(
@@ -35,23 +35,22 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
         return True
     if voice.sieve in _SURE:
         return not scene.before(index).strip()
-    if voice.sieve == "before" and voice.cue is not None:
+    if voice.sieve == "before" and voice.cue is not None and voice.source is not None:
         string = scene.strings[index]
         between = scene.document.text[max(voice.cue.end, voice.source.end) : string.start]
         if not between.strip(" ,:\u00a0"):
-            return voice.cue.start > voice.source.start and _personal(scene, voice)
+            return voice.cue.start > voice.source.start and _personal(scene, voice.source, voice.cue)
         cue = scene.document.text[voice.cue.start : voice.cue.end].split()[0].lower()
         return cue in NAMING and len(between.split()) <= 4
     return voice.sieve in ("lead", "colon", "earlier", "credit") and words[-1] in ".?!"
 
 
-def _personal(scene: Scene, voice: Voice) -> bool:
+def _personal(scene: Scene, source: Span, cue: Span) -> bool:
     """Not *a popular play called "The Long Night"*: there nobody names it."""
     text = scene.document.text
-    if text[voice.cue.start : voice.cue.end].lower() not in NAMING if voice.cue else True:
+    if text[cue.start : cue.end].lower() not in NAMING:
         return True
-    first = text[voice.source.start : voice.source.end].split()[0].lower()
-    return first not in ("a", "an", "another", "one")
+    return text[source.start : source.end].split()[0].lower() not in ("a", "an", "another", "one")
 
 
 def _clearly_speech(scene: Scene, index: int, words: str) -> bool:

@@ -16,7 +16,8 @@ _REACH = 1000
 class Voice:
     """Who is said to have spoken a string, and how the text says so."""
 
-    source: Span
+    source: Span | None
+    """None where it is speech, but the text says only who was spoken to."""
     cue: Span | None
     cue_class: CueClass | None
     sieve: str

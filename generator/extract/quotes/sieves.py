@@ -13,8 +13,11 @@ ROUNDS: tuple[tuple[Sieve, ...], ...] = (
     (
         beside.after,
         frames.as_put,
+        frames.spoken_to,
+        frames.headline,
         frames.agent,
         frames.purpose,
+        frames.handed_over,
         beside.before,
         beside.question,
         frames.after_any_verb,

@@ -11,6 +11,10 @@ _TAIL = re.compile(
     r",\s|\s*[(\[]|\s+(?:who|whom|whose|which)\b|\s[\u2014\u2013-]{1,2}\s|\u2014|\s+speaking\b|\s+named\b(?=\s[A-Z])"
 )
 """Where what is said about the speaker begins."""
+_APPOSED = re.compile(
+    r"((?:[^\W\d_a-z][\w.'\u2019-]*\s)*[^\W\d_a-z][\w'\u2019-]*(?:\sJr\.|\sSr\.|\sI{2,3})?),\s(?:\d\d,\s)?(?:an?\s|the\s)?$"
+)
+"""A name and a comma before a role: *Ana Okafor, founder of the league, said*."""
 _WITHIN = re.compile(r"\s(?:of|for|from|in|at|on|with|to|and|or|near|under|by|as)\s")
 
 
@@ -35,6 +39,9 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     A role stays whole (``the head of the agency``), and so do two who speak with one voice.
     """
     text = document.text
+    named = _apposed(text, source.start)
+    if named is not None:
+        return named
     cut = _TAIL.search(text, source.start + 1, source.end)
     end = cut.start() if cut else source.end
     within = _WITHIN.search(text, source.start, end)
@@ -43,3 +50,19 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     if named is None or (within and within.group().strip() in ("and", "or")):
         return Span(source.start, end)
     return named
+
+
+def _apposed(text: str, start: int) -> Span | None:
+    """The name that a role without an article stands in apposition to: *Okafor, founder of the league*."""
+    word = re.match(r"[a-z]+", text[start : start + 20])
+    if word is None or word.group() in _NOT_ROLES or text[max(0, start - 2) : start] != ", ":
+        return None
+    match = _APPOSED.search(text, max(0, start - 60), start)
+    return Span(*match.span(1)) if match else None
+
+
+_NOT_ROLES = frozenset(
+    """he she they it we i you who which that one some many others both all a an the his her their its our
+    my your this these those another several most no few each every any""".split()
+)
+"""Words that open a noun phrase of their own, which is no apposition."""
