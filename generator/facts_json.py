@@ -8,6 +8,11 @@ from typing import Any
 
 from generator.model import Actor, Date, Facts, Figure, Quote, Speaker
 
+OPEN = frozenset(
+    "he she it they him her them his its their hers theirs i we you me us who one this that these those".split()
+)
+"""Words that name nobody by themselves: without an actor they stay open."""
+
 
 def as_json(facts: Facts) -> dict[str, Any]:
     """One file's facts; spans are ``[start, end]`` in code points, absent values None.
@@ -30,7 +35,10 @@ def as_json(facts: Facts) -> dict[str, Any]:
             return None
         actor = actors.get(who.actor) if who.actor else None
         role = article.words(actor.role) if actor and actor.role else None
-        return {"span": who.span, "name": actor.name if actor else None, "role": role, "actor": who.actor}
+        words = " ".join(article.words(who.span).split())
+        # officials, a spokesman: somebody the text does not name is called as the text calls him
+        name = actor.name if actor else None if words.lower() in OPEN else words
+        return {"span": who.span, "name": name, "role": role, "actor": who.actor}
 
     def quote(q: Quote) -> dict[str, Any]:
         return {

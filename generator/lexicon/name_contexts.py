@@ -13,7 +13,7 @@ a an the this that these those my your his her its our their some any no every e
 all half such what which whose
 i you he she it we they me him them us mine yours hers ours theirs myself himself herself itself
 themselves who whom whoever
-one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand
 million billion dozens hundreds
 thousands millions several many few much more most less least other others another same own
 in on at by for from to of with without within into onto over under about above below across after against

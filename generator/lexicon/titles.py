@@ -56,7 +56,7 @@ centre tackle linebacker receiver skipper trainer jockey driver rider golfer ast
 co-chairman co-chair vice-chairman vice-chair mp mep ceo cfo coo cto
 congressperson ombudsman magistrate lawyer governor-general president-elect attorney-general
 secretary-general generalissimo
-parliamentarian politburo dictator strongman candidate nominee activist dissident campaigner negotiator
+parliamentarian republican democrat politburo dictator strongman candidate nominee activist dissident campaigner negotiator
 mediator rapporteur
 """.split()
 """Words that may stand before a name as a title or role (in lower case too: ``spokesman John Smith``)."""
@@ -202,3 +202,24 @@ Mr Mrs Ms Dr St Mt Ft Sgt Lt Col Gen Capt Maj Cpl Adm Cmdr Prof Rev Hon Sen Rep 
 Det Brig Pvt Pfc Atty Amb Ald Dept Univ
 """.split()
 """Abbreviations that keep their full stop inside a name."""
+
+WIDER = {
+    "lawmaker": frozenset("senator representative congressman congresswoman mp legislator parliamentarian".split()),
+    "legislator": frozenset("senator representative congressman congresswoman mp lawmaker".split()),
+    "politician": frozenset("senator representative congressman congresswoman mp minister governor mayor lawmaker".split()),
+    "diplomat": frozenset("ambassador envoy consul".split()),
+    "envoy": frozenset(("ambassador",)),
+    "premier": frozenset(("minister",)),
+    "lawyer": frozenset("attorney counsel solicitor barrister".split()),
+    "attorney": frozenset("lawyer counsel".split()),
+    "academic": frozenset("professor lecturer scholar".split()),
+    "doctor": frozenset("physician surgeon".split()),
+}
+"""Role noun -> narrower ones that it may stand for: ``the diplomat`` for an ambassador."""
+
+ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "col": "colonel", "lt": "lieutenant",
+    "sgt": "sergeant", "prof": "professor", "dr": "doctor", "capt": "captain", "maj": "major", "det": "detective",
+    "supt": "superintendent", "insp": "inspector", "rev": "reverend", "amb": "ambassador", "pres": "president",
+}  # fmt: skip
+"""Titles written short -> in full."""

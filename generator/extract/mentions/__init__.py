@@ -17,7 +17,7 @@ from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
 from generator.lexicon.common_words import COMMON
-from generator.lexicon.name_contexts import FUNCTION
+from generator.lexicon.name_contexts import FUNCTION, SPEECH_VERBS
 from generator.lexicon.organisations import NOT_NAMES
 from generator.model import ActorKind, Document, Mention, Span
 
@@ -97,12 +97,22 @@ def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
             kept.append(chunk)
             continue
         common = is_common(low) or low in lower
-        if chunk.first:
+        if common and word in surnames and _speaks(document.text, chunk):
+            kept.append(chunk)
+        elif chunk.first:
             if not common or word in inside or (word in parts and low not in COMMON):
                 kept.append(chunk)
         elif chunk.kind or not common or (word in HEADS and word in parts):
             kept.append(chunk)
     return kept
+
+
+def _speaks(text: str, chunk: Chunk) -> bool:
+    """Whether a verb of saying or a possessive follows: ``Law said``, ``Early's``."""
+    if chunk.possessive:
+        return True
+    following = text[chunk.end : chunk.end + 24].split(None, 1)
+    return bool(following) and following[0] in SPEECH_VERBS
 
 
 def family_of(words: tuple[str, ...]) -> str:

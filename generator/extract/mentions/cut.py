@@ -54,6 +54,9 @@ _WEAK_TITLES = frozenset(
     """.split()
 )
 _SIDES = ("Northern", "Southern", "Eastern", "Western", "Central", "Southeastern", "Northeastern")
+_FAMILY_TOO = frozenset(
+    "Law Day Ball Cross Battle Rule Race Storm Bond Bonds Fair Song Bill Heart Order Campaign".split()
+)
 _ROMAN = ("I", "II", "III", "IV")
 _PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
 _CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
@@ -467,6 +470,8 @@ def _own_kind(texts: list[str]) -> str | None:
         if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
             return "event"
         if last in EVENT_HEADS and last not in HEADS:
+            if head in given() and len(texts) == 2 and last in _FAMILY_TOO:
+                return "person"
             return "event"
         if last in HEADS:
             # a person's name may end in such a word (Ringo Star, Jane Forum): a given name first tells

@@ -1,0 +1,220 @@
+"""Noun phrase -> actor: by the name that heads it, or by a role that one actor has.
+
+*Russia's Deputy U.N. Ambassador Maria Zabolotskaya* is headed by its last name; *advisers to Mr Rubio*
+is headed by *advisers*, so Rubio is not meant; *Ann Lee and the court* are two, so neither is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+from itertools import pairwise
+
+from generator.lexicon import titles
+from generator.lexicon.name_contexts import ORG_BEFORE
+from generator.model import Actor, Document, Span
+
+Row = tuple[int, int, str]
+"""Start, end and actor of one mention."""
+
+_BREAK = re.compile(
+    r",|\(| (?:[—–-]|--) | (?:and|or) |;"
+    r"| (?:who|whom|whose|which|that|of|for|in|at|from|to|with|on|as|by|near|under|during|like|including"
+    r"|about|against|after|before|told|said)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
+_ARTICLES = frozenset("a an the his her its their our my this that one some many several two three".split())
+_BEFORE_NAMES = titles.ROLE_HEADS | frozenset(titles.COURTESY) | frozenset(titles.TITLE_MODIFIERS) | _ARTICLES
+_DETERMINER = re.compile(r"(?:the|this|that|these|those)\s+", re.IGNORECASE)
+_INDEFINITE = re.compile(
+    r"(?:a|an|one|another|some|many|several|most|no|two|three|other|any|few|both|all)\b", re.IGNORECASE
+)
+
+
+class Phrases:
+    """Where each actor of one document is named, and by which role nouns."""
+
+    def __init__(self, document: Document, actors: tuple[Actor, ...]) -> None:
+        self._text = document.text
+        self._actors = {actor.id: actor for actor in actors}
+        self._rows: list[Row] = sorted(
+            (span.start, span.end, actor.id) for actor in actors for span in actor.mentions
+        )
+        self._starts = [row[0] for row in self._rows]
+
+    def of(self, span: Span) -> str | None:
+        """Id of the actor that the phrase names or whose role it says; None when it is open."""
+        inside = self._inside(span)
+        if inside:
+            named, settled = self._named(span, inside)
+            if settled:
+                return named
+        return self._by_role(span)
+
+    def _inside(self, span: Span) -> list[Row]:
+        low = bisect_left(self._starts, span.start)
+        high = bisect_left(self._starts, span.end)
+        return [row for row in self._rows[low:high] if row[1] <= span.end + 1]
+
+    def _named(self, span: Span, inside: list[Row]) -> tuple[str | None, bool]:
+        """The actor whose name heads the phrase; the second value says that nothing else can be meant."""
+        text, at = self._text, span.start
+        pieces: list[tuple[int, int, str]] = []
+        for match in _BREAK.finditer(text, span.start, span.end):
+            if any(a < match.start() < b for a, b, _ in inside):
+                continue
+            pieces.append((at, match.start(), match.group().strip()))
+            at = match.end()
+        pieces.append((at, span.end, ""))
+        start, stop, _ = pieces[0]
+        found = self._heads(inside, start, stop)
+        if found:
+            return (None if self._joined(pieces, inside) else found), True
+        if any(mark in ("and", "or") for _, _, mark in pieces):
+            return None, True
+        # apposition: the court's president, Ann Lee; a spokesman for the ministry, John Smith
+        for (_, _, before), (start, stop, _) in pairwise(pieces):
+            first = [row for row in inside if start <= row[0] < stop]
+            if before == "," and first and self._opens(start, first[0]):
+                found = self._heads(inside, start, stop)
+                if found and self._actors[found].kind == "person":
+                    return found, True
+        last = inside[-1]
+        if self._actors[last[2]].kind != "person" or last[1] < span.end - 2:
+            return None, False
+        # chief executive of the Refugee Council Enver Solomon: a bare title, its body, then the person
+        words = _WORD.findall(text, *pieces[0][:2])
+        titled = bool(words) and words[-1].lower() in titles.ROLE_HEADS and words[0].lower() not in _ARTICLES
+        between = _WORD.findall(text, pieces[-1][0], last[0])
+        if titled and any(_plain(word) not in _BEFORE_NAMES for word in between):
+            return last[2], True
+        return None, True
+
+    def _joined(self, pieces: list[tuple[int, int, str]], inside: list[Row]) -> bool:
+        """Whether the first name shares the phrase with others: ``Ann Lee and the State Department``,
+        ``Lee, Cruz and Diaz``; not ``Ann Lee, head of research and training``."""
+        if pieces[0][2] in ("and", "or"):
+            return True
+        if pieces[0][2] != ",":
+            return False
+        for (_, _, mark), (start, stop, _) in pairwise(pieces):
+            if mark not in (",", "and", "or") or not self._heads(inside, start, stop):
+                return False
+            if mark in ("and", "or"):
+                return True
+        return False
+
+    def _opens(self, start: int, row: Row) -> bool:
+        """Whether the piece is a name with nothing but titles before it."""
+        words = _WORD.findall(self._text, start, row[0])
+        return all(word.lower() in titles.ROLE_HEADS or word.lower() in titles.COURTESY for word in words)
+
+    def _heads(self, rows: list[Row], start: int, stop: int) -> str | None:
+        """The actor whose name ends the piece; a body's name may have its kind of noun after it."""
+        text = self._text
+        while stop > start and not text[stop - 1].isalnum() and text[stop - 1] != ".":
+            stop -= 1
+        for a, b, actor in reversed(rows):
+            if a < start or a >= stop:
+                continue
+            tail = text[b:stop]
+            if b >= stop or tail in (".", "'s", "’s", "'", "’"):
+                return actor
+            rest = tail.split()
+            if (
+                self._actors[actor].kind == "organisation"
+                and 0 < len(rest) <= 2
+                and rest[-1] in ORG_BEFORE
+                and rest[0] not in ("'s", "’s")
+            ):
+                return actor  # Yonhap news agency
+            return None
+        return None
+
+    # ------------------------------------------------------------------ roles
+
+    @cached_property
+    def _roles(self) -> dict[str, list[str]]:
+        """Role noun -> the actors that the text calls so, in order of first mention."""
+        found: dict[str, list[str]] = {}
+        for actor in self._actors.values():
+            nouns: set[str] = set()
+            if actor.kind == "person":
+                if actor.role:
+                    nouns |= _nouns(self._text[actor.role.start : actor.role.end])
+                for span in actor.mentions[:8]:
+                    nouns |= _nouns(
+                        self._text[max(0, span.start - 40) : span.start].rpartition(",")[2][-30:], 2
+                    )
+            elif actor.kind == "organisation":
+                nouns = {
+                    word.lower() for word in _WORD.findall(actor.name)[-1:] + _WORD.findall(actor.name)[:1]
+                }
+            for noun in nouns:
+                found.setdefault(noun, []).append(actor.id)
+        return found
+
+    def _by_role(self, span: Span) -> str | None:
+        """``the ambassador``, ``the ministry``, ``Malaysia's prime minister``: the one actor named before
+        (for a person: or in the sentence after) who has the role."""
+        phrase = self._text[span.start : span.end]
+        if _INDEFINITE.match(phrase):
+            return None
+        lead = _DETERMINER.match(phrase)
+        cut = _BREAK.search(phrase, lead.end() if lead else 0)
+        head = phrase[lead.end() if lead else 0 : cut.start() if cut else None]
+        words = head.split()
+        if not words or (
+            not lead and not any(_POSSESSIVE.search(word) for word in words) and words[0].islower()
+        ):
+            return None
+        noun = words[-1].lower()
+        if noun.endswith("s") and noun not in self._roles:
+            return None
+        wanted = titles.WIDER.get(noun, frozenset()) | {noun}
+        fits = [
+            actor
+            for word in wanted
+            for actor in self._roles.get(word, ())
+            if self._actors[actor].mentions[0].start < span.start
+        ]
+        # the French president, Malaysia's prime minister: the text must call the actor just so
+        marks = [_POSSESSIVE.sub("", word).lower() for word in words[:-1] if word[0].isupper()]
+        marks = [
+            mark for mark in marks if mark not in titles.ROLE_HEADS and mark not in titles.TITLE_MODIFIERS
+        ]
+        fits = [actor for actor in dict.fromkeys(fits) if all(mark in self._called(actor) for mark in marks)]
+        return self._one(fits, span)
+
+    def _called(self, actor: str) -> str:
+        """The actor's name and role in lower case."""
+        found = self._actors[actor]
+        role = self._text[found.role.start : found.role.end] if found.role else ""
+        return f"{found.name} {role}".lower()
+
+    def _one(self, fits: list[str], span: Span) -> str | None:
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        low = bisect_left(self._starts, span.start - 700)
+        near = {
+            actor for _, _, actor in self._rows[low : bisect_left(self._starts, span.start)] if actor in fits
+        }
+        return near.pop() if len(near) == 1 else None
+
+
+def _plain(word: str) -> str:
+    return titles.ABBREVIATED.get(word.lower(), word.lower())
+
+
+def _nouns(words: str, last: int = 20) -> set[str]:
+    """The role nouns of a stretch, abbreviations written out."""
+    found = set()
+    for word in words.replace(".", " ").lower().split()[-last:]:
+        plain = titles.ABBREVIATED.get(word, word)
+        if plain in titles.ROLE_HEADS or plain in titles.ABBREVIATED.values():
+            found.add(plain)
+        elif "-" in plain and plain.rsplit("-", 1)[1] in titles.ROLE_HEADS:
+            found.add(plain.rsplit("-", 1)[1])
+    return found

@@ -1,0 +1,235 @@
+"""Pronoun -> actor, by salience (Lappin & Leass, "An Algorithm for Pronominal Anaphora Resolution", 1994).
+
+The article is read once from its start. Every mention adds weight to its actor: more for a subject than
+for an object, more for who speaks, less inside quotation marks and for a possessor; all weights halve
+with each sentence. A pronoun takes the actor of its gender with the most weight, provided no other comes
+near, and then counts as a mention itself. Centering (Grosz, Joshi & Weinstein 1995) says the same: who was
+the subject stays the topic.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.referents.gender import gender_of
+from generator.lexicon import titles
+from generator.lexicon.grammar import AUXILIARIES, MODALS
+from generator.lexicon.verbs import PAST_FORMS
+from generator.model import Actor, Document, Span
+
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "it": "n", "its": "n", "itself": "n",
+    "they": "p", "them": "p", "their": "p", "themselves": "p",
+}  # fmt: skip
+"""Third-person pronouns: m, f, n(euter) or p(lural)."""
+
+_PRONOUN = re.compile(r"\b(he|she|him|her|his|it|they)\b", re.IGNORECASE)
+_MARKED = re.compile(
+    r"“[^”\n]*(?:”|\n|$)|\"[^\"\n]*(?:\"|\n|$)|``(?:[^'\n]|'(?!'))*(?:''|\n|$)"
+    r"|(?<!\w)''(?:[^'\n]|'(?!'))*(?:''|\n|$)|‘[^’\n]{25,}?(?:’(?!\w)|\n|$)"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|in|at|from|to|with|on|by|about|against|under|over|like|between|among|toward|towards|behind|after"
+    r"|before|than|without|including)(?: (?:the|then|former|late))?(?: [A-Z][\w.]*){0,3} $"
+)
+_AFTER = re.compile(r"(?:,[^,.;\n]{2,90},| \([^)\n]{1,40}\))?((?:[ \n][\w'’-]+){1,4})")
+_SAYS = frozenset(
+    word
+    for word, cues in VERB_FORMS.items()
+    if any(cue.form in "sd" and set("qct") & set(cue.frames) for cue in cues)
+)
+_PASSED_OVER = frozenset(
+    "also then later again once still now never further himself herself has had have who".split()
+)
+_VERBS = AUXILIARIES | MODALS | PAST_FORMS
+_PARTS = titles.ROLE_HEADS | frozenset(titles.TITLE_MODIFIERS)
+DECAY = 0.4
+"""What is left of a weight after a sentence; Lappin & Leass halve it."""
+INNER = 0.75
+"""The same for a sentence that stands inside a quotation: its speaker has not changed."""
+KEEP = 0.6
+"""How much an actor's older weight counts beside a new mention: who is named often is not always meant."""
+BONUS = 40.0
+"""For who spoke in the sentence before, when the pronoun speaks too."""
+MARGIN = 0.9
+"""When the second actor comes nearer than this to the first, the pronoun stays open."""
+
+
+class Salience:
+    """What each third-person pronoun outside quotation marks stands for."""
+
+    def __init__(self, document: Document, actors: tuple[Actor, ...]) -> None:
+        self._text = document.text
+        self._document = document
+        self._kind = {actor.id: actor.kind for actor in actors}
+        self._gender = {actor.id: gender_of(document, actor) for actor in actors if actor.kind == "person"}
+        self._answers: dict[int, str | None] = {}
+        self._marked = [
+            match.span() for match in _MARKED.finditer(document.text, document.article.body.start)
+        ]
+        self._marks = [start for start, _ in self._marked]
+        self._walk(actors)
+
+    def of(self, span: Span) -> str | None:
+        """The actor that the pronoun at ``span`` stands for; None when open."""
+        return self._answers.get(span.start)
+
+    def _quoted(self, at: int) -> bool:
+        index = bisect_right(self._marks, at) - 1
+        return index >= 0 and at < self._marked[index][1]
+
+    def _walk(self, actors: tuple[Actor, ...]) -> None:
+        text = self._text
+        rows: list[tuple[int, int, str, str]] = [
+            (span.start, span.end, actor.id, "")
+            for actor in actors
+            if actor.kind != "place"
+            for span in actor.mentions
+        ]
+        for match in _PRONOUN.finditer(text, self._document.article.body.start):
+            rows.append((match.start(), match.end(), "", PRONOUNS[match.group().lower()]))
+        rows.sort()
+        starts = [row[0] for row in rows]
+        weights: dict[str, float] = {}
+        speaker: str | None = None
+        since = 0
+        for sentence in self._document.sentences:
+            if sentence.part == "furniture":
+                continue
+            low, high = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
+            inner = self._quoted(sentence.span.start + 1) and self._quoted(sentence.span.end - 2)
+            decay = INNER if inner else DECAY
+            weights = {actor: weight * decay for actor, weight in weights.items() if weight > 2}
+            if sentence.part in ("headline", "caption", "brief", "dateline", "byline"):
+                continue
+            new: dict[str, float] = {}
+            subject: str | None = None
+            spoke: str | None = None
+            for start, end, actor, pronoun in rows[low:high]:
+                quoted = self._quoted(start)
+                says = False
+                if pronoun:
+                    if quoted:
+                        continue
+                    says = _does(text, end) == 2 or _says_before(text, sentence.span.start, start)
+                    chosen = self._choose(
+                        pronoun,
+                        text[start:end].lower(),
+                        weights,
+                        new,
+                        speaker if says and not since else None,
+                        subject,
+                    )
+                    self._answers[start] = chosen
+                    if chosen is None:
+                        continue
+                    actor = chosen
+                    weight = 60.0 if text[start:end].lower() in ("he", "she", "it", "they") else 25.0
+                    if says:
+                        spoke = spoke or actor
+                elif quoted:
+                    weight = 12.0
+                else:
+                    weight, says = self._weight(sentence.span.start, start, end, subject is None)
+                    if says:
+                        spoke = spoke or actor
+                    if subject is None and weight >= 70:
+                        subject = actor
+                new[actor] = max(new.get(actor, 0.0), weight) + (5.0 if actor in new else 0.0)
+            for actor, weight in new.items():
+                weights[actor] = KEEP * weights.get(actor, 0.0) + weight
+            speaker, since = (spoke, 0) if spoke else (speaker, since + (not inner))
+
+    def _weight(self, floor: int, start: int, end: int, first: bool) -> tuple[float, bool]:
+        """Weight of a mention outside quotation marks, and whether its actor speaks there."""
+        text = self._text
+        if text.startswith(("'s", "’s"), end):
+            return 30.0, False
+        does = _does(text, end)
+        if does == 2 or _says_before(text, floor, start):
+            return 110.0, True
+        before = text[max(floor, start - 50) : start]
+        if before.endswith(("As for ", "as for ")):
+            return 100.0, False
+        if _PREPOSITION.search(before):
+            return 35.0, False
+        if does:
+            return 85.0 if first else 75.0, False
+        return 70.0 if first and start - floor < 40 else 45.0, False
+
+    def _choose(
+        self,
+        pronoun: str,
+        word: str,
+        weights: dict[str, float],
+        new: dict[str, float],
+        speaker: str | None,
+        subject: str | None,
+    ) -> str | None:
+        """The fitting actor with the most weight, when the next one is clearly behind."""
+        scores: list[tuple[float, str]] = []
+        for actor in {**weights, **new}:
+            fit = self._fits(actor, pronoun)
+            if not fit:
+                continue
+            score = (weights.get(actor, 0.0) + new.get(actor, 0.0)) * fit
+            if actor == speaker:
+                score += BONUS * fit
+            if word in ("him", "them") and actor == subject:
+                score *= 0.3  # a clause's object is not its subject, else it would be himself
+            scores.append((score, actor))
+        if not scores:
+            return None
+        scores.sort(reverse=True)
+        best, actor = scores[0]
+        if best < (40.0 if pronoun in "np" else 8.0):
+            return None
+        margin = 0.6 if pronoun in "np" else MARGIN
+        return None if len(scores) > 1 and scores[1][0] > margin * best else actor
+
+    def _fits(self, actor: str, pronoun: str) -> float:
+        """How well number and gender agree: 0 not at all, 1 surely."""
+        kind = self._kind[actor]
+        if pronoun in "mf":
+            if kind != "person":
+                return 0.0
+            gender = self._gender[actor]
+            return 1.0 if gender == pronoun else 0.7 if not gender else 0.0
+        if pronoun == "n":
+            return {"organisation": 1.0, "country": 0.6}.get(kind, 0.0)
+        return {"group": 1.0, "organisation": 0.5}.get(kind, 0.0)
+
+
+def _does(text: str, end: int) -> int:
+    """What follows a name: 2 a verb of saying, 1 another verb, 0 neither (appositions passed over)."""
+    match = _AFTER.match(text, end)
+    if not match:
+        return 0
+    for word in match.group(1).lower().split():
+        if word in _SAYS:
+            return 2
+        if word in _PASSED_OVER or word.endswith("ly"):
+            continue
+        return int(
+            word in _VERBS or (len(word) > 3 and word.endswith(("ed", "es", "s")) and word[-2] not in "s'’")
+        )
+    return 0
+
+
+def _says_before(text: str, floor: int, start: int) -> bool:
+    """``said Ann Lee``, ``according to court president Ann Lee``."""
+    words = text[max(floor, start - 60) : start].split()
+    for index in range(len(words) - 1, max(-1, len(words) - 8), -1):
+        word = words[index]
+        lower = word.lower()
+        if lower in _SAYS:
+            return True
+        if lower == "to":
+            return index > 0 and words[index - 1].lower() == "according"
+        if (not word[-1].isalnum() and word[-1] != ".") or (word.islower() and lower not in _PARTS):
+            return False
+    return False
