@@ -44,7 +44,7 @@ NOT_PAST = frozenset(
 FUTURE = frozenset(
     (
         "will 'll won't shall would wouldn't upcoming due deadline scheduled slated expected planned "
-        "plans planning plan tomorrow forthcoming should must may might can could until payable"
+        "planning tomorrow forthcoming should must may might can could until payable"
     ).split()
 )
 """Words that turn a bare weekday or month towards the future."""
@@ -66,5 +66,8 @@ AHEAD_OF_INFINITIVE = frozenset(
 )
 """Words whose infinitive lies ahead: *plans to meet*; not *failed to meet*."""
 
-AHEAD_OF_NOUN = frozenset("before for until by of".split())
+AHEAD_OF_NOUN = frozenset("before for until by".split())
 """Words before a day's own event that is still to come: *ahead of Friday's vote*."""
+
+ARRANGED = frozenset("set planned scheduled slated extended postponed delayed booked pencilled moved".split())
+"""Participles that point ahead when *for*, *to* or *until* follows: *a summit set for April*."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from generator.errors import ReadError
 from generator.extract.dates import find_dates
 from generator.extract.dates.timex import easter
-from generator.model import Document
+from generator.model import Document, Part
 from tests.cases import Case, document_of, read_cases
 
 WITHOUT = " (without publication date)"
@@ -34,6 +35,40 @@ def test_case(case: Case) -> None:
     wanted = [[cell.strip() for cell in line.split("|")] for line in case.expected]
     cut = [row[: len(want)] for row, want in zip(got, wanted, strict=False)] + got[len(wanted) :]
     assert cut == wanted, case.place
+
+
+def with_part(document: Document, part: Part) -> Document:
+    """The same document, all its sentences that part."""
+    return replace(document, sentences=tuple(replace(one, part=part) for one in document.sentences))
+
+
+def test_a_caption_tells_what_the_photo_shows() -> None:
+    text = (
+        "A man carries water past a school damaged in a strike, amid fighting in the region, in the town of "
+        "Norden, Hill district, Utopia, November 30, 2025. - AGENCY"
+    )
+    assert found(with_part(document_of(text), "caption")) == [
+        [
+            "November 30, 2025",
+            "2025-11-30",
+            "day",
+            "A man carries water past a school damaged in a strike, amid fighting in the region",
+        ]
+    ]
+
+
+def test_furniture_holds_no_dates_and_a_dateline_no_event() -> None:
+    document = document_of("LONDON, Dec 3 - The council met on Monday.")
+    assert found(with_part(document, "furniture")) == []
+    assert found(with_part(document, "dateline"))[0] == ["Dec 3", "2025-12-03", "day", "-"]
+
+
+def test_a_dateline_with_its_year_stands_in_for_the_publication_date() -> None:
+    document = document_of("LONDON, Dec 3, 2025. The council met on Monday.", None)
+    assert found(document)[-1][1] == "-"
+    first, *rest = document.sentences
+    document = replace(document, sentences=(replace(first, part="dateline"), *rest))
+    assert found(document)[-1][:3] == ["Monday", "2025-12-01", "day"]
 
 
 def check(document: Document) -> None:

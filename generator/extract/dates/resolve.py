@@ -171,6 +171,11 @@ _BACKWARD = 120
 """Days by which a date without year and verb may lie further back than ahead: news mostly looks back."""
 
 
+_SOON = 40
+"""Days ahead within which a date without its year is the coming one even beside a past tense: *the deadline
+was extended to Nov. 20*. A writer who means the day eleven months back adds the year (AP Stylebook, *months*)."""
+
+
 def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[date | None, str]:
     """The month, or the day of a month, that a text without its year means.
 
@@ -202,7 +207,7 @@ def _no_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[
     if direction == "open":
         direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
     if (direction == "ahead" and far_ahead <= 300) or (
-        direction == "back" and far_ahead <= (75 if day else 31)
+        direction == "back" and day is not None and far_ahead <= _SOON
     ):
         return ahead, f"next {name} after {story.named}"
     return back, f"last {name} before {story.named}"
@@ -616,7 +621,7 @@ def _unit(form: Form, story: Narrative) -> Resolved | None:
     relation = _relation(form.get("rel").replace("today's", "this"))
     if unit == "night":
         return None
-    if unit in ("decade", "century") and relation in ("last", "next"):
+    if unit in ("decade", "century") and relation not in ("same", "there"):
         return Resolved(duration(amount_of("a"), unit), "duration", WRITTEN)
     if unit == "day" and relation in ("last", "same", "next"):
         return None

@@ -12,6 +12,7 @@ from typing import Literal
 from generator.lexicon.tenses import (
     AHEAD_OF_INFINITIVE,
     AHEAD_OF_NOUN,
+    ARRANGED,
     FUTURE,
     IRREGULAR_PAST,
     NOT_PAST,
@@ -55,10 +56,11 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     before = lower[first - 1] if first > sentence.first else ""
     if lower[last - 1].endswith(("'s", "\u2019s")):
         # the ruling of a day is one that was given, unless something is still ahead of it
-        return "ahead" if before in AHEAD_OF_NOUN else "back"
+        coming = before in AHEAD_OF_NOUN or (before == "of" and lower[first - 2] == "ahead")
+        return "ahead" if coming else "back"
     if before == "of" and lower[first - 2] == "ahead":
         return "ahead"
-    if before in ("by", "until", "till"):
+    if before in ("by", "until", "till", "through"):
         # a deadline, unless the sentence tells what had happened up to it
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
@@ -84,6 +86,8 @@ def _scan(
         if kind == _BACK:
             if step < 0 and at > 1 and "be" in lower[at - 2 : at]:
                 return "ahead"  # a participle: to be held, will be named
+            if lower[at] in ARRANGED and at + 1 < len(lower) and lower[at + 1] in ("for", "to", "until"):
+                return "ahead"  # a summit set for April
             if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
                 return "back"
         elif kind == _AHEAD and at > 1 and lower[at - 1] == "been" and lower[at - 2] == "had":
