@@ -9,7 +9,7 @@ from typing import Any
 from generator.model import Actor, Date, Facts, Figure, Quote, Speaker
 
 OPEN = frozenset(
-    "he she it they him her them his its their hers theirs i we you me us who one this that these those".split()
+    "he she it they him her them his its their i we you me us who one this that these those".split()
 )
 """Words that name nobody by themselves: without an actor they stay open."""
 

@@ -33,7 +33,7 @@ _SMALL = frozenset("of the and for on in de la & to a".split())
 
 def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Actor, ...]:
     """The document's actors in order of first mention."""
-    groups = _Groups(document)
+    groups = _Groups(document, mentions)
     capitals_that_act = _acting_capitals(document, mentions)
     people = [m for m in mentions if m.kind == "person"]
     bodies = [m for m in mentions if m.kind == "organisation"]
@@ -52,7 +52,7 @@ def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Acto
                 ),
             )
         elif mention.kind == "group":
-            groups.put(mention, ("group", _people_key(words)))
+            groups.put(mention, ("group", _people_key(groups.name_of(mention))))
         elif mention.kind == "place":
             groups.put(mention, ("place", words.casefold()))
     _link_people(document, groups, people)
@@ -63,14 +63,23 @@ def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Acto
 class _Groups:
     """Mentions gathered under the key of who they stand for."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self.document = document
+        self._starts = {mention.span.end: mention.span.start for mention in mentions}
         self.members: dict[tuple[str, str], list[Mention]] = {}
         self._brief = [s.span for s in document.sentences if s.part == "brief"]
 
     def words(self, mention: Mention) -> str:
         """The mention's words, white space folded, apostrophes made plain."""
         return " ".join(self.document.text[slice(*mention.span)].split()).replace("’", "'")
+
+    def name_of(self, mention: Mention) -> str:
+        """The mention's words; for a group with the name before it: ``U.S. officials``."""
+        if mention.kind == "group" and self.document.text[mention.span.start].islower():
+            before = self._starts.get(mention.span.start - 1)
+            if before is not None:
+                return " ".join(self.document.text[before : mention.span.end].split()).replace("’", "'")
+        return self.words(mention)
 
     def put(self, mention: Mention, key: tuple[str, str]) -> None:
         self.members.setdefault(key, []).append(mention)
@@ -92,9 +101,9 @@ class _Groups:
                 taken[slug] = 1
             roles = [m.role for m in members if m.role] if kind == "person" else []
             own = [role for role in roles if not self._in_brief(role)] or roles
-            role = (
-                max(own, key=lambda r: (_role_rank(self.document.text[slice(*r)]), -r.start)) if own else None
-            )
+            ranked = [(_role_rank(self.document.text[slice(*role)]), -role.start, role) for role in own]
+            rank, _, best = max(ranked, default=(0, 0, None))
+            role = best if rank else None  # Mr says nothing of who somebody is
             actors.append(Actor(slug, name, _kind(kind), role, tuple(m.span for m in members)))
         return tuple(actors)
 
@@ -105,7 +114,7 @@ class _Groups:
         own = [m for m in members if not self._in_brief(m.span)] or members
         if kind == "country":
             own = [m for m in own if m.kind == "country"] or own
-        forms = [self.words(m) for m in own]
+        forms = [self.name_of(m) for m in own]
         return max(forms, key=lambda form: (not _shouts(form), form.count(" "), len(form)))
 
 

@@ -187,3 +187,11 @@ separatists loyalists nationalists extremists islamists jihadists hackers smuggl
 gunmen
 """.split()
 """Plural nouns that name a group of people or bodies; a group is an actor when it says something."""
+
+GROUP_MODIFIERS = """
+senior local federal state military police government security intelligence health campaign company administration election
+opposition law enforcement court city county border rescue hospital police army defence defense industry union trade aid human
+rights medical legal political religious community tribal rebel former current top independent international foreign school
+church prison election immigration customs fire emergency judicial regional provincial national civil district party
+""".split()
+"""What stands before such a noun and belongs to it: ``senior military officials``."""

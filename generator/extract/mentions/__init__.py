@@ -9,10 +9,12 @@ writes in lower case.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk, cut, is_common
 from generator.extract.mentions.evidence import vote, weigh
 from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.groups import find_groups
 from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
@@ -48,7 +50,21 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     for number, shout in loud:
         for span, kind in find_in_line(document, document.sentences[number].span, shout, own):
             mentions.append(Mention(span, _KINDS[kind]))
-    return tuple(sorted(mentions, key=lambda mention: mention.span))
+    mentions.sort(key=lambda mention: mention.span)
+    return tuple(_with_groups(document, mentions))
+
+
+def _with_groups(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """The names and, where no name stands, the groups that speak."""
+    starts = [mention.span.start for mention in mentions]
+    added = []
+    furniture = [s.span for s in document.sentences if s.part == "furniture"]
+    for span in find_groups(document):
+        at = bisect_left(starts, span.end)
+        if (at and mentions[at - 1].span.end > span.start) or any(map(span.within, furniture)):
+            continue
+        added.append(Mention(span, "group"))
+    return sorted(mentions + added, key=lambda mention: mention.span) if added else mentions
 
 
 def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:

@@ -445,6 +445,8 @@ def _name_end(words: list[Word], at: int) -> int:
             continue  # Douglas Cardinal, Alan Dean
         if lower in _WEAK_TITLES and words[k - 1].text not in HEADS and not _known_at([words[k - 1].text], 0):
             continue  # Attorney General, Family Guard
+        if not _title_length(words[k:]):
+            continue  # UN General Assembly
         back = k
         while back - 1 > at and bare(words[back - 1].text) in MODIFIER:
             back -= 1

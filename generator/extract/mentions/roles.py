@@ -10,9 +10,8 @@ from generator.lexicon.name_contexts import FUNCTION, ORG_BEFORE
 from generator.model import Document, Span
 
 _WORD = re.compile(r"[\w'’.&\-]+")
-_AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;)])")
+_AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;()])")
 _HEADS = titles.ROLE_HEADS
-_LINKS = frozenset("of for and to the in on at".split())
 
 
 def role_of(document: Document, chunk: Chunk) -> Span | None:
@@ -23,25 +22,26 @@ def role_of(document: Document, chunk: Chunk) -> Span | None:
 def _before(document: Document, chunk: Chunk) -> Span | None:
     """The noun phrase that the name closes: goes left from the title over its modifiers."""
     text, floor = document.text, document.sentences[chunk.sentence].span.start
+    if chunk.role:  # a title in capitals, cut off with the name
+        return _leftward(text, max(floor, chunk.role[0] - 60), chunk.role[0], chunk.start)
     near = text[max(floor, chunk.start - 30) : chunk.start].split()
     if not near or _plain(near[-1]) not in _HEADS or not text[chunk.start - 1].isspace():
         return None
-    words = [
-        (m.start(), m.end(), m.group())
-        for m in _WORD.finditer(text, max(floor, chunk.start - 90), chunk.start)
-    ]
-    words = words[1:] if words and words[0][0] > floor and text[words[0][0] - 1].isalnum() else words
-    for index in range(len(words) - 1, 0, -1):
-        if not text[words[index - 1][1] : words[index][0]].isspace():
-            words = words[index:]  # the phrase does not reach over a comma or a quotation mark
-            break
-    left = len(words) - 1
-    while left > 0 and _belongs(words[left - 1][2]):
+    return _leftward(text, max(floor, chunk.start - 90), chunk.start, chunk.start)
+
+
+def _leftward(text: str, floor: int, start: int, stop: int) -> Span | None:
+    """The role that ends before ``stop``: from ``start`` leftwards over the words that belong to it, not
+    over a comma or a quotation mark."""
+    words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, floor, stop)]
+    if words and words[0][0] > 0 and text[words[0][0] - 1].isalnum():
+        words = words[1:]
+    if not words:
+        return None
+    left = next((n for n, word in enumerate(words) if word[0] >= start), len(words) - 1)
+    while left > 0 and _belongs(words[left - 1][2]) and text[words[left - 1][1] : words[left][0]].isspace():
         left -= 1
-    if words[left][2].islower() and words[left][2] in _LINKS:
-        left += 1
-    end = words[-1][1]
-    return Span(words[left][0], end)
+    return Span(words[left][0], words[-1][1])
 
 
 def _plain(word: str) -> str:
