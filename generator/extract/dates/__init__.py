@@ -14,8 +14,9 @@ from functools import partial
 from generator.extract.dates.events import Marks, event_of
 from generator.extract.dates.evidence import holds, is_rate
 from generator.extract.dates.grammar import Form, parse
-from generator.extract.dates.resolve import Narrative, Resolved, resolve
+from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
+from generator.extract.dates.story import Narrative, Resolved
 from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move
 from generator.ids import Ids

@@ -1,0 +1,202 @@
+"""What a text has fixed so far, and how *last*, *next*, *that* and *the following* count from it.
+
+The rules are those that HeidelTime documents for news (Strötgen and Gertz, *Multilingual and cross-domain
+temporal tagging*, Language Resources and Evaluation 47, 2013): a relative date counts from the publication
+date, a date without its year lies before or after it as the verb says, *later* and *the next day* count
+from the date named last. What a text leaves open (no publication date, 03/04/2025) gets no value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.extract.dates.grammar import Form
+from generator.extract.dates.tense import Look
+from generator.extract.dates.timex import PRECISIONS, Point, coarser, make_day, move, point
+from generator.lexicon.calendar import (
+    MODIFIERS,
+    ORDINALS,
+)
+from generator.lexicon.months import MONTH_NAMES
+from generator.model import Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a form means."""
+
+    value: str | None
+    precision: Precision
+    how: str
+    point: Point | None = None
+    mod: str | None = None
+
+
+@dataclass(slots=True)
+class Narrative:
+    """What the text has fixed so far."""
+
+    base: date | None
+    """The day that relative dates count from."""
+    base_name: str
+    """What that day is called in labels: ``publication date``."""
+    last: Point | None = None
+    """The period named last."""
+    last_sentence: int = -9
+    quarter: Point | None = None
+    """The quarter named last."""
+    sentence: int = 0
+    paragraph: int = 0
+    last_paragraph: int = -9
+    year_said: int | None = None
+    """A year written out in the same paragraph."""
+    look: Callable[[], Look] = field(default=lambda: "open")
+    whole: bool = False
+    """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
+    compares: bool = False
+    """Whether the words before the form compare (*from $4 million*, *compared with*)."""
+
+    def near(self) -> Point | None:
+        """The period named last, while it is still near enough to count from."""
+        if self.last is None:
+            return None
+        return self.last if self.base is None or self.sentence - self.last_sentence <= 3 else None
+
+    @property
+    def named(self) -> str:
+        """The base for labels: ``the publication date 2025-12-03``."""
+        return f"the {self.base_name} {self.base.isoformat()}" if self.base else ""
+
+
+OPEN = "open: the text and its front matter give no date to count from"
+UNANCHORED = "open: the text names no date near it to count from"
+WRITTEN = "as written"
+
+
+def fixed(found: Point | None, how: str, mod: str | None = None) -> Resolved | None:
+    """A meaning with a place in the calendar; None where the calendar has none."""
+    if found is None:
+        return None
+    return Resolved(found.value, PRECISIONS[found.unit], how, found, mod)
+
+
+def left_open(unit: str, how: str = OPEN) -> Resolved:
+    """A meaning without a value, and why."""
+    return Resolved(None, PRECISIONS.get(unit, "vague"), how)
+
+
+def mod_of(form: Form) -> str | None:
+    """The TIMEX3 ``mod`` of *early*, *late*, *mid*, *the end of*."""
+    words = form.get("mod").removesuffix(" in").strip()
+    return MODIFIERS.get(" ".join(words.split()))
+
+
+def relation_of(words: str) -> str:
+    """``last``, ``next``, ``same`` (from the base) or ``before``, ``after``, ``there`` (from the "
+    "date named last)."""
+    words = " ".join(words.split())
+    bare = words.removeprefix("the ")
+    if bare.endswith("past") or bare in ("last", "past"):
+        return "last"
+    if bare in ("previous", "preceding"):
+        return "before"
+    if bare.endswith("coming"):
+        return "next"
+    if bare == "next":
+        return "after" if words.startswith("the ") else "next"
+    if bare == "following":
+        return "after"
+    if bare in ("that", "same"):
+        return "there"
+    return "same"
+
+
+STEP = {"last": -1, "before": -1, "next": 1, "after": 1, "same": 0, "there": 0}
+_WORDS = {
+    "last": "before",
+    "before": "before",
+    "next": "after",
+    "after": "after",
+    "same": "of",
+    "there": "of",
+}
+
+
+def related(relation: str, unit: str, story: Narrative) -> tuple[Point | None, str]:
+    """The unit before, at or after the base, or the date named last, and how that was found."""
+    step = STEP[relation]
+    if relation in ("before", "after", "there"):
+        anchor = story.near()
+        if anchor and coarser(unit, anchor.unit):
+            found = point(move(anchor.first, unit, step), unit)
+            return found, f"the {unit} {_WORDS[relation]} {anchor.value}, named before it"
+        if relation == "there" or (relation == "after" and story.look() == "back"):
+            return None, UNANCHORED
+    if story.base is None:
+        return None, OPEN
+    return point(move(story.base, unit, step), unit), f"the {unit} {_WORDS[relation]} {story.named}"
+
+
+def ordinal_of(words: str) -> int:
+    """``third``, ``3rd`` or ``3`` as a number."""
+    return ORDINALS.get(words) or int(words.rstrip("stndrh"))
+
+
+def year_of(
+    form: Form, story: Narrative, name: str = "year", relative: str = "yearrel"
+) -> tuple[int | None, str]:
+    """The year that stands inside an expression, and how it was found."""
+    if written := form.get(name):
+        return int(written), WRITTEN
+    if words := form.get(relative):
+        found, how = related(relation_of(words.removesuffix(" year")), "year", story)
+        return (found.first.year if found else None), how
+    return None, ""
+
+
+_BACKWARD = 120
+"""Days by which a date without year and verb may lie further back than ahead: news mostly looks back."""
+
+
+_SOON = 40
+"""Days ahead within which a date without its year is the coming one even beside a past tense: *the deadline
+was extended to Nov. 20*. Who means the day eleven months back adds the year (AP Stylebook, *months*)."""
+
+
+def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tuple[date | None, str]:
+    """The month, or the day of a month, that a text without its year means.
+
+    Looking back it is the last one on or before the base, looking ahead the next one; without a verb the
+    nearest.
+    """
+    name = MONTH_NAMES[month - 1] + (f" {day}" if day else "")
+    base = story.base
+    if base is None:
+        if story.year_said and story.look() == "back":
+            return make_day(
+                story.year_said, month, day or 1
+            ), f"{name} of {story.year_said}, the year named before it"
+        return None, OPEN
+    options = [
+        found
+        for year in (base.year - 1, base.year, base.year + 1)
+        if (found := make_day(year, month, day or 1))
+    ]
+    now = base if day else base.replace(day=1)
+    back = max((found for found in options if found <= now), default=None)
+    ahead = min((found for found in options if found >= now), default=None)
+    if back == ahead and back is not None:
+        return back, f"{name} of the year of {story.named}"
+    if back is None or ahead is None:
+        return None, OPEN
+    direction = story.look()
+    far_back, far_ahead = (now - back).days, (ahead - now).days
+    if direction == "open":
+        direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
+    if (direction == "ahead" and far_ahead <= 300) or (
+        direction == "back" and day is not None and far_ahead <= _SOON
+    ):
+        return ahead, f"next {name} after {story.named}"
+    return back, f"last {name} before {story.named}"
