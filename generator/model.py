@@ -115,6 +115,19 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """What stands under a picture; its sentences have the part ``caption``."""
+
+    span: Span
+    credit: Span | None
+    """Who made or supplied the picture: ``REUTERS``, ``AP Photo/Jane Doe``."""
+    place: Span | None
+    """Where it was taken: ``Springfield, Ohio``; only when it stands right before the date."""
+    date: Span | None
+    """The full date that the caption gives, as written."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An article cut into paragraphs, sentences and tokens. Sentences tile the body's non-blank text."""
 
@@ -122,6 +135,8 @@ class Document:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     tokens: Tokens
+    captions: tuple[Caption, ...] = ()
+    """In text order; every one is a paragraph."""
 
     @property
     def text(self) -> str:

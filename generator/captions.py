@@ -1,0 +1,138 @@
+"""Paragraph -> Caption: pictures' captions with their credit, place and date.
+
+A caption is known by its form, never by its topic: a picture's credit (``REUTERS/Jane Doe``, ``(Photo: …)``,
+``- REUTERS`` after a full date), an opening label (``FILE PHOTO:``) or AP's ``In this Nov. 3, 2015, photo``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.lexicon.furniture import AGENCIES
+from generator.model import Caption, Span
+
+MONTHS = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATE = re.compile(
+    rf"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{MONTHS} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {MONTHS},? \d{{4}}))"
+)
+_NAME = r"[A-Z\u00c0-\u017d][\w.'\u2019-]*"
+_LABEL = re.compile(
+    r"(?:(?:FILE|File)(?: (?:PHOTO|PICTURE|IMAGE|photo|picture|image))?|PHOTO|Photo|IMAGE|Image"
+    r"|PICTURE|Picture|CAPTION|Caption|Image caption|Photo caption|Photograph|HANDOUT PHOTO|Handout)"
+    r"(?:(?:\s?:|\s[-\u2013\u2014])\s+(?=\S)|\s*\Z)"
+)
+_IN_THIS = re.compile(
+    rf"(?:\([^()]*\) ?)?(?:This|this|In this|in this) "
+    rf"(?:(?:undated|file|handout|combination|aerial|satellite|image|frame|"
+    rf"grab|video|combo|{_DATE.pattern}|{MONTHS}|\d{{1,4}}|of)[ ,]*+){{1,6}}"
+    rf"(?:photo|photograph|picture|image|screengrab|photos|images|made|taken|grab)\b"
+)
+_PHOTO = (
+    r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Pp]hotographs?|(?:[Pp]hoto |[Ii]mage )?[Cc]redits?"
+    r"|[Pp]ix|[Pp]ic)"
+)
+_CREDIT = re.compile(
+    rf"(?:"
+    # (AP Photo/Jane Doe)
+    rf"[(\[](?:(?:{AGENCIES})[ /])?(?:[Ff]ile )?{_PHOTO}\b[^()\[\]]{{0,120}}[)\]]"
+    # [Jane Doe/Reuters]
+    rf"|[(\[](?:{_NAME}[ ,&]{{1,3}}){{0,5}}{_NAME}/\s?(?:{AGENCIES})(?:/[^()\[\]/]{{2,40}})?[)\]]"
+    # (Reuters/Jane Doe)
+    rf"|[(\[](?:{AGENCIES})(?:/[^()\[\]]{{2,60}})[)\]]"
+    # ". Photograph: Jane Doe", "| Photo by Jane Doe"
+    rf"|(?:(?<=[.!?\"\u201d)|])\s+|(?<=\w) (?=[A-Z]\w+: )|\|\s*|[-\u2013\u2014]\s*|\A)"
+    rf"(?:(?:{AGENCIES}) )?{_PHOTO}(?: by\b|:| courtesy of\b)\s*[^.|]{{2,100}}"
+    # REUTERS/Jane Doe/File Photo
+    rf"|\b(?:{AGENCIES})\s?/\s?{_NAME}(?: {_NAME}){{0,4}}(?:\s?/\s?[\w ]{{2,40}})?"
+    # AP Photo/Jane Doe
+    rf"|\b(?:AP|AFP|Reuters|REUTERS|EPA) (?:[Ff]ile )?[Pp]hoto(?:\s?/\s?[\w.' -]{{2,60}})?"
+    # Jane Doe/Getty Images
+    rf"|(?:{_NAME} ){{1,4}}?{_NAME}\s?/\s?(?:{AGENCIES})(?: via [\w ]{{2,40}})?"
+    rf"|\bvia (?:{AGENCIES})"
+    rf"|(?:\u00a9|\(c\)) ?[^.]{{2,60}}"
+    rf")[.\s]*\Z"
+)
+_AGENCY_TAIL = re.compile(
+    rf"\s(?P<dash>[-\u2013\u2014|]+)\s?"
+    rf"(?P<credit>(?:{AGENCIES})(?:/(?:{AGENCIES}))?(?:pix| pix| pic| photo| file photo| File Photo)?)\.?\Z"
+)
+_STOPPED = re.compile(r"[.!?][\"'\u201d\u2019)]*\s*\Z")
+_PLACE = re.compile(
+    rf"\b(?:in|at|near|outside|on|of|from|over) "
+    rf"(?:the (?:town|city|village|port|district|region|outskirts|suburb|settlement) of )?"
+    rf"(?P<place>(?:the )?{_NAME}(?: {_NAME})*"
+    rf"(?:, {_NAME}(?: (?:{_NAME}|region|province|district|oblast|state|county))*)*),?"
+    rf"(?: on)? \Z"
+)
+_LONGEST = 900
+_TAIL = 220
+_CAPTION_HINTS = (
+    "hoto",
+    "HOTO",
+    "mage",
+    "MAGE",
+    "icture",
+    "ICTURE",
+    "redit",
+    "FILE",
+    "File",
+    "aption",
+    "/",
+    "- ",
+    "\u2013 ",
+    "\u2014 ",
+    "\u00a9",
+    " via ",
+    "his ",
+    "|",
+    "andout",
+)
+
+
+def find_caption(text: str, span: Span, before_body: bool) -> Caption | None:
+    """The caption that a paragraph is, or None.
+
+    ``before_body``: no paragraph of prose stands before it. A bare agency's name after a dash is a
+    picture's credit only there or after a full date, for some papers sign articles so.
+    """
+    if span.end - span.start > _LONGEST:
+        return None
+    words = text[span.start : span.end]
+    if not any(hint in words for hint in _CAPTION_HINTS):
+        return None
+    credit = _credit(words, span.start, before_body)
+    label = _LABEL.match(words)
+    if credit is None and not label and not _IN_THIS.match(words):
+        return None
+    end = credit.start if credit else span.end
+    date = None
+    for found in _DATE.finditer(text, span.start, end):
+        date = found
+    place = _PLACE.search(text, max(span.start, date.start() - 160), date.start()) if date else None
+    return Caption(
+        span, credit, Span(*place.span("place")) if place else None, Span(*date.span()) if date else None
+    )
+
+
+def _credit(words: str, offset: int, before_body: bool) -> Span | None:
+    """Where a paragraph's picture credit stands, without dash and brackets' blanks."""
+    tail = max(0, len(words) - _TAIL)
+    found = _CREDIT.search(words, tail)
+    if found:
+        start, end = found.start(), len(words[: found.end()].rstrip(" ."))
+        while words[start] in " |-\u2013\u2014\n\t\xa0":
+            start += 1
+        return Span(offset + start, offset + end)
+    signed = _AGENCY_TAIL.search(words, tail)
+    if signed and (before_body or _ends_in_date(words[: signed.start("dash")])):
+        return Span(offset + signed.start("credit"), offset + signed.end("credit"))
+    return None
+
+
+def _ends_in_date(words: str) -> bool:
+    tail = words.rstrip(" .")[-40:]
+    return any(found.end() == len(tail) for found in _DATE.finditer(tail))

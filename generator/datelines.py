@@ -1,0 +1,63 @@
+"""Paragraph -> where its dateline ends: ``UNITED NATIONS:``, ``KYIV, Ukraine (AP) —``.
+
+AP Stylebook, "datelines": the town in capitals, then the country or state unless the town stands alone, then
+the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.captions import MONTHS
+from generator.lexicon.furniture import AGENCIES, NOT_PLACES
+from generator.model import Span
+
+_CAPITALS = r"(?:Mc|Mac|[A-Z]'|D'|La |de )?[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+"
+_NAME = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*"
+_REGION = rf"(?:{_NAME})(?: (?:{_NAME}|of|and|the)){{0,4}}"
+_AGENCY = rf"\((?:{AGENCIES}|[A-Z][A-Za-z. -]{{1,28}})\)"
+_DAY = (
+    rf"(?:{MONTHS} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTHS}(?: \d{{4}})?|"
+    rf"\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
+)
+_UPPER = re.compile(
+    rf"(?P<place>{_CAPITALS}(?: {_CAPITALS}){{0,3}})(?P<region>(?:[,/] ?{_REGION}){{0,3}})"
+    rf"(?P<day>,? (?:{_DAY}|\({_DAY}\)))?(?P<agency>,? ?{_AGENCY})?(?:,? {_DAY})?"
+    rf"\s*(?P<mark>--|[-\u2013\u2014_]|:)(?=\s+[\"'\u201c\u2018`(\u00ab]*[A-Z0-9\u00c0-\u00de]|\s*\Z)"
+)
+_SIGNED = re.compile(
+    rf"(?:{_REGION}(?:, {_REGION}){{0,2}}(?:, {_DAY})?,? )?"
+    rf"\((?:{AGENCIES})(?:/(?:{AGENCIES}))?\)\s*(?:--|[-\u2013\u2014_:])"
+    rf"(?=\s|\Z)"
+)
+_TOWN_AND_COUNTRY = re.compile(
+    rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}} (?:--"
+    rf"|[\u2013\u2014])(?=\s+[\"\u201c\u2018]?[A-Z])"
+)
+TURN = re.compile(r"[A-Z][A-Z.'\u2019 -]{2,40}:\s")
+"""A turn in a transcript: ``MODERATOR: …``."""
+
+
+def dateline_end(text: str, span: Span, transcript: bool) -> int | None:
+    """Offset one past a dateline's mark, or None.
+
+    ``transcript``: several paragraphs open with capitals and a colon, so a colon marks a speaker there.
+    """
+    limit = min(span.end, span.start + 120)
+    found = _UPPER.match(text, span.start, limit)
+    if found and _is_place(found, transcript):
+        return found.end()
+    found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
+    return found.end() if found else None
+
+
+def _is_place(found: re.Match[str], transcript: bool) -> bool:
+    """Whether capitals before a mark can name a town: ``KYIV —``; not ``BREAKING:``, ``GOP - ``."""
+    words = found["place"].split()
+    if any(word.strip(".") in NOT_PLACES for word in words):
+        return False
+    bare = not (found["region"] or found["day"] or found["agency"])
+    if found["mark"] == ":" and (transcript or (found["region"] and not found["agency"])):
+        return False
+    letters = sum(map(str.isalpha, found["place"]))
+    return letters >= 4 if bare and len(words) == 1 else letters >= 3
