@@ -203,6 +203,8 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
             return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
         if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
             return fixed or "N"
+        if shouted and lower.endswith("ly") and len(lower) > 5:
+            return "r"
         if opening and lower.endswith("ing") and len(lower) > 5:
             return "g"
         return "P" if lower.endswith(("'s", "\u2019s")) else "N"

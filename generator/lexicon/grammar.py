@@ -8,7 +8,7 @@ from __future__ import annotations
 
 SUBJECT_PRONOUNS = frozenset("he she they we i you it".split())
 OBJECT_PRONOUNS = frozenset("him them us me himself herself itself themselves".split())
-RELATIVES = frozenset("who whom whose which".split())
+RELATIVES = frozenset("who whom whose which who's who'd who've who'll".split())
 QUESTION_WORDS = frozenset("whether how why what where when who whom which if whatever".split())
 DETERMINERS = frozenset(
     """the a an this these those his her their its our my your some any no each every another several many

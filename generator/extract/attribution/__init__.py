@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.extract.attribution.clauses import Clause, in_line
+from generator.extract.attribution.clause import Clause
+from generator.extract.attribution.clauses import in_line
 from generator.extract.attribution.content import contents
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.phrases import Line, lay_out

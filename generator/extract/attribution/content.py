@@ -7,7 +7,7 @@ for *that*-clauses and comment clauses, 16.30-16.63 for objects and infinitives.
 from __future__ import annotations
 
 from generator.extract.attribution import subjects
-from generator.extract.attribution.clauses import Clause
+from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.subjects import occasion_end

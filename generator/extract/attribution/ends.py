@@ -6,7 +6,7 @@ Where the grammar leaves the end open, the cut is the cautious one: what may be 
 
 from __future__ import annotations
 
-from generator.extract.attribution.clauses import Clause
+from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
 from generator.lexicon.verbs import PRESENT_BASES

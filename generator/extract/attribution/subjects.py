@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.extract.phrases import Line
 
-_PHRASE = frozenset("dPN0nfircqo")
+_PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
@@ -76,7 +76,7 @@ def _skip_adverbials(line: Line, last: int) -> int:
         elif tag == "D":
             last -= 1
             while last >= 0 and (
-                tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late")
+                tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late", "past")
             ):
                 last -= 1
             if last >= 0 and lower[last] in ("on", "in"):
@@ -99,6 +99,8 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if left <= 0 or left + 1 >= stop:
             return None
         inner = tags[left + 1]
+        if inner == "x":
+            return None  # another clause stands between
         stop = left
         if inner not in "dPN0nwgviTsr":
             continue
@@ -106,12 +108,19 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if found is None:
             continue
         nested = tags[found.first - 1] == "," if found.first else False
+        if nested and found.first == found.last and _abbreviated(line, found.first):
+            continue  # "Smith, a farmer from Springfield, Ill., said"
         age = tags[found.first] == "0" and found.first == found.last
         article = line.lower[found.first] in ("a", "an", "the")
         if nested and (age or article) and found.first > 1 and tags[found.first - 2] == "N":
             continue  # "Smith, a member of the X, Y and Z committees, said": go on to Smith
         return Phrase(found.first, end, found.antecedent)
     return None
+
+
+def _abbreviated(line: Line, index: int) -> bool:
+    """Whether an item ends in an abbreviation's full stop: *Ill.*, *D-Conn.*."""
+    return line.tags[index] == "N" and line.end[index] - line.start[index] > len(line.lower[index])
 
 
 def _plain(line: Line, last: int, depth: int) -> Phrase | None:
@@ -121,8 +130,10 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first -= 1
     edge = tags[first] if first >= 0 else ""
     first += 1
-    if first > last or tags[last] not in "Nn0odDP":
+    if first > last or tags[last] not in "Nn0odDP" or line.lower[last] == "there":
         return None
+    if "ci" in tags[first : last + 1]:
+        return None  # "supports him and in a statement said": not a phrase
     # words that cannot open the phrase
     while first <= last and tags[first] in "cr" and first < last:
         first += 1

@@ -1,0 +1,78 @@
+"""One attribution clause in the items of its line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.extract.attribution.forms import Cue
+from generator.extract.attribution.subjects import Phrase
+from generator.extract.phrases import Line
+from generator.model import CueClass, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An attribution clause in the items of its line."""
+
+    who: Phrase
+    cue_first: int
+    cue_last: int
+    found: Cue | None
+    """The verb; None for a preposition, a noun or a colon."""
+    source: Span
+    cue: Span
+    cue_class: CueClass
+    antecedent: Span | None
+    asserted: bool
+    quotable: bool
+    inverted: bool
+    """The source follows the cue."""
+    finite: bool
+    subordinate: bool = False
+    """The clause opens its sentence behind a subordinator: *While he said …, *."""
+    infinitive: bool = False
+    """*joined others to demand*."""
+
+
+def verb_clause(
+    line: Line,
+    who: Phrase,
+    index: int,
+    last: int,
+    cue: Cue,
+    asserted: bool,
+    inverted: bool,
+    finite: bool,
+    infinitive: bool = False,
+) -> Clause:
+    """A clause whose cue is a verb, from item ``index`` to ``last``."""
+    kind: CueClass = next(iter(cue.frames.values()))
+    antecedent = line.span(*who.antecedent) if who.antecedent else None
+    return Clause(
+        who,
+        index,
+        last,
+        cue,
+        source_span(line, who),
+        line.span(index, last),
+        kind,
+        antecedent,
+        asserted,
+        "q" in cue.frames or not set(cue.frames).isdisjoint("nct"),
+        inverted,
+        finite,
+        0 < who.first <= 2 and line.tags[who.first - 1] == "s",
+        infinitive,
+    )
+
+
+def source_span(line: Line, who: Phrase) -> Span:
+    """The phrase's span; of *she's* only the pronoun."""
+    span = line.span(who.first, who.last)
+    if line.tags[who.last] in "pw" and who.first == who.last:
+        pronoun = re.split("['\u2019]", line.lower[who.last])[0]
+        return (
+            Span(line.start[who.last], line.start[who.last] + len(pronoun)) if who.first == who.last else span
+        )
+    return span
