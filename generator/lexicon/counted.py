@@ -148,20 +148,12 @@ ONE_IDIOMS = frozenset(
 )
 """After *one*: *one day*, *one another*, *one thing*: an indefinite, not a count (Quirk et al. 6.54-56)."""
 
-ADJECTIVAL_TAILS = (
-    "ed",
-    "al",
-    "way",
-    "time",
-    "fold",
-    "ing",
-    "wide",
-    "ish",
-    "ic",
-    "off",
-    "on",
-    "up",
-    "legged",
-)
-"""Endings of the second half of a compound (*three-sided*, *two-way*, *two-dimensional*) that make it a
-description and no count of anything."""
+ADJECTIVAL_TAILS = ("sided", "fold", "wide", "ish", "legged", "dimensional", "something", "faced", "edged")
+"""Endings of the second half of a compound (*three-sided*, *two-dimensional*) that make it a description
+and no count of anything."""
+
+NO_COMPOUND = frozenset("way time times off on up to in by for and or self size sum plus third half".split())
+"""Second halves that count nothing: *two-way*, *one-time*, *one-off*."""
+
+BARE_COMPOUND = frozenset(["strong", "odd", "plus"])
+"""Second halves that leave the number a number: *a 4,500-strong force*."""

@@ -25,7 +25,7 @@ def row(document: Document, figure: Figure) -> str:
     )
     signs = [
         *(["key"] if figure.key else []),
-        *([figure.change] if figure.change else []),
+        *([f"{figure.change} {figure.change_role}"] if figure.change else []),
         *(["part"] if figure.fraction else []),
         *(["not"] if figure.negated else []),
         *([f"per {figure.per}"] if figure.per else []),

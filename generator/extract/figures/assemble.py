@@ -11,7 +11,7 @@ from generator.extract.figures.numbers import Number
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
-from generator.lexicon.counted import ADJECTIVAL_TAILS, STOP
+from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP
 from generator.lexicon.hedges import COMPARED
 from generator.lexicon.units import RATE_WORDS
 from generator.model import Span
@@ -25,7 +25,9 @@ def compound_noun(text: str, end: int, limit: int) -> re.Match[str] | None:
     if match is None:
         return None
     word = match[1].lower()
-    return None if word in STOP or len(word) < 3 or word.endswith(ADJECTIVAL_TAILS) else match
+    if word in STOP or word in NO_COMPOUND or len(word) < 3 or word.endswith(ADJECTIVAL_TAILS):
+        return None
+    return match
 
 
 _CHAIN = re.compile(r"[\w.,/:\-–'’]*\w")
@@ -45,6 +47,8 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
         return counted_of(place, end)
     match = compound_noun(text, end, limit) if text[end : end + 1] == "-" else None
     if match:
+        if match[1].lower() in BARE_COMPOUND:
+            return find_counted(place.tokens, place.token_at(match.end()), place.last, False)
         return Counted(match.start(1), match.end(1), match[1].lower())
     of = (
         counted_of(place, end)
@@ -76,7 +80,7 @@ def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
         if lower[possessor].endswith(("'s", "\u2019s")):
             at = possessor + 1  # two of the world's biggest mines
             break
-    if at < place.last and (lower[at][0].isdecimal() or is_trigger(lower[at])):
+    if at < place.last and "-" not in lower[at] and is_trigger(lower[at]):
         at += 1  # two of her three matches
     return find_counted(place.tokens, at, place.last, False)
 
@@ -104,11 +108,15 @@ def assemble(
     if hedge is None:
         behind = max(span.end, counted.end) if counted else span.end
         hedge = context.hedge_after(text, span.end, limit) or context.hedge_after(text, behind, limit)
-    compound = counted is not None and text[counted.start - 1] == "-"
+    compound = counted is not None and text[counted.start - 1] == "-" and counted.start == span.end + 1
     compared = None
     if unit and unit.kind in ("multiple", "ratio"):
         match = (_AS if unit.kind == "multiple" else _COMPARED).match(text, span.end, limit)
         compared = Span(match.start(1), match.end()) if match else None
+    change = None
+    if unit is None or unit.kind not in ("age", "time"):
+        counting = counted is not None or number.fraction
+        change = context.change_of(left, text, span.end, limit, counting)
     per = unit.per if unit else None
     if counted and not unit and (rate := RATE.match(text, counted.end, limit)):
         per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
@@ -122,7 +130,7 @@ def assemble(
         Span(counted.start, counted.end) if counted else None,
         counted.singular if counted and not unit else None,
         per,
-        context.change_of(left, text, span.end, limit, counted is not None or number.fraction),
+        change,
         number.fraction,
         compared,
         context.negated(left),

@@ -151,6 +151,8 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         if word in ("up", "down") and (counting or (at and words[at - 1] == "to")):
             break
         direction = _direction(word)
+        if direction and at and words[at - 1] == "than":
+            break  # higher than 28 percent: a comparison
         if direction:
             return Change(direction, role)
         if word not in _SKIPPED:

@@ -28,6 +28,8 @@ def from_digits(place: Place, number: Number) -> Read:
     sign = sign_before(text, number.start, first)
     if sign is None and excluded.joined_before(text, number.start, first):
         return [], behind_chain(text, number.end, limit)
+    if phone := excluded.phone_end(text, number.start, limit):
+        return [], phone
     left = context.words_left(text, sign[0] if sign else number.start, first)
     raw = text[number.start : number.end]
     number = abbreviated(place, number, sign is not None)
@@ -42,6 +44,8 @@ def from_digits(place: Place, number: Number) -> Read:
         and not compound_noun(text, number.end, limit)
     ):
         return [], behind_chain(text, number.end, limit)
+    if number.fraction and unit is None and raw.isascii() and not text.startswith(" of ", number.end):
+        return [], number.end  # 9/11, 24/7: only a unit or a whole makes it a fraction
     age = age_of(place, number, left)
     unit = age or unit
     if unit:
@@ -95,9 +99,7 @@ def _no_quantity(
     )
 
 
-_BEFORE_YEAR = frozenset(
-    "in since by of from until till before after during the to and early late mid this for".split()
-)
+_BEFORE_YEAR = frozenset("in since by from until till before after during the early late mid this".split())
 _WITH_YEARS = frozenset(["around", "about", "over", "under", "above", "below", "up to", "some"])
 
 

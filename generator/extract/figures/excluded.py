@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.lexicon.counted import STOP
 from generator.lexicon.number_names import (
     BEFORE,
     BEFORE_CAPITAL,
@@ -42,7 +43,17 @@ def joined_before(text: str, start: int, first: int) -> bool:
         return not (before.isspace() or before in '([“"')
     if char == ".":
         return before.isalnum()
-    return char.isalnum() or char in "_/#@№§:^\\&%+’"
+    return char.isalnum() or char in "_/#@№§:^\\&%’"
+
+
+_PHONE_CHAIN = re.compile(r"\+\d{1,3}(?:[ ().-]{1,2}\d{2,4}){2,}")
+
+
+def phone_end(text: str, start: int, limit: int) -> int | None:
+    """Where an international telephone number ends whose country code stands at ``start``."""
+    if start and text[start - 1] == "+" and (match := _PHONE_CHAIN.match(text, start - 1, limit)):
+        return match.end()
+    return None
 
 
 def joined_after(text: str, end: int, limit: int) -> bool:
@@ -54,7 +65,7 @@ def joined_after(text: str, end: int, limit: int) -> bool:
         return True
     if char in "'’" and end + 1 < limit and text[end + 1] == "s":
         return True
-    return bool(_DASH_NUMBER.match(text, end, limit))
+    return bool(_DASH_NUMBER.match(text, end, limit)) or text.startswith("-to-", end)
 
 
 def is_clock(text: str, start: int, end: int, limit: int) -> bool:
@@ -100,7 +111,13 @@ def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
     a quantity would need an article, a verb or a preposition there. Not so for weekdays and months, for the
     first word of a sentence, and for capitals that a heading gives.
     """
-    if not raw or not raw[0].isalpha() or left_word in NOT_NAMES or raw[-1] in ",;:.!?)’'\"”":
+    if (
+        not raw
+        or not raw[0].isalpha()
+        or left_word in NOT_NAMES
+        or left_word in STOP
+        or raw[-1] in ",;:.!?)’'\"”"
+    ):
         return False
     inner = any(char.isupper() for char in raw[1:])
     return inner or (raw[0].isupper() and not at_start)
@@ -111,7 +128,9 @@ def is_address(text: str, end: int, limit: int) -> bool:
     match = _CAPITAL_AFTER.match(text, end, limit)
     if match is None:
         return False
-    return any(word and word.lower() in STREETS and word[0].isupper() for word in match.groups()[1:])
+    return any(
+        word and word.lower().rstrip(".") in STREETS and word[0].isupper() for word in match.groups()[1:]
+    )
 
 
 def is_list_number(text: str, start: int, end: int, first: int, limit: int) -> bool:
@@ -128,6 +147,6 @@ def is_list_number(text: str, start: int, end: int, first: int, limit: int) -> b
 
 def is_phone(text: str, start: int, end: int, limit: int) -> bool:
     """``020 7946 0018``, ``555-0100``, ``+44 20 7946``."""
-    if start and text[start - 1] in "+(" and _PHONE.match(text, end, limit):
+    if start and text[start - 1] == "(" and _PHONE.match(text, end, limit):
         return True
     return bool(_PHONE.match(text, end, limit)) and (text[start] == "0" or text[end] in "-.)")

@@ -32,7 +32,7 @@ def abbreviated(place: Place, number: Number, money: bool) -> Number:
     if letters == "m":
         at = place.token_at(match.end())
         follow = place.tokens.lower[at] if at < place.last else ""
-        counts = follow in MONEY or find_counted(place.tokens, at, place.last, False)
+        counts = follow in MONEY or find_counted(place.tokens, at, place.last, False) or place.about_money
         return scaled if counts and follow != "x" else number
     return scaled
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from generator.extract.figures import context, excluded
-from generator.extract.figures.assemble import assemble, counted_by, counted_of, end_of
+from generator.extract.figures.assemble import assemble, behind_chain, counted_by, counted_of, end_of
 from generator.extract.figures.context import Left
 from generator.extract.figures.counted import find_counted
 from generator.extract.figures.measures import measured_in
@@ -32,6 +32,8 @@ def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left)
     ):
         whole = number._replace(end=measured.end)
         return [assemble(place, whole, left, None, measured)], measured.end
+    if number.digits and unit is None and not text.startswith(" of ", end):
+        return [], behind_chain(text, end, limit)
     if number.digits or unit:
         return [assemble(place, number, left, None, unit)], end_of(number, unit)
     if text[number.start : end].lower() == "half":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,6 +10,8 @@ from functools import cached_property
 
 from generator.extract.figures.context import Change, Hedge
 from generator.model import Sentence, Span, Tokens
+
+_MONEY_SIGN = re.compile(r"[$€£¥₹₽₴]")
 
 
 class Place:
@@ -29,6 +32,11 @@ class Place:
         first = self.sentence.first
         words = [word for word in self.tokens.text[first : min(self.last, first + 40)] if word[0].isalpha()]
         return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+    @cached_property
+    def about_money(self) -> bool:
+        """Whether the sentence has a currency sign, so that ``10.5m`` is hardly a distance."""
+        return _MONEY_SIGN.search(self.text, self.first, self.limit) is not None
 
     def dated(self, span: Span) -> bool:
         """Whether a date covers part of the span."""

@@ -115,7 +115,7 @@ def _is_range(
     previous = left.words[0] if left.words else ""
     before = left.words[1] if len(left.words) > 1 else ""
     if word == "and":
-        if previous != "between":
+        if previous != "between" and not (previous == "of" and "between" in left.words[1:4]):
             return False
     elif word == "to":
         if previous == "from" and not before.startswith(_RANGING):

@@ -123,11 +123,21 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     return None
 
 
+_FOLD = re.compile(r"[ -]fold(?!\w)")
+_TORQUE = re.compile(r"[ -]?(?:lbs?\.?|pounds?)[- ](?:ft|feet|foot)(?!\w)")
+
+
 def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> UnitRead | None:
     """The unit behind a number that ends at ``end``. ``scaled``: the number has a scale word, so that a
     noun like *marks* can only be money; ``decimal``: it has a decimal point."""
     if end >= limit:
         return None
+    fold = _FOLD.match(text, end, limit)
+    if fold:
+        return UnitRead(fold.end(), "time", "multiple")
+    torque = _TORQUE.match(text, end, limit)
+    if torque:
+        return UnitRead(torque.end(), "pound-foot", "measure")
     glued = _GLUED.match(text, end, limit)
     if glued:
         found = _glued(text, glued, end, decimal)
@@ -241,14 +251,11 @@ def _with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
         return UnitRead(flow.end(), f"{unit.name} per {flow[1]}", unit.kind) if flow else unit
     word = match[1].lower()
     singular = WORDS[word][0] if word in WORDS else word
-    if (
-        singular not in RATE_WORDS
-        and word not in RATE_WORDS
-        and not (unit.kind == "measure" and word in WORDS and "/" not in match.group())
-    ):
-        if not ("/" in match.group() and match[1] in SYMBOLS):
+    if singular not in RATE_WORDS and word not in RATE_WORDS:
+        symbol = "/" in match.group() and match[1] in SYMBOLS
+        if not symbol and not (unit.kind == "measure" and word in WORDS):
             return unit
-        singular = SYMBOLS[match[1]][0]
+        singular = SYMBOLS[match[1]][0] if symbol else singular
     if singular == "annum":
         singular = "year"
     if unit.kind == "measure":

@@ -58,6 +58,8 @@ def from_words(place: Place, number: Number) -> Read:
         return [], end
     if unit is None and counted is None and not _stands_alone(number, left):
         return [], end
+    if unit is None and counted is None and place.heading and text[begin].isupper():
+        return [], end
     return [assemble(place, number, left, counted, unit)], end_of(number, unit)
 
 
