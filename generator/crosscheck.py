@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _CLAUSE = re.compile(r"[^,;]+(?:,(?=\d)[^,;]+)*")
 _NEAR = 0.5
 """Share of equal words from which the article's nearest quotation is shown beside the brief's."""
+_FEWEST_WORDS = 3
+"""A clause with fewer content words is too short to be a claim of its own."""
 _COVERED = 0.5
 """Share of a claim's content words that its nearest sentence must hold to be its counterpart."""
 
@@ -119,37 +121,58 @@ def _same(a: Figure, b: Figure) -> bool:
 
 
 def _claims(source: Source, brief: list[int]) -> list[Check]:
-    """Clauses of the brief whose content words the article does not hold together anywhere."""
+    """Clauses of the brief whose content words no sentence of the article holds together.
+
+    Numbers and words between marks are left to their own checks. A name counts as found when the
+    article names the same actor, however it calls it.
+    """
     text = source.article.text
+    sentences = source.facts.sentences
     body = [
         (index, _content(text, sentence.span))
-        for index, sentence in enumerate(source.facts.sentences)
+        for index, sentence in enumerate(sentences)
         if sentence.part in ("body", "headline")
     ]
     everywhere = {word for _, words in body for word in words}
+    everywhere |= _known_names(source, brief)
+    masked = text
+    for item in source.facts.quoted:
+        masked = (
+            masked[: item.outer.start] + "x" * (item.outer.end - item.outer.start) + masked[item.outer.end :]
+        )
     checks = []
     for index in brief:
-        sentence = source.facts.sentences[index].span
-        clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text, *sentence)]
-        for clause in clauses:
-            words = _content(text, clause)
-            if len(words) < 3:
+        for match in _CLAUSE.finditer(masked, *sentences[index].span):
+            clause = _trimmed(text, Span(*match.span()))
+            words = [word for word in _content(masked, clause) if not word.isdigit() and "xxx" not in word]
+            if len(words) < _FEWEST_WORDS:
                 continue
-            lacking = tuple(word for word in words if not any(_akin(word, other) for other in everywhere))
-            share, best = max(
-                (
-                    (sum(any(_akin(word, other) for other in others) for word in words) / len(words), at)
-                    for at, others in body
-                ),
-                default=(0.0, -1),
-            )
-            if share < _COVERED or lacking:
-                nearest = (
-                    Cited(source, source.facts.sentences[best].span, best) if share >= _COVERED else None
+            share = max((_covered(words, others) for _, others in body), default=0.0)
+            if share < _COVERED:
+                lacking = tuple(
+                    word
+                    for word in words
+                    if len(word) > 3 and not any(_akin(word, other) for other in everywhere)
                 )
-                trimmed = _trimmed(text, clause)
-                checks.append(Check("no-counterpart", Cited(source, trimmed, index), nearest, None, lacking))
+                checks.append(Check("no-counterpart", Cited(source, clause, index), None, None, lacking))
     return checks
+
+
+def _covered(words: list[str], others: list[str]) -> float:
+    return sum(any(_akin(word, other) for other in others) for word in words) / len(words)
+
+
+def _known_names(source: Source, brief: list[int]) -> set[str]:
+    """The words by which the brief names actors that the article names too."""
+    inside = set(brief)
+    known: set[str] = set()
+    for actor in source.facts.actors:
+        places = {span: source.sentence_at(span) in inside for span in actor.mentions}
+        if any(places.values()) and not all(places.values()):
+            known.update(
+                word for span, here in places.items() if here for word in _content(source.article.text, span)
+            )
+    return known
 
 
 def _trimmed(text: str, span: Span) -> Span:
