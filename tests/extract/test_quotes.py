@@ -59,9 +59,9 @@ def test_linear(unit: str) -> None:
         document = document_of("x " + unit * (size // len(unit)))
         quoted = find_quoted(document)
         attributions = find_attributions(document, quoted)
-        start = time.perf_counter()
+        start = time.process_time()
         find_quotes(document, (), quoted, attributions)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(5_000)
     small, large = min(seconds(20_000) for _ in range(2)), min(seconds(80_000) for _ in range(2))

@@ -101,10 +101,11 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
 
 def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
     """Whether one clause is what the other reports."""
+    start = inner.source.start if inner.source.start > outer.cue.start else inner.cue.start
     content = outer.content
-    if content is not None and content.start <= clause_start(inner) < content.end:
+    if content is not None and content.start <= start < content.end:
         return True
-    return not _APART.search(text, clause_end(outer), clause_start(inner))
+    return not _APART.search(text, clause_end(outer), start)
 
 
 def _straightened(scene: Scene, clause: Attribution) -> Voice | None:

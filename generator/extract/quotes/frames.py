@@ -147,6 +147,29 @@ def headline(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
     return found(scene, string.first, subjects.Phrase(0, stop - 1), stop, "headline")
 
 
+def relative(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*Okafor, who once called him "a good man," said …*: the clause with *who* is about its noun."""
+    string = scene.strings[index]
+    number = string.first
+    if not any(clause.source.start < string.start < clause.source.end for clause in scene.clauses[number]):
+        return None
+    place = scene.item(index, number)
+    if place is None:
+        return None
+    line = scene.line(number)
+    for at in range(place - 1, max(place - 12, 0), -1):
+        if line.tags[at] in "Qq;:":
+            return None
+        if line.tags[at] != "w" or line.lower[at] != "who":
+            continue
+        verb = next((v for v in range(at + 1, place) if line.lower[v] in VERB_FORMS), None)
+        who = subjects.before(line, at - (2 if line.tags[at - 1] == "," else 1)) if at > 1 else None
+        if verb is None or (who is None and at != 2):
+            return None
+        return found(scene, number, who or subjects.Phrase(0, 0), verb, "relative")
+    return None
+
+
 def handed_over(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*When Smith called it a farce, Okafor shot back, "It is not."*: the last clause hands the word
     over, not the subordinate one before its comma."""

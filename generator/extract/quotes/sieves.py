@@ -12,6 +12,7 @@ Sieve = Callable[[Scene, int, list[Voice | None]], Voice | None]
 ROUNDS: tuple[tuple[Sieve, ...], ...] = (
     (
         beside.after,
+        frames.relative,
         frames.as_put,
         frames.spoken_to,
         frames.headline,
