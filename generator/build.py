@@ -51,7 +51,7 @@ def build(
     articles, errors = read_articles(seed_files(seeds), root)
     notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
-        facts = gather(articles, cache, progress)
+        facts, faults = gather(articles, cache, progress)
     dossier = resolve(facts, notes, settings)
     made = list(pages(dossier))
     templates = environment(seeds / "templates")
@@ -59,18 +59,23 @@ def build(
     for number, page in enumerate(made, 1):
         rendered.append((page.path, render(page, templates)))
         progress("rendering pages", number, len(made))
-    written = write(rendered, docs, check)
-    return Built(written, len(articles), (*errors, *note_errors, *written.refused))
+    told = (*errors, *note_errors, *faults)
+    # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
+    written = write(rendered, docs, check, delete=not told)
+    return Built(written, len(facts), (*told, *written.refused))
 
 
 def seed_files(seeds: Path) -> list[Path]:
-    """The seed files of a folder and its subfolders, without notes, templates and settings, sorted."""
+    """The seed files of a folder and its subfolders, without notes, templates and settings, sorted.
+
+    A link that points nowhere is among them, so that reading it tells so.
+    """
     apart = {seeds / "background", seeds / "templates"}
     return sorted(
         path
         for path in seeds.rglob("*")
         if path.suffix.lower() in SEED_ENDINGS
-        and path.is_file()
+        and (path.is_file() or (path.is_symlink() and not path.is_dir()))
         and not path.name.startswith(".")
         and not apart & set(path.parents)
     )

@@ -91,13 +91,12 @@ def _told(built: Built, check: bool) -> Iterable[str]:
 
 
 def _facts(files: Sequence[str]) -> Iterable[Facts | InputError]:
-    from generator.extract import extract
+    from generator.gather import attempt
     from generator.read import read_article
-    from generator.segment import segment
 
     for file in files:
         try:
-            yield extract(segment(read_article(file, file)))
+            yield attempt(read_article(file, file))
         except InputError as error:
             yield error
 

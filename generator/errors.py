@@ -9,6 +9,7 @@
         ├── FrontMatterError     its front matter: broken YAML, wrong type, wrong date
         ├── DuplicateError       its id or its bytes belong to another seed already
         ├── NoteError            an editor's note without terms, title or references
+        ├── FaultError           the program failed on it: a fault of ours, told without a traceback
         └── HandEditedError      a generated page that somebody edited; never overwritten
 
 Every input error prints as ``file:LINE:COLUMN: what is wrong; what to do``. Problems are gathered
@@ -53,6 +54,10 @@ class InputError(DossierError):
         self.column = column
         super().__init__(_printable(f"{file}:{line}:{column}: {problem}; {remedy}"))
 
+    def __reduce__(self) -> tuple[type, tuple[str, str, str, int, int]]:
+        """Errors travel between processes by what they were made of."""
+        return type(self), (self.file, self.problem, self.remedy, self.line, self.column)
+
 
 def _printable(words: str) -> str:
     """A file's name or value may hold line ends, terminal commands or marks that turn the text around."""
@@ -73,6 +78,10 @@ class DuplicateError(InputError):
 
 class NoteError(InputError):
     """An editor's note lacks what a note must have."""
+
+
+class FaultError(InputError):
+    """The program failed on a file: its own fault, but the other files are still done."""
 
 
 class HandEditedError(InputError):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 from generator.cache import FactsCache
+from generator.errors import FaultError, InputError
 from generator.extract import extract
 from generator.model import Article, Facts
 from generator.segment import segment
@@ -20,30 +23,48 @@ def facts_of(article: Article) -> Facts:
     return extract(segment(article))
 
 
+def attempt(article: Article) -> Facts | FaultError:
+    """The same, or the fault of ours that kept it from being done: no article stops the others."""
+    try:
+        return facts_of(article)
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        return FaultError(
+            article.name,
+            f"the program failed on this file ({type(error).__name__} at {place})",
+            "this is a fault of the program: please report it with the file",
+        )
+
+
 def gather(
     articles: Sequence[Article],
     cache: FactsCache,
     progress: Callable[[str, int, int], None] = lambda *_: None,
-) -> list[Facts]:
-    """The facts of every article, in the same order."""
+) -> tuple[list[Facts], list[InputError]]:
+    """The facts of every article in the same order, and the errors of those that gave none."""
     known = {article.id: facts for article in articles if (facts := cache.get(article))}
     new = [article for article in articles if article.id not in known]
-    fresh = []
-    for number, facts in enumerate(_extracted(new), 1):
-        fresh.append(facts)
+    fresh: list[Facts] = []
+    errors: list[InputError] = []
+    for number, made in enumerate(_extracted(new), 1):
+        if isinstance(made, FaultError):
+            errors.append(made)
+        else:
+            fresh.append(made)
         progress("reading sources", len(known) + number, len(articles))
     if fresh:
         cache.put(fresh)
     known.update((facts.article.id, facts) for facts in fresh)
-    return [known[article.id] for article in articles]
+    return [known[article.id] for article in articles if article.id in known], errors
 
 
-def _extracted(articles: Sequence[Article]) -> Iterable[Facts]:
+def _extracted(articles: Sequence[Article]) -> Iterable[Facts | FaultError]:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     size = sum(len(article.text) for article in articles)
     if cores == 1 or len(articles) < 2 or size < WORTH_A_PROCESS:
-        yield from map(facts_of, articles)
+        yield from map(attempt, articles)
         return
     chunk = max(1, len(articles) // (cores * 8))
     with ProcessPoolExecutor(cores) as pool:
-        yield from pool.map(facts_of, articles, chunksize=chunk)
+        yield from pool.map(attempt, articles, chunksize=chunk)

@@ -49,11 +49,13 @@ def is_generated(content: str) -> bool | None:
     return hashlib.sha256(original.encode()).hexdigest() == stamp.group(1)
 
 
-def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) -> Written:
+def write(
+    rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False, delete: bool = True
+) -> Written:
     """Writes the pages (path relative to ``docs``, content) that differ from what is there.
 
-    Generated pages that are no longer made are deleted. With ``check`` nothing is written. Raises
-    WriteError when a file or folder refuses; what was written until then stays.
+    Generated pages that are no longer made are deleted, unless ``delete`` is false. With ``check``
+    nothing is written. Raises WriteError when a file or folder refuses; what was written until then stays.
     """
     changed, refused, kept = [], [], set()
     unchanged = 0
@@ -77,7 +79,7 @@ def write(rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False) 
         if path in kept or not target.is_file():
             continue
         state = is_generated(_read(target) or "")
-        if state is True:
+        if state is True and delete:
             deleted.append(path)
             if not check:
                 _delete(target)

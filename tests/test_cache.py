@@ -28,6 +28,12 @@ def article(number: int = 0) -> Article:
     return article_of(f"{TEXT}\nParagraph {number} stands alone.\n".encode(), f"seeds/treaty-{number}.md")
 
 
+def all_facts(articles: list[Article], cache: FactsCache) -> list[Facts]:
+    facts, errors = gather(articles, cache)
+    assert not errors
+    return facts
+
+
 def test_facts_come_back_as_they_went_in(tmp_path: Path) -> None:
     facts = facts_of(article())
     with FactsCache(tmp_path / "facts.sqlite") as cache:
@@ -39,21 +45,21 @@ def test_facts_come_back_as_they_went_in(tmp_path: Path) -> None:
 
 def test_a_cached_article_is_not_extracted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with FactsCache(tmp_path / "facts.sqlite") as cache:
-        first = gather([article(1), article(2)], cache)
+        first = all_facts([article(1), article(2)], cache)
 
     def must_not_run(_: Article) -> Facts:
         raise AssertionError("extracted again")
 
     monkeypatch.setattr("generator.gather.facts_of", must_not_run)
     with FactsCache(tmp_path / "facts.sqlite") as cache:
-        assert gather([article(1), article(2)], cache) == first
+        assert all_facts([article(1), article(2)], cache) == first
 
 
 def test_changed_words_and_changed_rules_are_extracted_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FactsCache(tmp_path / "facts.sqlite") as cache:
-        gather([article(1)], cache)
+        all_facts([article(1)], cache)
         assert cache.get(article(2)) is None
     monkeypatch.setattr(cache_module, "rules_version", lambda: "other rules")
     with FactsCache(tmp_path / "facts.sqlite") as cache:
@@ -63,10 +69,10 @@ def test_changed_words_and_changed_rules_are_extracted_anew(
 def test_rows_of_older_rules_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "facts.sqlite"
     with FactsCache(path) as cache:
-        gather([article(1), article(2)], cache)
+        all_facts([article(1), article(2)], cache)
     monkeypatch.setattr(cache_module, "rules_version", lambda: "newer rules")
     with FactsCache(path) as cache:
-        gather([article(3)], cache)
+        all_facts([article(3)], cache)
     with sqlite3.connect(path) as connection:
         assert connection.execute("SELECT count(*) FROM facts").fetchone() == (1,)
 
@@ -77,7 +83,7 @@ def test_rows_of_older_rules_are_removed(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_damaged_cache_costs_time_and_nothing_else(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "facts.sqlite"
     with FactsCache(path) as cache:
-        expected = gather([article(1), article(2)], cache)
+        expected = all_facts([article(1), article(2)], cache)
     if damage == "no database":
         path.write_text("this is no database", encoding="utf-8")
     elif damage == "half a database":
@@ -92,13 +98,13 @@ def test_a_damaged_cache_costs_time_and_nothing_else(tmp_path: Path, damage: str
                 connection.execute("DROP TABLE facts")
                 connection.execute("CREATE TABLE facts (x TEXT)")
     with FactsCache(path) as cache:
-        assert gather([article(1), article(2)], cache) == expected
+        assert all_facts([article(1), article(2)], cache) == expected
 
 
 def test_a_cache_that_cannot_be_made_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with FactsCache(tmp_path / "file" / "facts.sqlite") as cache:
-        assert gather([article(1)], cache) == [facts_of(article(1))]
+        assert all_facts([article(1)], cache) == [facts_of(article(1))]
 
 
 def test_many_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -106,4 +112,4 @@ def test_many_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.
     one = [facts_of(item) for item in articles]
     monkeypatch.setattr("generator.gather.WORTH_A_PROCESS", 0)
     with FactsCache(None) as cache:
-        assert gather(articles, cache) == one
+        assert all_facts(articles, cache) == one

@@ -1,4 +1,4 @@
-"""An editor's note: every sentence has a reference, or the note is refused with the place of the one that has none."""
+"""An editor's note: each sentence has a reference, or the note is refused with the place of one that has none."""
 
 from __future__ import annotations
 
@@ -89,10 +89,10 @@ def test_sentences_and_their_references(
 
 
 def test_sections_and_paragraphs(tmp_path: Path) -> None:
-    made = note(
-        tmp_path,
-        "Before [^statute].\n\n## First\n\nOne [^release].\n\nTwo [^release].\n## Second\nThree [^statute].\n",
+    body = (
+        "Before [^statute].\n\n## First\n\nOne [^release].\n\nTwo [^release].\n## Second\nThree [^statute].\n"
     )
+    made = note(tmp_path, body)
     assert [(section.heading, len(section.paragraphs)) for section in made.sections] == [
         (None, 1),
         ("First", 2),

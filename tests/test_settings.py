@@ -17,7 +17,8 @@ def settings(folder: Path, text: str | bytes) -> Settings:
 
 
 def test_title_description_and_aliases(tmp_path: Path) -> None:
-    text = "title: 1984\ndescription: >-\n  Two\n  lines.\naliases:\n  Russia: [Moscow, the Kremlin]\n  UN: U.N.\n"
+    text = "title: 1984\ndescription: >-\n  Two\n  lines.\n"
+    text += "aliases:\n  Russia: [Moscow, the Kremlin]\n  UN: U.N.\n"
     assert settings(tmp_path, text) == Settings(
         "1984", "Two lines.", {"Russia": ("Moscow", "the Kremlin"), "UN": ("U.N.",)}
     )
