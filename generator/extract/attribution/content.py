@@ -82,6 +82,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return (begin, last, frame) if last >= begin else None
 
     that = _that(line, start)
+    if that is not None and clause.found.base in DOCUMENT_VERBS and not _has_verb(line, that):
+        return None  # "showed that passport"
     if that is not None and ("c" in frames or "t" in frames):
         return bounded(that, "c" if "c" in frames else "t")
     left = clause.who.first - 1
@@ -108,7 +110,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     unseen = clause.found.base == "say" and tag in "dNP" and _long(line, begin)
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
-    if "c" in frames and tag == "Q" and _goes_on(line, begin):
+    if "c" in frames and tag in "Qq" and _goes_on(line, begin):
         return bounded(begin, "c")
     if "t" in frames and tag == "p" and word not in ("it", "you") and _has_verb(line, begin):
         return bounded(begin, "t")
@@ -230,6 +232,8 @@ def _has_verb(line: Line, start: int) -> bool:
             left = tags[index - 2]
         if tag in "wt":
             needed += 1
+        elif tag == "," and needed > 1:
+            needed = 1  # the relative clause is closed
         elif tag == "," and needed == 1 and tags[index + 1 : index + 2] not in ("w", "d", "N", "0", "i", "P"):
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):

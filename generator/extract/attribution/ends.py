@@ -58,10 +58,28 @@ def end(
         ):
             stop = index
             break
+    if clause is not None and clause.antecedent is not None and not of_object:
+        stop = _main_verb(line, start, stop, clause)
     last = stop - 1
     while last > start and tags[last] in ".,;:-cb":
         last -= 1
     return last
+
+
+def _main_verb(line: Line, start: int, stop: int, clause: Clause) -> int:
+    """*Residents who say the water is unsafe | have left*: the sentence's own verb ends the content."""
+    tags = line.tags
+    if clause.who.first and tags[clause.who.first - 1] == ",":
+        return stop
+    verbs = 0
+    for index in range(start + 1, stop):
+        if tags[index] in ",cbswt-Qq":
+            return stop
+        if tags[index] == "x" and tags[index - 1] not in "xhT":
+            verbs += 1
+            if verbs == 2:
+                return index
+    return stop
 
 
 def _adjunct(line: Line, index: int) -> bool:

@@ -39,6 +39,7 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     None when the words do not tell.
     """
     tags = line.tags
+    outer = last
     last = _skip_adverbials(line, last)
     if last < 0 or depth > 3:
         return None
@@ -54,9 +55,9 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
-    if tag == "v" and last and tags[last + 1] == "D" and tags[last - 1] in "nN":
-        found = before(line, last - 1, depth + 1)  # "a report published Wednesday said"
-        return Phrase(found.first, last + 1) if found else None
+    if tag == "v" and 0 < last < outer and tags[last - 1] in "nN":
+        found = before(line, last - 1, depth + 1)  # "a report published on Wednesday said"
+        return Phrase(found.first, outer) if found else None
     if tag == "-":
         dash = tags.rfind("-", 0, last)
         found = before(line, dash - 1, depth + 1) if dash > 0 else None
@@ -134,10 +135,11 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         return None
     if "ci" in tags[first : last + 1]:
         return None  # "supports him and in a statement said": not a phrase
+    joined = edge in ("v", "x") and tags[first] == "c" and first < last
     # words that cannot open the phrase
     while first <= last and tags[first] in "cr" and first < last:
         first += 1
-    if edge and edge in "vx":
+    if edge and edge in "vx" and not joined:
         # "the men who met Smith said": the phrase goes on before the relative clause
         verb = first - 1
         while verb >= 0 and tags[verb] in "vxrh":

@@ -17,6 +17,8 @@ _CHAINS = frozenset("continued continues continue began begins started starts us
 _PLURALS = frozenset(
     "some many others most these those both all few several people police men women children majority".split()
 )
+_PHASES = frozenset("continue begin finish conclude".split())
+_TOLD = frozenset("brief inform advise notify remind".split())
 _TEXTS = frozenset(
     """statement speech remarks comments testimony letter tweet post email message memo note article
     editorial column""".split()
@@ -34,6 +36,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     if cue is None or (tags[index] == "N" and not line.heading):  # "the United States"
         return None
     last = index + len(cue.rest)
+    if cue.base in _PHASES and tags[last + 1 : last + 2] == "T":
+        return None  # "continued to insist"
     group = _verb_group(line, index, cue)
     left, before = group.left, tags[group.left] if group.left >= 0 else ""
     if before == "T":
@@ -47,6 +51,10 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
+        if cue.form == "s" and before == "0":
+            return None  # "three faults"
+        if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
+            return None  # "people briefed on the plan"
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
         return None
@@ -112,6 +120,7 @@ def _verb_group(line: Line, index: int, cue: Cue) -> _Group:
             break
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
+            auxiliary = True
         elif tag != "r" and word != "since":
             inserted = _inserted(line, left) if not auxiliary else left
             if inserted == left:
