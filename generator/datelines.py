@@ -34,6 +34,11 @@ _TOWN_AND_COUNTRY = re.compile(
     rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}} (?:--"
     rf"|[\u2013\u2014])(?=\s+[\"\u201c\u2018]?[A-Z])"
 )
+_DAY_AND_TEXT = re.compile(
+    rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:{MONTHS} \d{{1,2}}, \d{{4}}"
+    rf"|\d{{1,2}} {MONTHS},? \d{{4}})"
+    rf"(?=\s+(?:[\"\u201c\u2018]?[A-Z])|\s*\Z)"
+)
 TURN = re.compile(r"[A-Z][A-Z.'\u2019 -]{2,40}:\s")
 """A turn in a transcript: ``MODERATOR: …``."""
 
@@ -48,6 +53,7 @@ def dateline_end(text: str, span: Span, transcript: bool) -> int | None:
     if found and _is_place(found, transcript):
         return found.end()
     found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
+    found = found or _DAY_AND_TEXT.match(text, span.start, limit)
     return found.end() if found else None
 
 

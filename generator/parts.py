@@ -214,7 +214,13 @@ def _label_head(
             parts[number] = "dateline"
         elif headline is None:
             following = next((n for n in opening if n > number and not _DATE_LINE.match(words[n])), None)
-            if following is None or not _is_headline(line, words[following], number == first):
+            following = following or next(
+                (n for n in range(number + 1, len(parts)) if parts[n] == "body"), None
+            )
+            if following is None:
+                break
+            dated = dateline_end(text, paragraphs[following], False) is not None
+            if not _is_headline(line, words[following], number == first, dated):
                 break
             if line.lower().strip(_MARKS) in SECTIONS and _is_headline(words[following], "", False):
                 parts[number] = "furniture"
@@ -236,10 +242,11 @@ def _label_head(
             parts[number] = "byline"
 
 
-def _is_headline(line: str, following: str, is_prose: bool) -> bool:
+def _is_headline(line: str, following: str, is_prose: bool, before_dateline: bool = False) -> bool:
     """Whether a line before the prose has a headline's form.
 
-    No final full stop and at most 32 words; with a full stop only in title case. A line that a small letter
+    No final full stop and at most 32 words; with a full stop only in title case or before a paragraph that
+    opens with a dateline, for no prose stands before that. A line that a small letter
     carries on is the start of a broken paragraph.
     """
     if len(line) > _HEAD_LENGTH or line.count(" ") >= _HEAD_WORDS or BULLET.match(line) or TURN.match(line):
@@ -249,6 +256,8 @@ def _is_headline(line: str, following: str, is_prose: bool) -> bool:
     last = line.rstrip("\"'\u201d\u2019)] ")[-1:]
     if last in ",:":
         return False
+    if last == "." and before_dateline:
+        return ". " not in line
     if last in ".;" and (is_prose or line.count(" ") >= 5):
         long_words = [word for word in _WORD.findall(line) if len(word) >= 4]
         capitals = sum(word[0].isupper() for word in long_words)

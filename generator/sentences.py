@@ -23,6 +23,7 @@ from generator.lexicon.abbreviations import (
     ZONES_AND_DAYS,
 )
 from generator.model import Span
+from generator.paragraphs import EDGE
 
 BLANK = r"\s\u200b\u200c\u200e\u200f\u2060\ufeff"
 """White space and the zero-width characters that pasted web text holds (a regex class's inside)."""
@@ -30,14 +31,19 @@ BLANK = r"\s\u200b\u200c\u200e\u200f\u2060\ufeff"
 _CREDIT = re.compile(r"(?:Image|Photo|Photograph|Picture|Credit): ")
 _CLOSE = r"(?:''|[\"'\u201d\u2019\u00bb\u203a)\]}])"
 _OPEN = r"(?:``|''|`|[\"'\u201c\u2018\u00ab\u2039\u201e(\[{\u00bf\u00a1\u2014\u2013*-])"
-# The look-behinds keep a run of marks from being tried again at each of its marks (linear time).
+# The look-behinds keep a run of marks from being tried again at each of its marks (linear time); they stand
+# after the first mark so that the search can leap from mark to mark.
 _CANDIDATE = re.compile(
-    rf"(?<![.!?\u2026])(?<!\.[ \xa0])(?P<mark>\.(?:[ \xa0]\.)++|[.!?\u2026]++)(?P<close>{_CLOSE}*+)"
+    rf"(?P<mark>[.!?\u2026](?<![.!?\u2026]{{2}})(?<!\.[ \xa0]\.)(?:(?<=\.)(?:[ \xa0]\.(?!\.))++"
+    rf"|[.!?\u2026]*+))"
+    rf"(?P<close>{_CLOSE}*+)"
     rf"(?:(?P<gap>[{BLANK}]++)(?P<open>(?:{_OPEN}[ \xa0]?)*+)(?=(?P<next>\w*)|)"
     rf"|(?=\u201c|[A-Z][a-z]*\b))"
-    rf"|(?P<wide>[\u3002\uff01\uff1f]++[\u300d\u300f\u201d]*+)"
-    rf"|[{BLANK}]++(?={_CREDIT.pattern})"
-    rf"|[{BLANK}]++(?=[\u2022\u25cf\u25aa\u25a0\u2023\u25e6][{BLANK}])"
+    rf"|[\u3002\uff01\uff1f]++[\u300d\u300f\u201d]*+"
+)
+_INLINE = re.compile(
+    rf"[\u2022\u25cf\u25aa\u25a0\u2023\u25e6](?<=[{BLANK}].)(?=[{BLANK}])"
+    rf"|(?<=[{BLANK}])(?:Image|Photo|Photograph|Picture|Credit):(?= )"
 )
 _BEFORE = re.compile(r"[^\s\"\u201c\u2018\u201d(\[\u2014\u2013/]+\Z")
 _WORD = re.compile(r"[^\W_]+")
@@ -55,9 +61,25 @@ def split_sentences(text: str, span: Span) -> list[Span]:
     """The sentences of one paragraph, in order; they hold all of its non-blank text."""
     found: list[Span] = []
     start = span.start
+    for item in _INLINE.finditer(text, *span):
+        # A bullet inside a line, or a picture's credit, begins a sentence whatever stands before it.
+        if start < item.start():
+            found += _split(text, _trimmed(text, start, item.start()))
+        start = item.start()
+    return found + _split(text, Span(start, span.end)) if start < span.end else found
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    return Span(start, start + len(text[start:end].rstrip(EDGE)))
+
+
+def _split(text: str, span: Span) -> list[Span]:
+    """The sentences of a stretch without inline bullets."""
+    found: list[Span] = []
+    start = span.start
     for match in _CANDIDATE.finditer(text, *span):
         if match["mark"] is None:
-            cut, resume = (match.end(), match.end()) if match["wide"] else (match.start(), match.end())
+            cut = resume = match.end()
         elif match["gap"] is None:
             cut = resume = match.end()
             if not _ends_without_blank(text, start, match):

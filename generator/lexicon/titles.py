@@ -204,9 +204,13 @@ Det Brig Pvt Pfc Atty Amb Ald Dept Univ
 """Abbreviations that keep their full stop inside a name."""
 
 WIDER = {
-    "lawmaker": frozenset("senator representative congressman congresswoman mp legislator parliamentarian".split()),
+    "lawmaker": frozenset(
+        "senator representative congressman congresswoman mp legislator parliamentarian".split()
+    ),
     "legislator": frozenset("senator representative congressman congresswoman mp lawmaker".split()),
-    "politician": frozenset("senator representative congressman congresswoman mp minister governor mayor lawmaker".split()),
+    "politician": frozenset(
+        "senator representative congressman congresswoman mp minister governor mayor lawmaker".split()
+    ),
     "diplomat": frozenset("ambassador envoy consul".split()),
     "envoy": frozenset(("ambassador",)),
     "premier": frozenset(("minister",)),
