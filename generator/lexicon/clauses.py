@@ -10,7 +10,7 @@ from __future__ import annotations
 
 FINITE = frozenset(
     (
-        "is are was were has have had do does did will would can could may might must shall should "
+        "is are was were has have had do does did will would can could might must shall should "
         "isn't aren't wasn't weren't "
         "hasn't haven't hadn't doesn't didn't won't wouldn't can't couldn't"
     ).split()

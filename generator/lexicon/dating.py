@@ -43,6 +43,16 @@ COUNTED = frozenset(
 )
 """Plural nouns that turn the four digits before them into an amount: *2000 soldiers*."""
 
+NUMBERED = frozenset(
+    (
+        "route highway flight room page article windows section resolution chapter model area boeing "
+        "airbus paragraph "
+        "line decree law directive order ordinance number channel class grade iso form bill suite "
+        "box unit platform"
+    ).split()
+)
+"""Nouns that carry a number of their own: *Resolution 1973*, *Flight 2001*."""
+
 CROWDS = frozenset(
     (
         "crowd total force group maximum minimum number population capacity distance height altitude "

@@ -1,6 +1,7 @@
 """Finds time expressions and resolves them against the publication date.
 
-The way of a date: runs of time words (``runs``) -> forms (``grammar``) -> vetoes (``evidence``) -> values
+The way of a date: runs of time words (``runs``) -> forms (``grammar``,
+``series``) -> vetoes (``evidence``) -> values
 (``resolve``, with ``tense`` and ``timex``) -> the clause that says what happened then (``events``).
 """
 
@@ -13,9 +14,10 @@ from functools import partial
 
 from generator.extract.dates.events import Marks, event_of
 from generator.extract.dates.evidence import holds, is_rate
-from generator.extract.dates.grammar import Form, parse
+from generator.extract.dates.grammar import Form
 from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
+from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved
 from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move

@@ -54,6 +54,7 @@ def numeric_form(form: Form, story: Narrative) -> Resolved | None:
 def calendar_day(
     month_word: str, day_word: str, year: str, weekday: str, story: Narrative, relative: str = ""
 ) -> tuple[date | None, str]:
+    """A day of a month, and how its year was found."""
     month, day = MONTHS[month_word.rstrip(".")], ordinal_of(day_word)
     if year:
         return make_day(int(year), month, day), WRITTEN

@@ -185,12 +185,9 @@ def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind:
 
 
 def _attributes(lower: tuple[str, ...], low: int, high: int) -> bool:
-    """Whether an attribution for what went before stands in a range: *…, officials said*."""
-    return (
-        any(lower[at] in REPORTING for at in range(low, high))
-        and lower[low + 1] not in COORDINATORS | RELATIVES
-        and not lower[low + 1].endswith("ing")
-    )
+    """Whether what stands behind a comma says who said it, or who denies it: *…, officials said*; *…, while
+    Moscow denied it*. A participle adds and may go: *…, accusing him of a crime*."""
+    return not lower[low + 1].endswith("ing") and _reported(lower, low, high)
 
 
 def _reported(lower: tuple[str, ...], low: int, high: int) -> bool:

@@ -18,6 +18,7 @@ from generator.lexicon.dating import (
     CROWDS,
     NAMED_DAYS,
     NO_RATES,
+    NUMBERED,
     PAPERS,
     RATES,
     STRONG_BEFORE_YEARS,
@@ -78,8 +79,9 @@ def _month(form: Form, words: str, before: str, behind: str, left: str, right: s
 
 
 def _day(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
-    if not form.get("month") or form.get("month") not in words.lower():
-        return True
+    if form.get("month") not in words.lower():
+        # a bare day of a series: April 24 and 25; not April 24 and 25 people
+        return not (behind[:1].islower() and behind not in AFTER_REFERENCES | BEFORE_YEARS)
     if not _capital(words, form.get("month")):
         return False
     if form.get("year"):
@@ -121,11 +123,11 @@ def _year(form: Form, words: str, before: str, behind: str, left: str, right: st
         return False
     if re.match(r"%|[,.]\d|-[a-z]|\s?(?:million|billion|percent|per\scent|km|kg|mm|cm)\b|[A-Za-z]", right):
         return False
-    if after in COUNTED:
+    if after in COUNTED or low in NUMBERED:
         return False
     if low == "of" and (two := _TWO_BEFORE.search(left)) and two[1].lower() in CROWDS:
         return False
-    if re.search(r"(?<![\d])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|and|or)\s$", left):
+    if re.search(r"(?<![\d/\u2013-])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|and|or)\s$", left):
         return False
     marked = len(form.parts) > 1 or not words[:1].isdigit()
     if 1900 <= year <= 2099:
@@ -182,6 +184,8 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
         return False
     if unit == "quarters" and amount == "three" and behind.lower() == "of":
         return False
+    if form.get("plural") == "minutes":
+        return behind.lower() != "of" and before.lower() != "the"  # the minutes of a meeting
     if unit == "seconds" or form.get("plural") in ("seconds", "quarters", "nights", "mins"):
         return bool(amount)
     if re.search(r"[\d$\u20ac\u00a3.,/-]$", left) and words[:1].isdigit():

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.extract.dates.numbers import QUANTITY
 from generator.lexicon.calendar import (
@@ -51,12 +50,12 @@ def _any(words: object) -> str:
 
 
 _SHORT = [name for name, number in MONTHS.items() if name != MONTH_NAMES[number - 1].lower()]
-_MONTH = rf"(?:(?:{_any(set(MONTHS) - set(_SHORT))})\b|(?:{_any(_SHORT)})\b\.?)"
+MONTH = rf"(?:(?:{_any(set(MONTHS) - set(_SHORT))})\b|(?:{_any(_SHORT)})\b\.?)"
 _WEEKDAY = rf"(?:{_any(w for w in WEEKDAYS if len(w) > 5)})"
 _WEEKDAY_SHORT = rf"(?:{_WEEKDAY}\b|(?:{_any(w for w in WEEKDAYS if len(w) < 6)})\b\.?)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _DAY_WORD = rf"(?:{_any(ORDINALS)})"
-_YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 _UNIT = rf"(?:{_any(UNITS)})"
 _UNITS = rf"(?:{_any(UNIT_PLURALS)})"
 _PART = rf"(?:{_any(part for part in DAY_PARTS if part[-1] != 's')})"
@@ -71,7 +70,7 @@ _LAST = r"last|past|previous|preceding"
 _NEXT = r"next|coming|following"
 _SAME = r"this|current|same|that"
 _RELATION = rf"(?:the\s)?(?:this\s(?:past|coming)|{_LAST}|{_NEXT}|{_SAME})"
-_OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?P<year>{_YEAR})|(?:\s|\sof\s)(?P<yearrel>(?:{_RELATION})\syear))"
+_OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?P<year>{YEAR})|(?:\s|\sof\s)(?P<yearrel>(?:{_RELATION})\syear))"
 _CLOCK = (
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\b\.?)"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\shours)?"
@@ -83,8 +82,8 @@ _CLOCK = (
     r"(?:\s(?:in\sthe\s(?P<clockpart>morning|afternoon|evening)|at\s(?P<clocknight>night)))?"
     rf"(?:\s(?P<zone>{_ZONE})\b)?(?:\slocal\stime)?"
 )
-_MONTH_DAY = rf"(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_DAY}|{_DAY_WORD})\b(?:,?\s(?P<year>{_YEAR})\b)?"
-_DAY_MONTH = rf"(?:the\s)?(?P<day>{_DAY})\b(?:\sof)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR})\b)?"
+_MONTH_DAY = rf"(?P<month>{MONTH})\s(?:the\s)?(?P<day>{DAY}|{_DAY_WORD})\b(?:,?\s(?P<year>{YEAR})\b)?"
+_DAY_MONTH = rf"(?:the\s)?(?P<day>{DAY})\b(?:\sof)?\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR})\b)?"
 
 _RULES: tuple[tuple[str, str], ...] = (
     (
@@ -98,7 +97,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "clock",
         _CLOCK
-        + rf"(?:(?:,\s|\s)(?:on\s)?(?:(?P<weekday>{_WEEKDAY})\b(?!,?\s{_MONTH}\b)|(?P<deictic>today|yesterday|tomorrow)|"
+        + rf"(?:(?:,\s|\s)(?:on\s)?(?:(?P<weekday>{_WEEKDAY})\b(?!,?\s{MONTH}\b)|(?P<deictic>today|yesterday|tomorrow)|"
         rf"(?:(?P<fullweekday>{_WEEKDAY}),?\s)?(?:{_MONTH_DAY}|{_DAY_MONTH.replace('<day>', '<dday>').replace('<month>', '<dmonth>').replace('<year>', '<dyear>')})|"
         r"(?P<nextday>the\s(?:next|following|same|previous)\sday)))?",
     ),
@@ -113,9 +112,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("weekof", rf"the\sweek\s(?:of|beginning|starting)\s(?:{_MONTH_DAY})"),
     # October 2025; late October of last year; June last year
-    ("month", rf"{_MOD}(?P<month>{_MONTH}){_OF_YEAR}"),
-    ("month", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<month>{_MONTH})(?!\s\d)"),
-    ("month", rf"{_MOD}(?P<month>{_MONTH})(?!\s?\d)"),
+    ("month", rf"{_MOD}(?P<month>{MONTH}){_OF_YEAR}"),
+    ("month", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<month>{MONTH})(?!\s\d)"),
+    ("month", rf"{_MOD}(?P<month>{MONTH})(?!\s?\d)"),
     # last Friday night; Tuesday of last week; the Friday before last is left to the plain rule
     (
         "weekday",
@@ -135,12 +134,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     # the third quarter of 2025, last year's third quarter, the 2025 third quarter, Q3 2025, the first half
     (
         "quarter",
-        rf"(?:(?:the|its|their|a)\s)?{_MOD}(?:(?P<year>{_YEAR})\s|(?P<yearrel>(?:{_RELATION})\syear)['\u2019]s\s)?(?P<fiscal>fiscal[\s-])?"
+        rf"(?:(?:the|its|their|a)\s)?{_MOD}(?:(?P<year>{YEAR})\s|(?P<yearrel>(?:{_RELATION})\syear)['\u2019]s\s)?(?P<fiscal>fiscal[\s-])?"
         rf"(?P<ordinal>{_ORDINAL})[\s-](?:fiscal\s)?(?P<what>quarter|half)(?P<possessive>['\u2019]s)?"
-        rf"(?:\s(?:of\s)?(?:fiscal\s)?(?P<lateyear>{_YEAR})\b|\s(?:of\s)?(?P<lateyearrel>(?:{_RELATION})\syear)\b|\sof\sthe\s(?:fiscal\s)?year\b)?",
+        rf"(?:\s(?:of\s)?(?:fiscal\s)?(?P<lateyear>{YEAR})\b|\s(?:of\s)?(?P<lateyearrel>(?:{_RELATION})\syear)\b|\sof\sthe\s(?:fiscal\s)?year\b)?",
     ),
-    ("quarter", rf"(?P<code>[QH][1-4])(?:\s(?:of\s)?(?P<year>{_YEAR})\b)?"),
-    ("quarter", rf"(?P<year>{_YEAR})[\s-]?(?P<code>[QH][1-4])"),
+    ("quarter", rf"(?P<code>[QH][1-4])(?:\s(?:of\s)?(?P<year>{YEAR})\b)?"),
+    ("quarter", rf"(?P<year>{YEAR})[\s-]?(?P<code>[QH][1-4])"),
     (
         "compared",
         r"(?:(?:the|its|their)\s)?(?:comparable\s|corresponding\s|same\s)?year[\s-](?:earlier|ago|before)(?:[\s-](?:(?P<ordinal>first|second|third|fourth)\s)?"
@@ -151,7 +150,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "latest",
         r"(?:the|its|their)\s(?:latest|just-ended|most\srecent)\s(?:fiscal\s)?(?P<unit>quarter|period|year|month|week)",
     ),
-    ("yearperiod", rf"the\s(?P<year>{_YEAR})\s(?:period|quarter)"),
+    ("yearperiod", rf"the\s(?P<year>{YEAR})\s(?:period|quarter)"),
     # last summer, the summer of 2025, this fall
     (
         "season",
@@ -184,7 +183,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "set",
         rf"(?:each|every)\s(?:(?P<other>other)\s|(?P<amount>{QUANTITY})\s)?(?:(?P<unit>{_UNITS}|{_UNIT})|(?P<weekday>{_WEEKDAY})(?:\s(?P<wpart>{_PART}))?|"
-        rf"(?P<month>{_MONTH})|(?P<season>{_SEASON})|(?P<part>{_PART}))\b",
+        rf"(?P<month>{MONTH})|(?P<season>{_SEASON})|(?P<part>{_PART}))\b",
     ),
     ("set", rf"(?P<adverb>{_any(SETS)})\b(?!-)"),
     (
@@ -204,7 +203,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("yearend", r"(?:the\s)?year[\s-]end\b"),
     (
         "holiday",
-        rf"(?:(?P<rel>last|next|this)\s)?(?P<holiday>{_any(HOLIDAYS)})\b(?:,?\s(?P<year>{_YEAR})\b)?(?:\s(?P<yearrel>last\syear|this\syear|next\syear)\b)?",
+        rf"(?:(?P<rel>last|next|this)\s)?(?P<holiday>{_any(HOLIDAYS)})\b(?:,?\s(?P<year>{YEAR})\b)?(?:\s(?P<yearrel>last\syear|this\syear|next\syear)\b)?",
     ),
     # two-year, 10-hour, day-long, five years, a couple of weeks, half an hour
     (
@@ -217,7 +216,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # fiscal 2025, mid-2025, the year 2000, 2012-13
     (
         "year",
-        rf"{_MOD}(?:(?:the\s)?year\s|fiscal(?:\syear)?\s|calendar\s)?(?P<year>{_YEAR})(?![\d%:])",
+        rf"{_MOD}(?:(?:the\s)?year\s|fiscal(?:\syear)?\s|calendar\s)?(?P<year>{YEAR})(?![\d%:])",
     ),
     (
         "spelled",
@@ -228,63 +227,28 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 
 _GROUP = re.compile(r"\(\?P<\w+>")
-_FLAGS = re.IGNORECASE | re.ASCII
+FLAGS = re.IGNORECASE | re.ASCII
 _END = r"(?!\w)"
-_COMPILED = tuple((name, re.compile(rf"(?:{pattern}){_END}", _FLAGS)) for name, pattern in _RULES)
+_COMPILED = tuple((name, re.compile(rf"(?:{pattern}){_END}", FLAGS)) for name, pattern in _RULES)
 _ANY = re.compile(
     "|".join(
         f"(?P<r{number}>(?:{_GROUP.sub('(?:', pattern).replace('(?P=sep)', '[/.]')}){_END})"
         for number, (_, pattern) in enumerate(_RULES)
     ),
-    _FLAGS,
+    FLAGS,
 )
-_WORD = re.compile(r"(?<![\w\u2019'])\w|(?<=\s)['\u2018\u2019](?=\d0)", re.ASCII)
-_MORE_DAYS = re.compile(
-    rf"(?:\s?[-\u2013/]\s?|,?\s(?:and|or|to|through|until)\s|,\s)(?P<day>{_DAY})(?![\w:.,]*\d|\s?%|-\w|\s(?:{_any(UNIT_PLURALS)}|{_MONTH})\b|\w)",
-    _FLAGS,
-)
-_MORE_YEAR = re.compile(r"[-\u2013/](?P<short>\d\d)(?!\d)", _FLAGS)
 
 
-@lru_cache(maxsize=8192)
-def parse(run: str) -> tuple[Form, ...]:
-    """All forms in a run of time words, left to right."""
-    forms: list[Form] = []
-    done = 0
-    for start in _WORD.finditer(run):
-        if start.start() < done:
-            continue
-        found = _ANY.match(run, start.start())
-        if found is None or found.lastgroup is None:
-            continue
-        name, pattern = _COMPILED[int(found.lastgroup[1:])]
-        match = pattern.match(run, start.start())
-        if match is None:
-            continue
-        parts = tuple(
-            (key, value.lower().replace("\u2019", "'")) for key, value in match.groupdict().items() if value
-        )
-        form = Form(match.start(), match.end(), name, parts)
-        done = form.end
-        forms.append(form)
-        if name == "day":
-            done = _more_days(run, form, forms)
-        elif name == "year" and (more := _MORE_YEAR.match(run, done)):
-            short = int(form.get("year")) // 100 * 100 + int(more["short"])
-            if int(form.get("year")) < short:
-                forms.append(
-                    Form(more.start("short"), more.end(), "year", (("year", str(short)), ("short", "1")))
-                )
-                done = more.end()
-    return tuple(forms)
-
-
-def _more_days(run: str, form: Form, forms: list[Form]) -> int:
-    """Bare days that go on from a day of a month: April 24 *and 25*; December 3-*5*."""
-    end = form.end
-    while not form.get("year") and (more := _MORE_DAYS.match(run, end)):
-        forms.append(
-            Form(more.start("day"), more.end(), "day", (("day", more["day"]), ("month", form.get("month"))))
-        )
-        end = more.end()
-    return end
+def match_at(run: str, place: int) -> Form | None:
+    """The form that starts at a place of a run of time words."""
+    found = _ANY.match(run, place)
+    if found is None or found.lastgroup is None:
+        return None
+    name, pattern = _COMPILED[int(found.lastgroup[1:])]
+    match = pattern.match(run, place)
+    if match is None:
+        return None
+    parts = tuple(
+        (key, value.lower().replace("\u2019", "'")) for key, value in match.groupdict().items() if value
+    )
+    return Form(match.start(), match.end(), name, parts)

@@ -56,7 +56,7 @@ _DIGITS = re.compile(r"\d{1,4}|\d{1,2}[.,]\d{1,2}(?:[.,]\d{4})?|\d{1,3},\d{3}", 
 _YEAR = re.compile(r"1\d\d\d|20\d\d|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
 _SPLIT = re.compile(r"[-\u2019']")
 _GAP = frozenset(("", " ", "\u00a0", "\u2009", "\u202f"))
-_BEFORE, _BEHIND = 10, 24
+_BEFORE, _BEHIND = 10, 80
 
 
 def _rank(word: str) -> int:
