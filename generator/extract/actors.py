@@ -227,6 +227,8 @@ def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     if _family(short) != _family(full):
         return False
+    if (short[-1].rstrip(".") in _SUFFIX) != (full[-1].rstrip(".") in _SUFFIX):
+        return False  # father and son
     a, b = short[0].rstrip("."), full[0].rstrip(".")
     if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
         return True

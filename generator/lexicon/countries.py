@@ -199,8 +199,8 @@ TV | Tuvalu | Tuvaluan | Funafuti |
 UG | Uganda | Ugandan | Kampala |
 UA | Ukraine; The Ukraine | Ukrainian | Kyiv; Kiev | Bankova
 AE | United Arab Emirates; UAE; U.A.E.; Emirates | Emirati | Abu Dhabi |
-GB | United Kingdom; UK; U.K.; Britain; Great Britain; GB | British; Briton; Brit; UK-based | London | Downing Street; No. 10; Whitehall
-US | United States; United States of America; U.S.; US; USA; U.S.A.; America; U.S | American; U.S.-led | Washington | White House; Capitol Hill
+GB | United Kingdom; UK; U.K.; Britain; Great Britain; GB | British; Briton; Brit | London | Downing Street; No. 10; Whitehall
+US | United States; United States of America; U.S.; US; USA; U.S.A.; America; U.S | American | Washington | White House; Capitol Hill
 UY | Uruguay | Uruguayan | Montevideo |
 UZ | Uzbekistan | Uzbek; Uzbekistani | Tashkent |
 VU | Vanuatu | ni-Vanuatu; Vanuatuan | Port Vila |

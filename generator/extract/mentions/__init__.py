@@ -13,7 +13,7 @@ from bisect import bisect_left
 
 from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk, cut, is_common
 from generator.extract.mentions.evidence import vote, weigh
-from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.gazetteer import given, nationals
 from generator.extract.mentions.groups import find_groups
 from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
@@ -24,6 +24,8 @@ from generator.lexicon.organisations import NOT_NAMES
 from generator.model import ActorKind, Document, Mention, Span
 
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z]+(?![\w])")
+_PEOPLE_ENDING = re.compile(r"[a-z]{4}(?:[eio]ans|ists|ites)$")
+_CODE = re.compile(r"[A-Z]{1,3}-?\d+[A-Z]?$")
 _NOT_NAMES = frozenset(NOT_NAMES)
 _KINDS: dict[str, ActorKind] = {
     "person": "person",
@@ -98,11 +100,16 @@ def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
     kept = []
     for chunk in chunks:
         if len(chunk.words) > 1:
-            kept.append(chunk)
+            if chunk.kind or not all(word.isupper() and word.lower() in COMMON for word in chunk.words):
+                kept.append(chunk)
             continue
         word = chunk.words[0]
         low = word.lower()
+        if word.isupper() and len(word) > 6 and not chunk.kind and not chunk.titled:
+            continue  # a shouted word; acronyms are shorter
         if word in _NOT_NAMES or len(word.rstrip(".")) == 1 or (low in FUNCTION and not word.isupper()):
+            continue
+        if _CODE.match(word) and not chunk.kind:
             continue
         if chunk.kind == "title":
             if word in surnames and (not chunk.first or low not in lower):
@@ -143,7 +150,7 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     for chunk in chunks:
         total = totals.setdefault(chunk.key, {})
         if chunk.kind:
-            vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 4)
+            vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 5)
         weigh(text, chunk, document.sentences[chunk.sentence].span.start)
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
@@ -158,9 +165,15 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
 
 
 def _best(key: str, total: dict[str, float]) -> str:
-    if not total or max(total.values()) <= 0:
-        return "person" if key.count(" ") <= 2 and not key.isupper() else "organisation"
-    return max(total, key=lambda kind: (total[kind], kind))
+    """The kind with the most votes; without any, what the name looks like."""
+    if total and max(total.values()) > 0:
+        return max(total, key=lambda kind: (total[kind], kind))
+    if " " not in key:
+        if key.isupper() or "." in key or any(letter.isdigit() for letter in key):
+            return "organisation"
+        if _PEOPLE_ENDING.search(key) or all(part in nationals() for part in key.split("-")):
+            return "national"
+    return "person" if key.count(" ") <= 2 and not key.isupper() else "organisation"
 
 
 __all__ = ["find_mentions"]

@@ -61,7 +61,7 @@ _ROMAN = ("I", "II", "III", "IV")
 _PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
 _CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
 _COMPOUND = re.compile(
-    r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|\S*?[^\W\d_]\.?-[a-z][a-z]{3,}\S*)$"
+    r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|\S*?[^\W\d_]\.?-[a-z][a-z]{2,}\S*)$"
 )
 
 
@@ -417,6 +417,8 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
     if kind == "national":
         # Iraqi Kurds, American Jews: one people; Jewish West Bank: two names
         more, also = _listed(words, stop)
+        if more and also == "organisation" and (more > 1 or texts[stop] in HEADS):
+            return stop + more, also  # Polish Red Cross
         if more:
             return (stop + more if also == "national" and texts[stop].endswith("s") else stop), kind
     end = _name_end(words, at)
@@ -437,6 +439,8 @@ def _name_end(words: list[Word], at: int) -> int:
     given_first = words[at].text in given()
     for k in range(at + 1, len(words)):
         lower = bare(words[k].text)
+        if words[k].text in given() and words[k - 1].text in HEADS and k + 1 < len(words):
+            return k  # Refugee Council | Ann Lee
         if words[k].small or words[k - 1].small or words[k].text in HEADS:
             continue
         if lower not in TITLE and lower not in COURTESY:

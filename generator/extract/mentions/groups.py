@@ -20,7 +20,10 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:said|says?|according to)(?: (?:the|some|several|many|two|three|other|local))* (?:[A-Z][\w.]* )?$"
+    r"\b(?:said|says?)(?: (?:the|some|several|many|two|three|other|local))* (?:[A-Z][\w.]* )?$"
+)
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to(?: (?:the|some|several|many|two|three|other|local))* (?:[A-Z][\w.]* )?$"
 )
 _SPEAKS = frozenset(
     word
@@ -49,5 +52,8 @@ def find_groups(document: Document) -> Iterator[Span]:
     text = document.text
     for match in _GROUP.finditer(text, document.article.body.start):
         span = Span(*match.span(1))
-        if match.group(2) in _SPEAKS or _SAID.search(text, max(0, span.start - 40), span.start):
+        low = max(0, span.start - 44)
+        if match.group(2) in _SPEAKS or _ACCORDING.search(text, low, span.start):
             yield span
+        elif text.startswith((",", ".", ";"), span.end) and _SAID.search(text, low, span.start):
+            yield span  # said the men, not: said the men fled

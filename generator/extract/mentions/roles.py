@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.mentions.cut import MODIFIER, TITLE, Chunk, bare
+from generator.extract.mentions.cut import BEFORE_OF, MODIFIER, TITLE, Chunk, bare
+from generator.extract.mentions.runs import UPPER
 from generator.lexicon import titles
-from generator.lexicon.name_contexts import FUNCTION, ORG_BEFORE
+from generator.lexicon.name_contexts import FUNCTION, NO_NAME, ORG_BEFORE
 from generator.model import Document, Span
 
 _WORD = re.compile(r"[\w'’.&\-]+")
 _AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;()])")
+_LEAD = re.compile(
+    rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
+)
 _HEADS = titles.ROLE_HEADS
 
 
 def role_of(document: Document, chunk: Chunk) -> Span | None:
     """The role's span, or None: ``Russia's Deputy U.N. Ambassador``, ``a spokesman for the ministry``."""
-    return _before(document, chunk) or _behind(document, chunk)
+    return _before(document, chunk) or _behind(document, chunk) or _apposed(document, chunk)
 
 
 def _before(document: Document, chunk: Chunk) -> Span | None:
@@ -39,8 +43,18 @@ def _leftward(text: str, floor: int, start: int, stop: int) -> Span | None:
     if not words:
         return None
     left = next((n for n, word in enumerate(words) if word[0] >= start), len(words) - 1)
-    while left > 0 and _belongs(words[left - 1][2]) and text[words[left - 1][1] : words[left][0]].isspace():
-        left -= 1
+    while left > 0 and text[words[left - 1][1] : words[left][0]].isspace():
+        if _belongs(words[left - 1][2]):
+            left -= 1
+        elif (
+            words[left - 1][2] == "of"
+            and left > 1
+            and words[left][2][0].isupper()
+            and words[left - 2][2] in BEFORE_OF
+        ):
+            left -= 2  # Bank of England Governor
+        else:
+            break
     return Span(words[left][0], words[-1][1])
 
 
@@ -52,7 +66,7 @@ def _plain(word: str) -> str:
 def _belongs(word: str) -> bool:
     lower = bare(word)
     if word[0].isupper():
-        return lower not in FUNCTION or lower in MODIFIER
+        return word not in NO_NAME and (lower not in FUNCTION or lower in MODIFIER)
     return (
         lower in MODIFIER
         or lower in TITLE
@@ -69,10 +83,28 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
     if not match:
         return None
     words = match.group(1).split()
-    head = next((n for n, word in enumerate(words[:7]) if bare(word) in _HEADS), None)
+    head = next(
+        (n for n, word in enumerate(words[:7]) if bare(word) in _HEADS and (word.islower() or n < 3)), None
+    )
     if head is None or any(
         bare(word) in ("said", "says", "told", "was", "is", "has", "had", "who", "which")
         for word in words[: head + 1]
     ):
         return None
     return Span(*match.span(1))
+
+
+def _apposed(document: Document, chunk: Chunk) -> Span | None:
+    """A role that the name itself explains: ``The court's president, Ann Lee, said``."""
+    text, floor = document.text, document.sentences[chunk.sentence].span.start
+    if not text.startswith(",", chunk.end) or not text.endswith(", ", floor, chunk.start):
+        return None
+    before = text[max(floor, chunk.start - 80) : chunk.start - 2]
+    leads = [lead.start() for lead in _LEAD.finditer(before)]
+    if not leads:
+        return None
+    start = chunk.start - 2 - len(before) + leads[-1]
+    words = _WORD.findall(text, start, chunk.start - 2)
+    if len(words) > 10 or not any(bare(word) in _HEADS for word in words[:6]):
+        return None
+    return Span(start, chunk.start - 2)

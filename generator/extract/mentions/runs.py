@@ -85,6 +85,8 @@ class Line(NamedTuple):
     """A headline that capitalises most of its words."""
 
 
+_LONGEST = 40
+"""No name has so many words; a longer run is cut, so that odd texts take no longer than others."""
 _SHORT = frozenset(
     word for word in (*organisations.ACRONYMS, *countries.US_ENTITIES) if word.lower() in FUNCTION
 )
@@ -128,7 +130,8 @@ def runs_of(document: Document, number: int) -> Iterator[Run]:
         for piece in _PIECE.finditer(text, at, end):
             word = piece.group()
             words.append(Word(piece.start(), piece.end(), word, word.islower() or word == "&"))
-        yield Run(tuple(words), _opens(text, start, at), number)
+        for low in range(0, len(words), _LONGEST):
+            yield Run(tuple(words[low : low + _LONGEST]), not low and _opens(text, start, at), number)
 
 
 def _opens(text: str, start: int, at: int) -> bool:

@@ -26,7 +26,12 @@ _BREAK = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _ARTICLES = frozenset("a an the his her its their our my this that one some many several two three".split())
-_BEFORE_NAMES = titles.ROLE_HEADS | frozenset(titles.COURTESY) | frozenset(titles.TITLE_MODIFIERS) | _ARTICLES
+_BEFORE_NAMES = (
+    titles.ROLE_HEADS
+    | frozenset(titles.COURTESY)
+    | _ARTICLES
+    | frozenset("former late then acting deputy vice".split())
+)
 _DETERMINER = re.compile(r"(?:the|this|that|these|those)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"(?:a|an|one|another|some|many|several|most|no|two|three|other|any|few|both|all)\b", re.IGNORECASE

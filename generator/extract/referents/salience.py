@@ -137,7 +137,7 @@ class Salience:
                     weight, says = self._weight(sentence.span.start, start, end, subject is None)
                     if says:
                         spoke = spoke or actor
-                    if subject is None and weight >= 70:
+                    if weight >= 70:
                         subject = actor
                 new[actor] = max(new.get(actor, 0.0), weight) + (5.0 if actor in new else 0.0)
             for actor, weight in new.items():
@@ -180,7 +180,7 @@ class Salience:
             if actor == speaker:
                 score += BONUS * fit
             if word in ("him", "them") and actor == subject:
-                score *= 0.3  # a clause's object is not its subject, else it would be himself
+                continue  # a clause's object is not its subject, else it would be himself
             scores.append((score, actor))
         if not scores:
             return None
