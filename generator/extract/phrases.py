@@ -122,7 +122,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         if string is not None and begin >= string.start:
             stop = bisect_left(begins, string.end, index, last)
             at.append(max(string.start, sentence.span.start))
-            to.append(min(string.end, ends[max(stop - 1, index)]))
+            to.append(string.end)  # a quotation may run on over the sentence's end
             lower.append('"')
             closing = document.text[at[-1] : to[-1]].rstrip(_CLOSING_MARKS)[-1:]
             if closing == ",":

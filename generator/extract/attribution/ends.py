@@ -38,12 +38,13 @@ def end(
     """
     tags = line.tags
     stop = len(tags)
+    inner = tags.find(",", start) if "s" in tags[start : start + 2] else -1  # "that if it rained, …"
     of_clause = not (of_object or tags[start] == "T" or tags[start] == "g")
     for index in range(start + 1, stop):
         tag = tags[index]
         if (
             tag == ";"
-            or (tag == "," and _comma_ends(line, index, near, clause, of_object))
+            or (tag == "," and index != inner and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (
                 tag == "-"
@@ -149,7 +150,7 @@ def _own_verb(line: Line, index: int) -> bool:
 def _new_report(near: Neighbours, index: int, clause: Clause | None) -> bool:
     """Whether the writer's next report begins at an item, rather than a verb of the content's own."""
     other = near.begins(index)
-    if other is None:
+    if other is None or not other.asserted:
         return False
     if other.found is None or other.inverted:
         return True
