@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
-from generator.dossier import Tally
+from generator.dossier import Dossier, Tally
 from generator.labels import number_label
-from generator.pages.views import Ref, source_ref
+from generator.pages.views import Ref, SpeakerView, source_ref, speaker_view
 
 WIDTH, HEIGHT = 720, 44
 CLASSES = ("chart-a", "chart-b", "chart-c", "chart-d")
@@ -51,9 +51,11 @@ class Chart:
     svg: Markup
     rows: tuple[ChartRow, ...]
     total: str
+    claimed_by: SpeakerView | None
+    """Who gives the numbers, when it is not the source itself."""
 
 
-def tally_chart(tally: Tally) -> Chart:
+def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
     """Draws a tally as one bar, parts in the family's order, widths in proportion."""
     total = sum((entry.value for entry in tally.entries), Decimal(0))
     rows = tuple(
@@ -68,7 +70,8 @@ def tally_chart(tally: Tally) -> Chart:
         )
         for index, entry in enumerate(tally.entries)
     )
-    title = f"{tally.counts.capitalize()}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
+    counts = tally.counts[:1].upper() + tally.counts[1:]
+    title = f"{counts}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
     described = "; ".join(
         f"{row.label} {row.value}" + (f" (computed: {row.formula})" if row.formula else "") for row in rows
     )
@@ -93,4 +96,6 @@ def tally_chart(tally: Tally) -> Chart:
         f'<desc id="{tally.id}-desc">{escape(described)}. Total {escape(number_label(total))}.</desc>'
         f"<defs>{''.join(textures)}</defs>{''.join(parts)}</svg>"
     )
-    return Chart(tally.id, title, Markup(svg), rows, number_label(total))
+    claim = tally.claimed_by
+    claimed_by = speaker_view(dossier, claim.source, claim.fact) if claim else None
+    return Chart(tally.id, title, Markup(svg), rows, number_label(total), claimed_by)

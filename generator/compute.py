@@ -45,7 +45,8 @@ def sums(facts: Facts) -> tuple[Sum, ...]:
     The linguistic fact: "other" excludes the coordinated ones before it (Quirk et al. 1985, 6.58), so
     the whole set has as many members as are named plus as many as are counted. Positive: "Peru and 11
     other countries" (12). Negative: "the panel and 11 other countries" (a panel is no country),
-    "11 other countries" (nobody is named), "hundreds of other countries" (no exact number).
+    "11 other countries" (nobody is named), "hundreds of other countries" (no exact number), "Peru and at
+    least 11 other countries" (a sum without the hedge would say more than the source does).
     """
     article = facts.article
     ids = Ids("c", article.id)
@@ -55,6 +56,7 @@ def sums(facts: Facts) -> tuple[Sum, ...]:
         if (
             figure.value is None
             or figure.unit is not None
+            or figure.hedge is not None
             or facts.sentences[figure.sentence].part == "brief"
         ):
             continue
@@ -92,7 +94,8 @@ def _named_before(
 
 
 def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> tuple[Tally, ...]:
-    """Groups the counts of one source that are outcomes of one family and count the same thing.
+    """Groups the counts of one source that are outcomes of one family, count the same thing, and are told
+    by the same: what a party claims is never drawn beside what the source itself says.
 
     ``sums_of`` maps ``id(source)`` to that source's sums. An outcome with two different values in one
     source is ambiguous: then nothing is drawn. A tally needs two outcomes.
@@ -101,29 +104,38 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
     for source in sources:
         computed = {total.figure.id: total for total in sums_of[id(source)]}
         ids = Ids("t", source.article.id)
-        groups: dict[str, list[TallyEntry]] = defaultdict(list)
-        weak: dict[str, list[TallyEntry]] = defaultdict(list)
+        groups: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
+        weak: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
         for figure in source.facts.figures:
             part = source.facts.sentences[figure.sentence].part
-            if figure.value is None or figure.unit is not None or figure.hedge or part != "body":
+            plain = figure.unit is None and not (figure.hedge or figure.fraction or figure.change)
+            if figure.value is None or not plain or part != "body":
                 continue
             for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
-                (groups if sure else weak)[family].append(entry)
-        for family, entries in groups.items():
+                (groups if sure else weak)[family, _teller(source, figure)].append(entry)
+        for (family, teller), entries in groups.items():
             by_outcome = {entry.outcome: entry for entry in entries}
             if any(entry.value != by_outcome[entry.outcome].value for entry in entries):
                 continue
             if len(by_outcome) >= 2:
-                for name in {entry.outcome for entry in weak[family]} - set(by_outcome):
-                    candidates = [entry for entry in weak[family] if entry.outcome == name]
+                for name in {entry.outcome for entry in weak[family, teller]} - set(by_outcome):
+                    candidates = [entry for entry in weak[family, teller] if entry.outcome == name]
                     if len({entry.value for entry in candidates}) == 1:
                         by_outcome[name] = candidates[0]
             order = [outcome.name for outcome in FAMILIES[family]]
             rows = tuple(by_outcome[name] for name in order if name in by_outcome)
-            nouns = {_noun(entry.figure).lower() for entry in rows} - {""}
+            nouns = {noun.lower(): noun for entry in reversed(rows) if (noun := _noun(entry.figure))}
             if len(rows) >= 2 and len(nouns) == 1:
-                found.append(Tally(ids.of(family), family, nouns.pop(), rows))
+                claimed_by = rows[0].figure if teller is not None else None
+                (noun,) = nouns.values()
+                found.append(Tally(ids.of(family), family, noun, rows, claimed_by))
     return tuple(found)
+
+
+def _teller(source: Source, figure: Figure) -> str | None:
+    """Who gives a figure: the actor, else the words; None when the source itself does."""
+    who = figure.attributed_to
+    return (who.actor or source.article.words(who.span).lower()) if who else None
 
 
 def outcome_of(source: Source, figure: Figure) -> tuple[str, str] | None:

@@ -147,6 +147,8 @@ class Tally:
     counts: str
     """What is counted, as the source says it."""
     entries: tuple[TallyEntry, ...]
+    claimed_by: Cited[Figure] | None = None
+    """A figure whose speaker gives all of them; None when the source itself does."""
 
 
 CheckKind = Literal["agrees", "differs", "not-verbatim", "no-counterpart"]

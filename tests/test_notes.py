@@ -1,4 +1,4 @@
-"""An editor's note: each sentence has a reference, or the note is refused with the place of one that has none."""
+"""An editor's note: each sentence has a reference, or the note is refused where one has none."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.chart import tally_chart
+from generator import chart
 from generator.dossier import Dossier
 from generator.pages.page import Page
 from generator.pages.views import FigureView, figure_view
@@ -28,6 +28,6 @@ def make(dossier: Dossier) -> Iterator[Page]:
         title="Key figures",
         context={
             "figures": key_figures(dossier),
-            "charts": [tally_chart(tally) for tally in dossier.tallies],
+            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies],
         },
     )

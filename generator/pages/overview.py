@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import labels
-from generator.chart import tally_chart
+from generator import chart, labels
 from generator.dossier import Dossier
 from generator.pages.checks import check_view
 from generator.pages.figures import key_figures
@@ -38,7 +37,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         context={
             "dossier": dossier,
             "lede": [sentence_view(sentence) for sentence in dossier.summary[:1]],
-            "charts": [tally_chart(tally) for tally in dossier.tallies],
+            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies],
             "figures": key_figures(dossier)[:CARDS],
             "quotes": [quote_view(dossier, quote) for quote in quotes],
             "events": [event_view(dossier, event) for event in dossier.events[-EVENTS:]],
