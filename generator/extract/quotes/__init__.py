@@ -10,10 +10,10 @@ nothing but speech; then its speaker stays open.
 from __future__ import annotations
 
 from generator.extract.quotes.kinds import is_speech, kind_of
+from generator.extract.quotes.pronouns import Antecedents
 from generator.extract.quotes.scene import Scene, Voice, scene_of
 from generator.extract.quotes.sieves import ROUNDS
 from generator.extract.quotes.source import Mentions, mention_in
-from generator.extract.referents import referent
 from generator.ids import Ids
 from generator.model import Actor, Attribution, Document, Quote, Quoted, Speaker
 
@@ -36,10 +36,11 @@ def find_quotes(
     quotes = []
     ids = Ids("q")
     mentions = Mentions(actors)
+    antecedents = Antecedents(scene, actors)
     for index, voice in enumerate(voices):
         if not is_speech(scene, index, voice):
             continue
-        quotes.append(_quote(document, actors, scene, index, voice, ids, mentions))
+        quotes.append(_quote(document, actors, scene, index, voice, ids, mentions, antecedents))
     return tuple(quotes)
 
 
@@ -51,12 +52,13 @@ def _quote(
     voice: Voice | None,
     ids: Ids,
     mentions: Mentions,
+    antecedents: Antecedents,
 ) -> Quote:
     string = scene.strings[index]
     speaker = None
     if voice is not None and voice.source is not None:
         span = mention_in(document, mentions, voice.source)
-        speaker = Speaker(span, referent(document, actors, voice.source))
+        speaker = Speaker(span, antecedents.of(index, voice))
     return Quote(
         id=ids.of(scene.words(index)),
         span=string.quoted.span,
