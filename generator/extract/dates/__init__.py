@@ -8,6 +8,7 @@ The way of a date: runs of time words (``runs``) -> forms (``grammar``,
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -24,65 +25,68 @@ from generator.extract.dates.timex import move
 from generator.ids import Ids
 from generator.model import Date, Document, Span
 
-_COMPARES = (
-    "from",
-    "than",
-    "with",
-    "to",
-    "against",
-    "year",
-    "cents",
-    "share",
-    "share,",
-    "million",
-    "billion",
-)
-_WHOLES = (["months"], ["half"], ["quarter"], ["quarters"], ["rest"], ["remainder"], ["part"], ["weeks"])
+_COMPARES = frozenset("from than with to against year cents share share, million billion".split())
+_WHOLES = frozenset("months half quarter quarters rest remainder part weeks".split())
 _FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
+_TIED = frozenset(("weekday", "deictic", "part", "unit"))
+"""Rules of forms that tie a text to its day of publication."""
+_DATED = frozenset(("day", "month", "year"))
 
 
 def find_dates(document: Document) -> tuple[Date, ...]:
     """Every time expression outside furniture, in text order."""
-    text, tokens = document.text, document.tokens
+    text = document.text
     story = _story(document)
+    placed = list(_forms(document))
+    story.history = _tells_history([form for _, _, form in placed], story.base)
     ids = Ids("d")
     marks = Marks.of(document)
     found: list[Date] = []
-    for number, first, last in time_runs(document):
+    for number, span, form in placed:
         sentence = document.sentences[number]
+        _enter(story, document, number)
+        story.look = partial(_look, document, number, span)
+        left = text[max(sentence.span.start, span.start - 40) : span.start].split()
+        story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
+        story.whole = left[-1:] == ["for"] or (left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1]))
+        meaning = resolve(form, story)
+        if meaning is None:
+            continue
+        _remember(story, form, meaning, number)
+        event = None
+        if meaning.point is not None and not _attributive(text, span, sentence.span, form):
+            event = event_of(document, number, span, marks)
+        value, precision, how, mod = meaning.value, meaning.precision, meaning.how, meaning.mod
+        name = ids.of(text[span.start : span.end])
+        found.append(Date(name, span, value, precision, event, number, how, mod))
+    return tuple(found)
+
+
+def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
+    """Every form that is a time expression, with its sentence's index and its place, in text order."""
+    text, tokens = document.text, document.tokens
+    for number, first, last in time_runs(document):
         at = tokens.start[first]
         run = text[at : tokens.end[last - 1]].translate(_FLAT)
         for form in parse(run):
             span = Span(at + form.start, at + form.end)
-            if not holds(text, span, sentence.span, form, run):
+            if not holds(text, span, document.sentences[number].span, form, run):
                 continue
             if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, span.start):
                 form = replace(form, rule="set", parts=(("unit", form.get("unit")),))
-            _enter(story, document, number)
-            story.look = partial(_look, document, number, span)
-            left = text[max(sentence.span.start, span.start - 40) : span.start].split()
-            story.compares = not left or any(word in _COMPARES for word in left[-4:])
-            story.whole = left[-1:] == ["for"] or (left[-1:] == ["of"] and left[-2:-1] in _WHOLES)
-            meaning = resolve(form, story)
-            if meaning is None:
-                continue
-            _remember(story, form, meaning, number, sentence.paragraph)
-            event = None
-            if meaning.point is not None and not _attributive(text, span, sentence.span, form):
-                event = event_of(document, number, span, marks)
-            found.append(
-                Date(
-                    ids.of(text[span.start : span.end]),
-                    span,
-                    meaning.value,
-                    meaning.precision,
-                    event,
-                    number,
-                    meaning.how,
-                    meaning.mod,
-                )
-            )
-    return tuple(found)
+            yield number, span, form
+
+
+def _tells_history(forms: list[Form], base: date | None) -> bool:
+    """Whether a text tells of times long past, so that a month without its year belongs to the year named
+    before it: many years two or more back, hardly a weekday or a *yesterday*. (HeidelTime asks its user
+    whether a text is news or a narrative; the words tell.)"""
+    latest = str(base.year - 2) if base else "9999"
+    past = sum(
+        form.rule in _DATED and bool(form.get("year")) and form.get("year") <= latest for form in forms
+    )
+    tied = sum(form.rule in _TIED and not form.get("rel").startswith(("the", "that")) for form in forms)
+    return past >= 6 and past > 6 * tied
 
 
 _DETERMINERS = frozenset("the a an his her its their our your my this that these those".split())
@@ -137,20 +141,20 @@ def _story(document: Document) -> Narrative:
 def _enter(story: Narrative, document: Document, number: int) -> None:
     """Moves on to a sentence; a year said in an earlier paragraph no longer carries over."""
     paragraph = document.sentences[number].paragraph
-    if paragraph != story.paragraph and story.base is not None:
+    if paragraph != story.paragraph and not story.history:
         story.year_said = None
     story.sentence, story.paragraph = number, paragraph
 
 
-def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, paragraph: int) -> None:
+def _remember(story: Narrative, form: Form, meaning: Resolved, number: int) -> None:
     if meaning.point is None:
         return
-    story.last, story.last_sentence, story.last_paragraph = meaning.point, number, paragraph
+    story.last, story.last_sentence = meaning.point, number
     if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest"):
         end = move(meaning.point.first, "quarter", 1)
         if story.base is None or (
             end and end <= story.base and meaning.point.first.year >= story.base.year - 1
         ):
             story.quarter = meaning.point
-    if form.get("year") and form.rule in ("day", "month", "year"):
+    if form.rule in _DATED and (form.get("year") or story.history):
         story.year_said = meaning.point.first.year

@@ -228,7 +228,13 @@ def _set(form: Form, words: str, before: str, behind: str, left: str, right: str
 def _holiday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if not _capital(words, form.get("holiday")[:4]):
         return False
-    if before[:1].isupper() and before.isalpha() and left.strip() != before and not before.isupper():
+    if (
+        not form.get("rel")
+        and before[:1].isupper()
+        and before.isalpha()
+        and left.strip() != before
+        and not before.isupper()
+    ):
         return False  # a surname
     return not (behind[:1].isupper() and behind.isalpha()) and behind.lower() not in (
         "week",

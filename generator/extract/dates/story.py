@@ -49,9 +49,10 @@ class Narrative:
     """The quarter named last."""
     sentence: int = 0
     paragraph: int = 0
-    last_paragraph: int = -9
     year_said: int | None = None
-    """A year written out in the same paragraph."""
+    """The year written out last: in the same paragraph, or (in history) anywhere before."""
+    history: bool = False
+    """Whether the text tells of times long past."""
     look: Callable[[], Look] = field(default=lambda: "open")
     whole: bool = False
     """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
@@ -173,11 +174,10 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     """
     name = MONTH_NAMES[month - 1] + (f" {day}" if day else "")
     base = story.base
+    if story.year_said and (story.history or (base is None and story.look() == "back")):
+        found = make_day(story.year_said, month, day or 1)
+        return found, f"{name} of {story.year_said}, the year named before it"
     if base is None:
-        if story.year_said and story.look() == "back":
-            return make_day(
-                story.year_said, month, day or 1
-            ), f"{name} of {story.year_said}, the year named before it"
         return None, OPEN
     options = [
         found
