@@ -261,7 +261,7 @@ class Figure:
     per: str | None = None
     """What a rate is taken per (``share`` in *$70 a share*); for measures it is part of the unit."""
     counted: str | None = None
-    """The counted noun phrase with a singular head, lower case: ``country`` for *57 countries*."""
+    """The counted noun phrase with a singular head: ``country`` for *57 countries*."""
     change: Literal["up", "down"] | None = None
     """Which way it changed: *rose 5 percent*, *down from 12*."""
     change_role: Literal["by", "from", "to"] | None = None

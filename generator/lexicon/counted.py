@@ -116,7 +116,7 @@ STOP = frozenset(
     protested survived sued testified opposed supported owned used bought sold paid spent earned lived
     worked played scored finished ended started followed showed shows found put set let cut hit read
     cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes
-    becomes includes translates equals suggests shows reveals indicates finds confirms proves represents compares plus minus versus vs v x etc percent per cent compared according
+    becomes includes ages aged translates equals suggests shows reveals indicates finds confirms proves represents compares plus minus versus vs v x etc percent per cent compared according
     due instead rather except
     """.split()
 ) - {"percent"}
@@ -136,13 +136,14 @@ ADJECTIVES_IN_LY = frozenset(
 """Other words in -ly before the noun are adverbs (*mostly*) and no part of what is counted."""
 
 NOT_COUNTED = frozenset(
-    """ones others fold each way ways odd ish off on side sided
+    """ones others fold each way odd ish off on side sided
     """.split()
 )
 """Never the head of what is counted."""
 
 ONE_IDIOMS = frozenset(
-    """day thing another way reason side hand point time moment else example morning night evening afternoon
+    """day thing instance occasion less key another way reason side hand point time moment else example
+    morning night evening afternoon
     side's bit level sense place fell stop word shot-
     """.split()
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 BEFORE = frozenset(
     """article articles section sections chapter clause paragraph paragraphs para subsection page pages
     resolution resolutions route highway interstate motorway road flight room suite apartment apt number
-    numbers ranked seeded no no. nos. nr № # phase type category cat. level grade stage step day days-until round week
+    numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step day days-until round week
     title rule amendment annex appendix schedule exhibit table figure fig. bill act channel gate
     platform line lot episode season part volume vol. issue version model mark unit reactor brigade
     regiment battalion squadron division formula area group covid gen generation windows apollo soyuz

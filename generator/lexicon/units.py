@@ -164,6 +164,7 @@ UNITS = (
     Unit("megabit per second", "data rate", "", "Mbps mbps Mbit/s"),
     Unit("gigabit per second", "data rate", "", "Gbps gbps Gbit/s"),
     Unit("pixel", "picture", "pixel, pixels"),
+    Unit("frame per second", "picture rate", "", "fps"),
     Unit("megapixel", "picture", "megapixel, megapixels", "MP"),
 )
 

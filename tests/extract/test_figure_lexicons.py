@@ -21,6 +21,7 @@ PINT_NAMES = {
     "Fahrenheit": "degree_Fahrenheit",
     "newton metre": "newton * metre",
     "decade": "10 * year",
+    "frame per second": "count / second",
 }
 DIMENSIONS = {
     "length": "metre",
@@ -46,6 +47,7 @@ DIMENSIONS = {
     "information": "bit",
     "data rate": "bit / second",
     "picture": "pixel",
+    "picture rate": "count / second",
 }
 
 

@@ -8,7 +8,7 @@ together for one place; here every place of the document is visited, and what so
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.extract.figures.place import Found, Place
@@ -51,28 +51,33 @@ def find_figures(
     )
 
 
+TABLE_SIZE = 60
+TABLE_SHARE = 0.4
+"""A sentence with more numbers than this, which are more than this part of its words, is the row of a table
+or no text at all; what its numbers count stands in a head that nobody can see here."""
+
+
 def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found, int]]:
     """All figures with the index of their sentence."""
     calendar = sorted(date.span for date in dates if date.precision != "duration")
-    sentences, tokens = document.sentences, document.tokens
-    number, done = 0, -1
-    place: Place | None = None
-    for index in trigger_indices(tokens.lower):
-        start = tokens.start[index]
-        if start < done:
+    tokens = document.tokens
+    triggers = trigger_indices(tokens.lower)
+    at = 0
+    for number, sentence in enumerate(document.sentences):
+        until = bisect_left(triggers, sentence.last, at)
+        own, at = triggers[at:until], until
+        if not own or sentence.part == "furniture":
             continue
-        while number < len(sentences) and sentences[number].last <= index:
-            number, place = number + 1, None
-        if number == len(sentences):
-            return
-        sentence = sentences[number]
-        if index < sentence.first or sentence.part == "furniture":
+        if len(own) > TABLE_SIZE and len(own) > TABLE_SHARE * (sentence.last - sentence.first):
             continue
-        if place is None:
-            place = Place(document.text, tokens, sentence, calendar)
-        figures, done = read_at(place, index)
-        for figure in figures:
-            yield figure, number
+        place = Place(document.text, tokens, sentence, calendar)
+        done = -1
+        for index in own:
+            if index < sentence.first or tokens.start[index] < done:
+                continue
+            figures, done = read_at(place, index)
+            for figure in figures:
+                yield figure, number
 
 
 def _speakers(spans: Sequence[Span], quotes: tuple[Quote, ...]) -> list[Speaker | None]:

@@ -63,7 +63,9 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
     return find_counted(place.tokens, at, place.last, number.low == number.high == 1)
 
 
-_OF = re.compile(r" of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?")
+_OF = re.compile(
+    r"[\"”’']? of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
+)
 _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")
 
 

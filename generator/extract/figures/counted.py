@@ -33,7 +33,7 @@ class Counted(NamedTuple):
     start: int
     end: int
     singular: str
-    """The same words with a singular head, lower case: ``empty house``."""
+    """The same words with a singular head: ``empty house``."""
 
 
 def is_plural(word: str) -> bool:
@@ -75,6 +75,14 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def _one_of(word: str) -> str:
+    """The singular with the capitals of the word: *Democrat*, *MP*."""
+    if word.endswith("s") and word[:-1].isupper() and len(word) > 2:
+        return word[:-1]
+    one = singular(word.lower())
+    return one[0].upper() + one[1:] if word[0].isupper() else one
+
+
 def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | None:
     """The noun phrase behind a number, from token ``index`` on and before token ``last``."""
     lower, text = tokens.lower, tokens.text
@@ -83,6 +91,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
     for at in range(index, min(last, index + WIDTH)):
         word = lower[at]
         if not word[0].isalpha():
+            if one and word[0].isdecimal():
+                return None
             if word in "-'’" and kept and at + 1 < last:
                 continue
             if word == "," and head < 0 and kept and _second_adjective(lower, at, last):
@@ -98,6 +108,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
                 continue
             break
+        if one and (is_plural(word) or word.endswith(("'s", "’s"))):
+            return None  # one writes, one says: the pronoun
         if one and kept and _clause_begins(text[kept[-1]], text[at]):
             break
         if not kept and (word in DROPPED or (word.endswith("ly") and word not in ADJECTIVES_IN_LY)):
@@ -114,6 +126,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
         kept = kept[:3]
         head = kept[-1]
+        if len(kept) == 1 and lower[head].endswith("ed"):
+            return None
     if lower[head] in NOT_COUNTED:
         return None
     words = [lower[at] for at in kept]

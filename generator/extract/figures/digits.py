@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.figures import context, excluded
 from generator.extract.figures.ages import age_of
 from generator.extract.figures.assemble import (
@@ -20,6 +22,8 @@ from generator.extract.figures.place import Place, Read
 from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead, sign_before
 from generator.model import Span
+
+_COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}")
 
 
 def from_digits(place: Place, number: Number) -> Read:
@@ -44,6 +48,8 @@ def from_digits(place: Place, number: Number) -> Read:
         and not compound_noun(text, number.end, limit)
     ):
         return [], behind_chain(text, number.end, limit)
+    if unit is None and _COMMA_DECIMAL.fullmatch(raw):
+        return [], number.end  # 4,5 may be a list; with a unit it is a continental decimal
     if number.fraction and unit is None and raw.isascii() and not text.startswith(" of ", number.end):
         return [], number.end  # 9/11, 24/7: only a unit or a whole makes it a fraction
     age = age_of(place, number, left)

@@ -22,6 +22,7 @@ _CLOCK = re.compile(
 _ZONE_CLOCK = re.compile(r"\s?(?:hours|hrs)?\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b")
 _MONTH_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,9}\.?) ?$")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([^\W\d_]{3,9})\b\.?")
+_GLUED_AFTER = re.compile(r"-to-|\([a-z]\)")
 _DASH_NUMBER = re.compile(r"[-–/:.]\d")
 _PHONE = re.compile(
     r"[- .)]{1,2}\d{2,4}[- .]\d{3,4}(?!\d)|[-.]\d{3,4}[-.]\d|[ -]\d{3}[ -]\d{3,4}(?![\d,])(?! \d{3}\b)"
@@ -65,7 +66,7 @@ def joined_after(text: str, end: int, limit: int) -> bool:
         return True
     if char in "'’" and end + 1 < limit and text[end + 1] == "s":
         return True
-    return bool(_DASH_NUMBER.match(text, end, limit)) or text.startswith("-to-", end)
+    return bool(_DASH_NUMBER.match(text, end, limit)) or bool(_GLUED_AFTER.match(text, end, limit))
 
 
 def is_clock(text: str, start: int, end: int, limit: int) -> bool:
@@ -119,6 +120,8 @@ def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
         or raw[-1] in ",;:.!?)’'\"”"
     ):
         return False
+    if raw.endswith(("'s", "’s")):
+        return False  # Germany's 16 states
     inner = any(char.isupper() for char in raw[1:])
     return inner or (raw[0].isupper() and not at_start)
 

@@ -29,12 +29,10 @@ def abbreviated(place: Place, number: Number, money: bool) -> Number:
         return number if spaced and letters in "tk" else scaled
     if spaced or letters == "t":
         return number
-    if letters == "m":
-        at = place.token_at(match.end())
-        follow = place.tokens.lower[at] if at < place.last else ""
-        counts = follow in MONEY or find_counted(place.tokens, at, place.last, False) or place.about_money
-        return scaled if counts and follow != "x" else number
-    return scaled
+    at = place.token_at(match.end())
+    follow = place.tokens.lower[at] if at < place.last else ""
+    counts = follow in MONEY or find_counted(place.tokens, at, place.last, False) or place.about_money
+    return scaled if counts and follow != "x" else number  # 4K, a 10K race
 
 
 def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> UnitRead | None:
@@ -43,11 +41,11 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
     unit = unit_after(text, number.end, limit, number.scaled, "." in text[number.start : number.end])
     if sign is None:
         if unit is None:
-            return _of_unit(place, number)
+            return _of_unit(place, number) or _more_unit(place, number)
         if unit.name == "pound" and unit.kind == "money":
             return _pound(place, number, unit)
-        ordinal = unit.name == "second" and text[number.end] == " " and text[unit.end - 1] == "d"
-        return None if ordinal and number.high != 1 else unit  # "20 second" lacks its plural
+        half = unit.name == "second" and text[unit.end - 1 : unit.end + 1] == "d-"
+        return None if half else unit  # 7 second-half points
     if unit and unit.kind == "money":
         return unit._replace(name=sign[1])
     rate = RATE.match(text, number.end, limit)
@@ -65,6 +63,16 @@ def _of_unit(place: Place, number: Number) -> UnitRead | None:
     if unit and unit.name == "pound" and unit.kind == "money":
         return _pound(place, number, unit)
     return unit if unit and unit.kind in ("money", "measure", "time") else None
+
+
+_MORE = re.compile(r" (?:more|additional|extra|further|full|straight|consecutive|long|whole)(?= )")
+
+
+def _more_unit(place: Place, number: Number) -> UnitRead | None:
+    """*four more years*, *two full days*."""
+    match = _MORE.match(place.text, number.end, place.limit)
+    unit = unit_after(place.text, match.end(), place.limit, False, False) if match else None
+    return unit if unit and unit.kind in ("measure", "time") else None
 
 
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion)\b")

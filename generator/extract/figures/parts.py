@@ -25,11 +25,7 @@ def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left)
         counted = None if unit else counted_by(place, whole, None)
         return [assemble(place, whole, left, counted, unit)], end_of(whole, unit)
     inner = _AN_UNIT.match(text, end, limit)
-    if (
-        inner
-        and (measured := unit_after(text, inner.end() - 1, limit, False, False))
-        and measured.kind != "ratio"
-    ):
+    if inner and (measured := unit_after(text, inner.end() - 1, limit, False, False)):
         whole = number._replace(end=measured.end)
         return [assemble(place, whole, left, None, measured)], measured.end
     if number.digits and unit is None and not text.startswith(" of ", end):
@@ -80,6 +76,9 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
 _IN = re.compile(r" (?:in|out of)(?: every)? ", re.IGNORECASE)
 
 
+_ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
+
+
 def one_in(place: Place, number: Number, left: Left) -> Read | None:
     """*one in five children*, *3 out of 10*: a fraction."""
     text, limit = place.text, place.limit
@@ -99,12 +98,8 @@ def one_in(place: Place, number: Number, left: Left) -> Read | None:
         return None
     if unit_after(text, whole.end, limit, whole.scaled, "." in digits):
         return None
-    if (
-        "out of" not in match.group()
-        and number.low != 1
-        and whole.low not in (3, 4, 5, 6, 7, 8, 9, 10, 100, 1000)
-    ):
-        return None
+    if number.low != 1 and whole.low not in _ROUND:
+        return None  # 49 out of 54 seats: two counts
     value = number.low / whole.low
     value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
     fraction = Number(number.start, whole.end, value, value, number.digits, fraction=True)

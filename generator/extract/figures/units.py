@@ -123,6 +123,9 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     return None
 
 
+_SCREENS = frozenset(["480", "720", "1080", "1440", "2160"])
+"""Lines of a screen: ``1080p`` is no money."""
+
 _FOLD = re.compile(r"[ -]fold(?!\w)")
 _TORQUE = re.compile(r"[ -]?(?:lbs?\.?|pounds?)[- ](?:ft|feet|foot)(?!\w)")
 
@@ -168,6 +171,8 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
         return None
     if symbol == "mb":
         return UnitRead(match.end(), "megabit", "measure")
+    if symbol == "p" and text[max(0, end - 4) : end].strip() in _SCREENS:
+        return None
     if symbol in ("p", "c") and not spaced:
         return UnitRead(match.end(), "penny" if symbol == "p" else "cent", "money")
     if symbol in ("C", "F") and not spaced:

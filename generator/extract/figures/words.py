@@ -58,8 +58,13 @@ def from_words(place: Place, number: Number) -> Read:
         return [], end
     if unit is None and counted is None and not _stands_alone(number, left):
         return [], end
-    if unit is None and counted is None and place.heading and text[begin].isupper():
-        return [], end
+    if (
+        unit is None
+        and counted is None
+        and text[begin].isupper()
+        and (place.heading or text[end : end + 1] == ",")
+    ):
+        return [], end  # "Three, we will …" counts nothing
     return [assemble(place, number, left, counted, unit)], end_of(number, unit)
 
 
