@@ -100,7 +100,7 @@ def _ieer(folder: Path) -> Iterator[Text]:
     for path in sorted((folder / "nl/ieer").iterdir()):
         raw = path.read_text(encoding="latin-1")
         for body in re.findall(r"<DOC>.*?<TEXT>(.*?)</TEXT>", raw, re.DOTALL):
-            text, gold, opened, last = "", set(), [], 0
+            text, gold, opened, last = "", set[Name](), list[tuple[int, str]](), 0
             for tag in _TAG.finditer(body):
                 text += html.unescape(body[last : tag.start()])
                 last = tag.end()
@@ -118,7 +118,7 @@ def _ieer(folder: Path) -> Iterator[Text]:
 def _conll(folder: Path) -> Iterator[Text]:
     raw = (folder / "conllpp/data/conllpp_dev.txt").read_text(encoding="utf-8")
     for part in raw.split("-DOCSTART-")[1:]:
-        text, gold = "", set()
+        text, gold = "", set[Name]()
         for sentence in part.partition("\n")[2].strip().split("\n\n"):
             start, kind, line = 0, "", "\n" if text else ""
             offset = len(text)
