@@ -28,6 +28,7 @@ _PREPOSITION = re.compile(
     r"\b(?:in|at|from|to|near|into|outside|around|through|of|across|toward|towards|via) (?:[a-z]+ )?$"
 )
 _SUFFIX = ("Jr", "Sr", "II", "III", "IV")
+_LETTERS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the and for on in de la & to a".split())
 
 
@@ -141,9 +142,10 @@ def _shouts(form: str) -> bool:
 
 def slug_of(name: str) -> str:
     """Letters and digits in lower case, joined by hyphens: ``Élysée Palace`` -> ``elysee-palace``."""
-    plain = unicodedata.normalize("NFKD", name)
-    letters = "".join(c for c in plain if not unicodedata.combining(c)).replace(".", "").lower()
-    return re.sub(r"[^\w]+|_+", "-", letters).strip("-") or "actor"
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    letters = name.replace(".", "").lower()
+    return "-".join(_LETTERS.findall(letters)) or "actor"
 
 
 def _plain(words: str) -> str:

@@ -111,7 +111,7 @@ def line_of(text: str, sentence: Sentence) -> Line:
         if len(long) < 3 or len(capital) < 0.7 * len(long):
             return _PROSE
         return Line(False, sum(word.lower() in COMMON for word in capital[1:]) >= 2)
-    return Line(len(_LETTERS.findall(text, start, stop)) >= 3, False)
+    return Line(True, False)
 
 
 def runs_of(document: Document, number: int) -> Iterator[Run]:
