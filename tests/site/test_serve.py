@@ -51,8 +51,9 @@ class Preview:
 
     @property
     def builds(self) -> int:
-        """How many builds have ended."""
-        return self.log.read_text().count("Documentation built")
+        """How many builds have ended, by what follows each; MkDocs drops a second line of equal words."""
+        told = self.log.read_text()
+        return told.count("Serving on") + told.count("Reloading browsers")
 
     def until(self, holds: Callable[[], bool], seconds: float = 15) -> None:
         end = time.monotonic() + seconds
