@@ -62,9 +62,18 @@ def verb_clause(
         "q" in cue.frames or not set(cue.frames).isdisjoint("nct"),
         inverted,
         finite,
-        0 < who.first <= 2 and line.tags[who.first - 1] == "s",
+        _subordinate(line, who),
         infinitive,
     )
+
+
+def _subordinate(line: Line, who: Phrase) -> bool:
+    """Whether the clause opens its sentence behind a subordinator, or in a relative clause of its opening."""
+    tags = line.tags
+    head = tags[: who.first].lstrip("cbr")
+    if not head:
+        return False
+    return (head[0] == "s" and "," not in head) or (tags[who.last] == "w" and head[0] in "igs")
 
 
 def source_span(line: Line, who: Phrase) -> Span:

@@ -44,7 +44,9 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         if first == 0 or line.tags[first - 1] in ",;:-csbQ":
             return []  # "His claim that … was wrong": the end of the content is not to be told
         start = clause.cue_last + 1
-        return [(start, end(line, start, near), "m")]
+        comma = line.tags.find(",", start)
+        last = end(line, start, near)
+        return [(start, min(last, comma - 1) if comma > start + 1 else last, "m")]
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
             return []  # passive: "was accused by Smith"

@@ -87,7 +87,8 @@ def _adjunct(line: Line, index: int) -> bool:
     """When and where somebody spoke stands after the object: *praised him | in an interview*."""
     tag = line.tags[index]
     if tag == "s":
-        return line.lower[index] in _OBJECT_ENDS
+        word = line.lower[index]
+        return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
     if tag == "-":
         return line.tags[index + 1 : index + 2] not in ("i", "Q")
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
@@ -115,7 +116,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return _conjunction_ends(line, index, near, clause)
     if _new_report(near, index, clause):
         return True  # ", according to", ", said Smith", ", he said"
-    if clause is not None and clause.subordinate and tag in "pdNP":
+    if clause is not None and clause.subordinate and tag in "pdNPi0":
         return True  # "While he said it was safe, the road was closed"
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"
@@ -172,6 +173,13 @@ def _conjunction_ends(
         after += 1
     if after >= size or tags[after] == "t":
         return False
+    if tags[index] == "b" and tags[index - 1] == "," and not of_clause:
+        return True  # "vowed to go, but …"
+    verb = after
+    while verb < size - 1 and tags[verb] in "xhr":
+        verb += 1
+    if verb > after and verb in near.cues and not near.cues[verb].asserted:
+        return True  # "found that …, but did not recommend …"
     if clause is not None and clause.found is not None and not of_clause and _predicate(line, after):
         return True
     return _new_report(near, after, clause)

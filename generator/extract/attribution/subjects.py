@@ -64,7 +64,20 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         return Phrase(found.first, last - 1) if found else None
     if tag == ",":
         return apposition(line, last, depth)
-    return _plain(line, last, depth)
+    plain = _plain(line, last, depth)
+    return _with_name(line, plain) if plain and depth == 0 else plain
+
+
+def _with_name(line: Line, found: Phrase) -> Phrase:
+    """*"No," Smith, the farmer who led it said*: the name before an apposition that no comma closes."""
+    tags = line.tags
+    first = found.first - 1
+    if first < 1 or tags[first] != "," or line.lower[found.first] not in ("a", "an", "the"):
+        return found
+    while first > 0 and tags[first - 1] == "N":
+        first -= 1
+    named = tags[first] == "N" and (first == 0 or tags[first - 1] in "Qq")
+    return Phrase(first, found.last, found.antecedent) if named else found
 
 
 def _skip_adverbials(line: Line, last: int) -> int:
@@ -121,7 +134,8 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
 
 def _abbreviated(line: Line, index: int) -> bool:
     """Whether an item ends in an abbreviation's full stop: *Ill.*, *D-Conn.*."""
-    return line.tags[index] == "N" and line.end[index] - line.start[index] > len(line.lower[index])
+    word = line.lower[index]
+    return line.tags[index] == "N" and (word[-1] == "." or line.end[index] - line.start[index] > len(word))
 
 
 def _plain(line: Line, last: int, depth: int) -> Phrase | None:

@@ -311,7 +311,7 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
         return None
     tag = tags[left]
     who: Phrase | None = None
-    if tag in ",cb-" or lower[left] in ("by", "while", "when", "after", "before"):
+    if tag in ",cb-Q" or lower[left] in ("by", "while", "when", "after", "before"):
         who = _shared(line, left, found)
     elif (owner := _owner(line, left)) is not None:
         who = owner  # "Smith's speech denouncing the raid"
