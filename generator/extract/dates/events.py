@@ -30,9 +30,13 @@ from generator.lexicon.tenses import IRREGULAR_PAST, NOT_PAST
 from generator.model import Document, Sentence, Span
 
 _LONGEST = 500
-_MARKS = re.compile("[\"\u201c\u201d\u00ab\u00bb]|''|``")
-_OPENING = frozenset(("\u201c", "\u00ab", "``"))
-_CLOSING = frozenset(("\u201d", "\u00bb", "''"))
+_MARKS = re.compile(
+    "[\"\u201c\u201d\u201e\u00ab\u00bb]|''|``"
+    # single marks only where they cannot be apostrophes: before a capital, behind a stop
+    "|(?<![^\\s(])[\u2018'](?=[A-Z])|(?<=[.,!?])[\u2019'](?=\\s|\\Z)"
+)
+_OPENING = frozenset(("\u201c", "\u201e", "\u00ab", "``", "\u2018"))
+_CLOSING = frozenset(("\u201d", "\u00bb", "\u2019"))
 _PLACE = frozenset("in at near outside on inside above along".split())
 
 
