@@ -120,7 +120,7 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
     if any(lower[at] in UNREAL for at in range(first, last)):
         return first, last
     low, high = first, last
-    commas = [at for at in range(first, last) if lower[at] in (",", ";", "--", "\u2014", "\u2013")]
+    commas = [at for at in range(first, last) if lower[at] in (",", ";")]
     # what stands behind the date
     for at in commas:
         if at < behind or at + 1 >= last:
@@ -224,7 +224,7 @@ def _finite(lower: tuple[str, ...], low: int, high: int) -> bool:
 def _trimmed(document: Document, low: int, high: int) -> Span | None:
     """The span of a token range without punctuation at its ends."""
     tokens = document.tokens
-    while low < high and tokens.text[low] in _EDGE_BEFORE:
+    while low < high and tokens.lower[low] in _EDGE_BEFORE:
         low += 1
     while low < high and tokens.text[high - 1] in _EDGE_BEHIND:
         high -= 1

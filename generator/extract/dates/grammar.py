@@ -82,7 +82,9 @@ _CLOCK = (
     r"(?:\s(?:in\sthe\s(?P<clockpart>morning|afternoon|evening)|at\s(?P<clocknight>night)))?"
     rf"(?:\s(?P<zone>{_ZONE})\b)?(?:\slocal\stime)?"
 )
-_MONTH_DAY = rf"(?P<month>{MONTH})\s(?:the\s)?(?P<day>{DAY}|{_DAY_WORD})\b(?:,?\s(?P<year>{YEAR})\b)?"
+_MONTH_DAY = (
+    rf"(?P<month>{MONTH})(?:\s|(?<=\.))(?:the\s)?(?P<day>{DAY}|{_DAY_WORD})\b(?:,?\s(?P<year>{YEAR})\b)?"
+)
 _DAY_MONTH = rf"(?:the\s)?(?P<day>{DAY})\b(?:\sof)?\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR})\b)?"
 
 _RULES: tuple[tuple[str, str], ...] = (
