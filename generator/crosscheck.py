@@ -7,6 +7,9 @@ because readers saw it first: where it changes a quotation or a number, the doss
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from generator.compute import outcome_of
@@ -20,18 +23,30 @@ _NEAR = 0.5
 """Share of equal words from which the article's nearest quotation is shown beside the brief's."""
 _FEWEST_WORDS = 3
 """A clause with fewer content words is too short to be a claim of its own."""
+_STEM = 4
+"""Letters that two words share at least when they count as forms of one."""
+_MOST_SENTENCES = 100
+_LONGEST_SENTENCE = 1_000
+"""How much of a brief is looked at: what is longer is no brief, and comparing costs."""
+_LONGEST_QUOTATION = 10_000
+"""Code points from which a quotation of the article is not compared word by word."""
 _COVERED = 0.5
 """Share of a claim's content words that its nearest sentence must hold to be its counterpart."""
 
 
 def cross_checks(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) -> tuple[Check, ...]:
     """All checks of one source, in the order of the brief."""
-    brief = [index for index, sentence in enumerate(source.facts.sentences) if sentence.part == "brief"]
+    sentences = source.facts.sentences
+    brief = [
+        index
+        for index, sentence in enumerate(sentences)
+        if sentence.part == "brief" and sentence.span.end - sentence.span.start <= _LONGEST_SENTENCE
+    ][:_MOST_SENTENCES]
     if not brief:
         return ()
     checks = [
         *_quotations(source, brief),
-        *_figures(source, sums, tallies),
+        *_figures(source, brief, sums, tallies),
         *_claims(source, brief),
     ]
     return tuple(sorted(checks, key=lambda check: check.brief.fact))
@@ -39,25 +54,30 @@ def cross_checks(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ..
 
 def _quotations(source: Source, brief: list[int]) -> list[Check]:
     text = source.article.text
-    sentence_at = {index: source.facts.sentences[index].span for index in brief}
-    quoted = [item for item in source.facts.quoted if item.depth == 0]
-    inside = {
-        item: next((i for i, span in sentence_at.items() if item.span.within(span)), None) for item in quoted
-    }
-    body = [item.span for item in quoted if inside[item] is None]
+    sentences = source.facts.sentences
+    held = set(brief)
+    of_brief: list[tuple[int, Span]] = []
+    of_body: list[tuple[str, Span]] = []
+    for item in source.facts.quoted:
+        if item.depth == 0:
+            index = source.sentence_at(item.span)
+            if sentences[index].part != "brief":
+                of_body.append((_folded(text, item.span), item.span))
+            elif index in held:
+                of_brief.append((index, item.span))
     checks = []
-    for item in quoted:
-        index = inside[item]
-        if index is None:
+    for index, quoted in of_brief:
+        here = Cited(source, quoted, index)
+        words = _folded(text, quoted)
+        if not words:
             continue
-        here = Cited(source, item.span, index)
-        words = _folded(text, item.span)
-        exact = next((span for span in body if words and words in _folded(text, span)), None)
+        exact = next((span for body, span in of_body if f" {words} " in f" {body} "), None)
         if exact:
             checks.append(Check("agrees", here, _cited(source, exact), None))
             continue
+        few = _nearest(words, [body for body, _ in of_body])
         ratio, near = max(
-            ((_likeness(words, text, span), span) for span in body),
+            ((_likeness(words, of_body[at][0]), of_body[at][1]) for at in few),
             default=(0.0, None),
             key=lambda pair: pair[0],
         )
@@ -66,9 +86,21 @@ def _quotations(source: Source, brief: list[int]) -> list[Check]:
     return checks
 
 
-def _likeness(words: str, text: str, span: Span) -> float:
-    """How much of the brief's words the span holds in order (matching blocks of words)."""
-    a, b = words.split(), _folded(text, span).split()
+def _nearest(words: str, bodies: list[str], most: int = 50) -> list[int]:
+    """Indices of the quotations that share most words, in text order: only those are looked at closely."""
+    wanted = set(words.split())
+    shared = {
+        at: len(wanted.intersection(body.split()))
+        for at, body in enumerate(bodies)
+        if len(body) <= _LONGEST_QUOTATION
+    }
+    best = sorted((at for at, size in shared.items() if size), key=lambda at: (-shared[at], at))
+    return sorted(best[:most])
+
+
+def _likeness(words: str, body: str) -> float:
+    """How many of the brief's words the quotation holds in order, as a share (matching blocks of words)."""
+    a, b = words.split(), body.split()
     size = sum(block.size for block in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
     return size / len(a) if a else 0.0
 
@@ -84,10 +116,15 @@ def _best_window(text: str, span: Span, words: str) -> Span:
     return Span(tokens[min(hits)][1][0], tokens[max(hits)][1][1])
 
 
-def _figures(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) -> list[Check]:
+def _figures(
+    source: Source, brief: list[int], sums: tuple[Sum, ...], tallies: tuple[Tally, ...]
+) -> list[Check]:
     sentences = source.facts.sentences
-    of_brief = [f for f in source.facts.figures if sentences[f.sentence].part == "brief"]
-    of_body = [f for f in source.facts.figures if sentences[f.sentence].part == "body"]
+    held = set(brief)
+    of_body: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in source.facts.figures:
+        if sentences[figure.sentence].part == "body":
+            of_body[_amount(figure)].append(figure)
     entries = {
         (tally.family, entry.outcome): entry
         for tally in tallies
@@ -95,29 +132,51 @@ def _figures(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) 
         if entry.figure.source is source
     }
     checks = []
-    for figure in of_brief:
+    for figure in source.facts.figures:
+        if figure.sentence not in held:
+            continue
         here = Cited(source, figure.span, figure.sentence)
         outcome = outcome_of(source, figure)
         entry = entries.get(outcome) if outcome else None
         if entry:
-            kind = "agrees" if entry.value == figure.value else "differs"
+            alike = entry.value == figure.value and figure.hedge is None
             body = Cited(source, entry.figure.fact.span, entry.figure.fact.sentence)
-            checks.append(Check("agrees" if kind == "agrees" else "differs", here, body, entry.sum))
+            checks.append(Check("agrees" if alike else "differs", here, body, entry.sum))
             continue
-        same = next((other for other in of_body if _same(figure, other)), None)
+        same = [other for other in of_body[_amount(figure)] if _may_count_the_same(source, figure, other)]
+        hedged = figure.hedge is not None
+        alike_one = next((other for other in same if (other.hedge is not None) == hedged), None)
         total = next((one for one in sums if figure.value is not None and one.total == figure.value), None)
-        if same:
-            checks.append(Check("agrees", here, Cited(source, same.span, same.sentence), None))
-        elif total:
-            cited = Cited(source, total.figure.span, total.figure.sentence)
-            checks.append(Check("agrees", here, cited, total))
+        if alike_one:
+            checks.append(Check("agrees", here, _cited(source, alike_one.span), None))
+        elif total and not hedged:
+            checks.append(Check("agrees", here, _cited(source, total.figure.span), total))
+        elif same:
+            # The same number, but "at least" was lost or added: the words say another thing.
+            checks.append(Check("differs", here, _cited(source, _with_hedge(same[0])), None))
         else:
             checks.append(Check("no-counterpart", here, None, None))
     return checks
 
 
-def _same(a: Figure, b: Figure) -> bool:
-    return (a.value, a.low, a.high, a.unit) == (b.value, b.low, b.high, b.unit)
+def _amount(figure: Figure) -> tuple[object, ...]:
+    return (figure.value, figure.low, figure.high, figure.unit)
+
+
+def _may_count_the_same(source: Source, a: Figure, b: Figure) -> bool:
+    """False when both say what they count and it is not the same noun: 57 countries, 57 people."""
+    nouns = [
+        {word.rstrip("s") for word in source.article.words(figure.counts).lower().split()}
+        for figure in (a, b)
+        if figure.counts
+    ]
+    return len(nouns) < 2 or bool(nouns[0] & nouns[1])
+
+
+def _with_hedge(figure: Figure) -> Span:
+    if figure.hedge is None:
+        return figure.span
+    return Span(min(figure.hedge.start, figure.span.start), max(figure.hedge.end, figure.span.end))
 
 
 def _claims(source: Source, brief: list[int]) -> list[Check]:
@@ -128,38 +187,58 @@ def _claims(source: Source, brief: list[int]) -> list[Check]:
     """
     text = source.article.text
     sentences = source.facts.sentences
-    body = [
-        (index, _content(text, sentence.span))
-        for index, sentence in enumerate(sentences)
-        if sentence.part in ("body", "headline")
-    ]
-    everywhere = {word for _, words in body for word in words}
-    everywhere |= _known_names(source, brief)
-    masked = text
-    for item in source.facts.quoted:
-        masked = (
-            masked[: item.outer.start] + "x" * (item.outer.end - item.outer.start) + masked[item.outer.end :]
-        )
+    body = _Words(
+        _content(text, sentence.span) for sentence in sentences if sentence.part in ("body", "headline")
+    )
+    known = _Words([_known_names(source, brief)])
+    quoted = sorted(item.outer for item in source.facts.quoted)
     checks = []
     for index in brief:
-        for match in _CLAUSE.finditer(masked, *sentences[index].span):
-            clause = _trimmed(text, Span(*match.span()))
-            words = [word for word in _content(masked, clause) if not word.isdigit() and "xxx" not in word]
-            if len(words) < _FEWEST_WORDS:
+        start, end = sentences[index].span
+        masked = _without(text, Span(start, end), quoted)
+        for match in _CLAUSE.finditer(masked):
+            words = [word for word in _content(masked, Span(*match.span())) if not word.isdigit()]
+            if len(words) < _FEWEST_WORDS or body.share(words) >= _COVERED:
                 continue
-            share = max((_covered(words, others) for _, others in body), default=0.0)
-            if share < _COVERED:
-                lacking = tuple(
-                    word
-                    for word in words
-                    if len(word) > 3 and not any(_akin(word, other) for other in everywhere)
-                )
-                checks.append(Check("no-counterpart", Cited(source, clause, index), None, None, lacking))
+            clause = _trimmed(text, Span(start + match.start(), start + match.end()))
+            lacking = tuple(
+                word for word in words if len(word) > 3 and not body.akin(word) and not known.akin(word)
+            )
+            checks.append(Check("no-counterpart", Cited(source, clause, index), None, None, lacking))
     return checks
 
 
-def _covered(words: list[str], others: list[str]) -> float:
-    return sum(any(_akin(word, other) for other in others) for word in words) / len(words)
+class _Words:
+    """Which sentence holds which words, or words akin to them."""
+
+    def __init__(self, sentences: Iterable[Iterable[str]]) -> None:
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(sentences):
+            for word in words:
+                self._places[word].append(number)
+        self._beginnings: dict[str, list[str]] = defaultdict(list)
+        for word in self._places:
+            self._beginnings[word[:_STEM]].append(word)
+
+    def akin(self, word: str) -> list[str]:
+        """The words of all sentences that share a word's stem."""
+        return [other for other in self._beginnings.get(word[:_STEM], ()) if _akin(word, other)]
+
+    def share(self, words: list[str]) -> float:
+        """The greatest share of the words that one sentence holds together."""
+        found: Counter[int] = Counter()
+        for word in words:
+            found.update({place for other in self.akin(word) for place in self._places[other]})
+        return max(found.values(), default=0) / len(words)
+
+
+def _without(text: str, sentence: Span, quoted: list[Span]) -> str:
+    """A sentence's text with blanks in place of what stands between marks, of equal length."""
+    words = text[sentence.start : sentence.end]
+    for span in quoted[bisect_left(quoted, sentence) : bisect_left(quoted, Span(sentence.end, 0))]:
+        start, end = span.start - sentence.start, min(span.end, sentence.end) - sentence.start
+        words = words[:start] + " " * (end - start) + words[end:]
+    return words
 
 
 def _known_names(source: Source, brief: list[int]) -> set[str]:
@@ -198,8 +277,8 @@ def _akin(a: str, b: str) -> bool:
     if a == b:
         return True
     short = min(len(a), len(b))
-    size = max(4, short - 3)
-    return short > 4 and a[:size] == b[:size]
+    size = max(_STEM, short - 3)
+    return short > _STEM and a[:size] == b[:size]
 
 
 def _folded(text: str, span: Span) -> str:
