@@ -46,7 +46,7 @@ further
 
 NO_NAME = frozenset(
     """
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Tue Tues Thu Thur Thurs
 January February March April May June July August September October November December Jan Feb Mar Apr Jun
 Jul Aug Sept Sep Oct Nov Dec
 Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.

@@ -11,8 +11,8 @@ COURTESY = {
         """
         mr mister messrs sir lord fr father brother monsignor msgr monsieur herr señor senor don
         sheikh sheik shaikh imam ayatollah mullah maulana hojatoleslam king prince emperor tsar czar
-        sultan emir duke count baron earl viscount pope cardinal archbishop dalai patriarch
-        metropolitan uncle grandpa
+        sultan emir duke count baron earl viscount pope cardinal archbishop dalai 
+        uncle grandpa
         """.split(),
         "m",
     ),

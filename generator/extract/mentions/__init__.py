@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk, cut, is_common
 from generator.extract.mentions.evidence import vote, weigh
@@ -25,6 +26,27 @@ from generator.model import ActorKind, Document, Mention, Span
 
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z]+(?![\w])")
 _PEOPLE_ENDING = re.compile(r"[a-z]{4}(?:[eio]ans|ists|ites)$")
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s$")
+_COMMON_ENDINGS = (
+    "ing",
+    "ly",
+    "ed",
+    "ism",
+    "tion",
+    "tions",
+    "sion",
+    "ties",
+    "ness",
+    "ment",
+    "ments",
+    "people",
+    "able",
+    "ible",
+    "ful",
+    "less",
+    "ously",
+    "ally",
+)
 _CODE = re.compile(r"[A-Z]{1,3}-?\d+[A-Z]?$")
 _NOT_NAMES = frozenset(NOT_NAMES)
 _KINDS: dict[str, ActorKind] = {
@@ -88,7 +110,8 @@ def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:
 def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
     """Without the words that only open their sentence, and without common nouns in capitals."""
     lower = set(_LOWER_WORD.findall(document.text))
-    inside = {chunk.key for chunk in chunks if not chunk.first}
+    counts = Counter(chunk.key for chunk in chunks if not chunk.first)
+    inside = counts.keys()
     parts = {chunk.words[-1] for chunk in chunks if len(chunk.words) > 1} | {
         chunk.words[0] for chunk in chunks if len(chunk.words) > 1 and not chunk.first
     }
@@ -120,12 +143,19 @@ def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
             kept.append(chunk)
             continue
         common = is_common(low) or low in lower
+        if not chunk.kind and _PLURAL_ACRONYM.match(word):
+            continue  # NGOs, CDs
         if common and word in surnames and _speaks(document.text, chunk):
             kept.append(chunk)
         elif chunk.first:
-            if not common or word in inside or (word in parts and low not in COMMON):
+            if word in inside or (word in parts and low not in COMMON) or (not common and (not low.endswith(_COMMON_ENDINGS) or _speaks(document.text, chunk))):
                 kept.append(chunk)
-        elif chunk.kind or not common or (word in HEADS and word in parts):
+        elif (
+            chunk.kind
+            or not common
+            or (word in HEADS and word in parts)
+            or (counts[word] > 1 and low not in lower and word not in HEADS)
+        ):
             kept.append(chunk)
     return kept
 

@@ -244,6 +244,8 @@ def _joins_and(current: list[Word], words: tuple[Word, ...], index: int) -> bool
         or left in HEADS - {"Security", "Exchange", "Trade"}
     ):
         return False
+    if current[0].text in BEFORE_OF and any(w.small and w.text == "of" for w in current):
+        return not _known_at([words[index + 1].text], 0) and words[index + 1].text not in given()
     if any(w.small and w.text == "of" for w in current):
         return words[index + 1].text.lower() in COMMON
     return right in HEADS and words[index + 1].text.lower() in COMMON
@@ -350,7 +352,7 @@ def _leads(words: list[Word]) -> bool:
         or words[0].text in BEFORE_OF
     ):
         return False
-    if lower.endswith(("ing", "ly")) and is_common(lower):
+    if lower.endswith(("ing", "ly")) and (is_common(lower) or (lower.endswith("ing") and len(lower) > 6)):
         return True
     return lower in COMMON and (known > 0 or (words[1].text in given() and len(words) > 2))
 
@@ -382,6 +384,8 @@ def _title_length(rest: list[Word]) -> int:
     if not real:
         return 0
     remaining = [word.text for word in rest]
+    if remaining[-1] in LEGAL and len(rest) > 2 and bare(rest[length - 1].text) not in COURTESY:
+        return 0  # General Electric Co.
     if (
         remaining[-1] in HEADS
         and remaining[-1].lower() not in TITLE
@@ -412,7 +416,8 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
     if words[stop].small and (texts[stop] in PARTICLES or kind != "organisation"):
         end = _name_end(words, at)
         return end, _own_kind(texts[at:end]) or ""
-    if _title_length(words[stop:]) and not (kind == "place" and texts[at] in given()):
+    titled = _title_length(words[stop:])
+    if titled and not (texts[at] in given() and (kind == "place" or titled == len(words) - stop)):
         return stop, kind
     if kind == "national":
         # Iraqi Kurds, American Jews: one people; Jewish West Bank: two names

@@ -43,7 +43,7 @@ WORD = (
     rf"|[{UPPER}]\.(?=\s?[{UPPER}])"  # the initial of George W. Bush
     rf"|(?:{_PREFIX})[-'’][{UPPER}]\w*(?:[-'’&]\w+)*"  # al-Assad  d'Orsay
     rf"|[{UPPER}]\w*(?:['’\-&.]\w+)*['’]?"
-    r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Co)\.(?=[ ,]))?)"
+    r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Cos)\.|(?<=Bros)\.|(?<=\bCo)\.(?!\w))?)"
 )
 _PARTICLE = "|".join(sorted((re.escape(p) for p in titles.PARTICLES), key=len, reverse=True))
 _LINK = (
