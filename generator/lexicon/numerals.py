@@ -82,12 +82,11 @@ VAGUE_MULTIPLIERS = {
     "couple": (2, 3),
     "couple of": (2, 3),
     "many": (2, 9),
-    "some": (1, 1),
 }
 """Before a number noun (*several hundred*: 300 to 999; *a couple of thousand*: 2,000 to 3,999). On
 their own (*several countries*, *a few people*) they give no number and are not figures. Senses from
 Merriam-Webster: *several*, more than two but not many; *few*, at least some but few; *couple*, two or
-an indefinite small number. *Some hundred* is a hedge, not a multiplier."""
+an indefinite small number."""
 
 FRACTION_PARTS = {
     "half": 2,

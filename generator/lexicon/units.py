@@ -91,7 +91,7 @@ UNITS = (
         "temperature",
         "celsius, centigrade, celcius, degree celsius, degrees celsius, degree centigrade,"
         " degrees centigrade, deg celsius, deg. celsius, deg c, degrees c, degree c, deg. c, degrees-celsius",
-        "°C ° C º C ºC ℃",
+        "°C ºC ℃",
     ),
     Unit(
         "Fahrenheit",
@@ -197,7 +197,7 @@ never mixed with percent (Guardian style guide, *percentage rises*)."""
 SCORES = {"point": "point", "points": "point", "pts": "point"}
 """Points of an index, a game, a licence: the unit is the point."""
 
-TIMES = {"times": "time", "x": "time", "×": "time"}
+TIMES = {"times": "time"}
 """Multiples: *three times as many*, *five-fold*."""
 
 POWERS = {

@@ -116,8 +116,6 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             continue
         kept.append(at)
         if is_plural(word):
-            if word.endswith("s") and text[at][0].isupper() and at + 1 < last and text[at + 1][0].isupper():
-                continue  # 12 United Nations Inspectors
             head = at
     if not kept:
         return None
@@ -130,8 +128,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
     if lower[head] in NOT_COUNTED:
         return None
-    words = [lower[at] for at in kept]
-    return Counted(tokens.start[kept[0]], tokens.end[head], " ".join([*words[:-1], singular(words[-1])]))
+    words = [text[at] for at in kept]
+    return Counted(tokens.start[kept[0]], tokens.end[head], " ".join([*words[:-1], _one_of(words[-1])]))
 
 
 def _clause_begins(last: str, word: str) -> bool:

@@ -155,7 +155,7 @@ def _words(text: str, start: int, first: int, limit: int) -> Number | None:
         return None
     word = match.group().lower()
     if word in _PLURALS:
-        return _vague(text, start, match.end(), first, limit, word)
+        return _vague(text, start, match.end(), limit, word)
     if word == "half":
         return _half(text, match, limit)
     if word == "twice":
@@ -214,8 +214,8 @@ def _cardinal(text: str, start: int, limit: int) -> tuple[int, int, bool]:
 
 
 def _bare_scale(text: str, word: re.Match[str], first: int, limit: int) -> Number | None:
-    """*a hundred*, *half a million*, *several thousand*, *a dozen*; a scale word with nothing before
-    it (*million-dollar*) is no number, but *hundred* and *thousand* after *the* are."""
+    """*a hundred*, *half a million*, *several thousand*, *a dozen*; a scale word with nothing of the kind
+    before it (*million-dollar*) is no number."""
     before = _BEFORE_SCALE.search(text, max(first, word.start() - 14), word.start())
     factor = Decimal(_FACTORS[word.group().lower()])
     if before is None:
@@ -238,7 +238,7 @@ def _bare_scale(text: str, word: re.Match[str], first: int, limit: int) -> Numbe
     return _scales(text, number._replace(low=factor * low, high=top), limit)
 
 
-def _vague(text: str, start: int, end: int, first: int, limit: int, word: str) -> Number | None:
+def _vague(text: str, start: int, end: int, limit: int, word: str) -> Number | None:
     """*tens of thousands*: 2 to just under 10 of the power (see ``PLURAL_SCALES``)."""
     power = _PLURALS[word]
     factor = Decimal(power)
@@ -249,16 +249,12 @@ def _vague(text: str, start: int, end: int, first: int, limit: int, word: str) -
         return None
     if not links and word == "dozens":
         return Number(start, end, Decimal(24), Decimal(99), False, True)
-    if not links and word in SCALES_IN_NAMES and text[start].isupper() and start > first:
-        return None
     low = 2 * factor
     high = factor * 10 - 1
     if word in ("dozens", "scores"):
         high = factor / power * 99
     return Number(start, end, low, high, False, True)
 
-
-SCALES_IN_NAMES = frozenset(["hundreds", "thousands", "millions", "billions"])
 
 _HALF_SCALE = re.compile(
     rf"{_SPACE}an?{_SPACE}(?={'|'.join(_FACTORS)})|[- ](?={'|'.join(_FACTORS)})", re.IGNORECASE

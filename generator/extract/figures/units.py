@@ -73,7 +73,12 @@ for _unit in UNITS:
 SYMBOLS |= {
     sign: (name, "money") for sign, name in currencies.SIGNS.items() if sign not in ("Rs", "Fr", "RM")
 }
-SYMBOLS |= {"%": ("percent", "ratio"), "‰": ("per mille", "ratio"), "bps": ("basis point", "ratio")}
+SYMBOLS |= {
+    "x": ("time", "multiple"),
+    "%": ("percent", "ratio"),
+    "‰": ("per mille", "ratio"),
+    "bps": ("basis point", "ratio"),
+}
 WORDS["pound"] = WORDS["pounds"] = ("pound", "money")
 DURATIONS = frozenset(TIME_UNITS)
 
@@ -100,7 +105,7 @@ _SIGN = re.compile(
     r"(?:(?<![\w$])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
     r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|[A-Z]{3})\s?$"
 )
-_ONE_LETTER_TIGHT = frozenset("tglhLJ")
+_ONE_LETTER_TIGHT = frozenset("tglhLJx")
 
 
 def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:

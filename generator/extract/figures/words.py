@@ -56,15 +56,8 @@ def from_words(place: Place, number: Number) -> Read:
         return [], end
     if word == "one" and not _counts_one(place, number, unit, counted, left):
         return [], end
-    if unit is None and counted is None and not _stands_alone(number, left):
+    if unit is None and counted is None and not _stands_alone(place, number, left):
         return [], end
-    if (
-        unit is None
-        and counted is None
-        and text[begin].isupper()
-        and (place.heading or text[end : end + 1] == ",")
-    ):
-        return [], end  # "Three, we will …" counts nothing
     return [assemble(place, number, left, counted, unit)], end_of(number, unit)
 
 
@@ -108,10 +101,14 @@ _POINTING = frozenset(
 )
 
 
-def _stands_alone(number: Number, left: Left) -> bool:
+def _stands_alone(place: Place, number: Number, left: Left) -> bool:
     """A number word without noun or unit is a quantity (*killing three*), but not when it points back
-    (*the two*, *all four*) nor *zero*."""
+    (*the two*, *all four*), is *zero*, or has a capital in a heading (*News at Ten*) or before a comma
+    (*Three, harden the defences*)."""
     if number.high == 0:
+        return False
+    text, end = place.text, number.end
+    if text[number.start].isupper() and not number.scaled and (place.heading or text[end : end + 1] == ","):
         return False
     return number.scaled or not left.words or left.words[0] not in _POINTING
 
