@@ -80,6 +80,10 @@ _READING_TIME = re.compile(
     r"(?:\d+|[Aa]) ?-?min(?:ute)?s?(?: of)? (?:read|listen|watch)(?:ing time)?\Z|Reading time:?.{0,20}\Z",
     re.I,
 )
+_FOLLOW = re.compile(
+    r"Follow .{2,80}\bon (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|TikTok|YouTube|LinkedIn"
+    r"|Telegram)\b.{0,60}\Z"
+)
 _HEAD_WORDS = 32
 _HEAD_LENGTH = 220
 
@@ -137,7 +141,7 @@ def _is_furniture(line: str, sole: bool) -> bool:
     if _QUOTE.match(line):
         return False
     plain = _normal(line)
-    if plain in WHOLE_LINES or _READING_TIME.match(line):
+    if plain in WHOLE_LINES or _READING_TIME.match(line) or _FOLLOW.match(line):
         return True
     if sole:
         return False

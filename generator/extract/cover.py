@@ -1,0 +1,110 @@
+"""Chooses sentences that together cover the most important word pairs of one or several texts.
+
+Budgeted maximum coverage of weighted bigrams (Gillick & Favre 2009, "A scalable global model for
+summarization"), solved greedily with gains scaled by length (Lin & Bilmes 2011, "A class of submodular
+functions for document summarization"). A pair counts once, so a second sentence that says the same gains
+nothing. The best gain is found lazily (Minoux 1978): a gain can only shrink.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from generator.lexicon.function_words import FUNCTION_WORDS
+
+Pair = tuple[str, str]
+
+_EMPTY = FUNCTION_WORDS | frozenset(
+    "said say says saying told tell tells according mr mrs ms dr also would".split()
+)
+_SUFFIXES = "ations ation ingly edly ments ment ings ing ies ied ers ed es er ly s".split()
+
+
+def stem(word: str) -> str:
+    """A word without a common ending, at least four letters of it: ``abducting`` and ``abducted`` agree."""
+    if len(word) <= 4:
+        return word
+    word = word.removesuffix("'s").removesuffix("\u2019s")
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= (3 if suffix in ("s", "es") else 4):
+            return word[: -len(suffix)]
+    return word
+
+
+def content_pairs(words: Sequence[str], stems: Mapping[str, str]) -> frozenset[Pair]:
+    """Pairs of neighbouring words, stemmed, but for pairs of two function words. ``words`` are lower-case."""
+    kept = [word for word in words if word[0].isalnum()]
+    return frozenset((stems[a], stems[b]) for a, b in pairwise(kept) if a not in _EMPTY or b not in _EMPTY)
+
+
+def content_stems(words: Iterable[str], stems: Mapping[str, str]) -> frozenset[str]:
+    """The stems of a sentence's words that are not function words."""
+    return frozenset(stems[word] for word in words if word not in _EMPTY and word[0].isalnum())
+
+
+def central_pairs(
+    sentences: Sequence[Sequence[str]], stems: Mapping[str, str], extra: Sequence[str] = ()
+) -> tuple[list[frozenset[Pair]], dict[Pair, float]]:
+    """Each sentence's pairs, and the weights of all for ONE text: how many sentences hold the two words.
+
+    ``extra``: words that the editor set above the text (the headline); each counts as two sentences.
+    """
+    pairs = [content_pairs(words, stems) for words in sentences]
+    spread: Counter[str] = Counter()
+    for words in sentences:
+        spread.update(content_stems(words, stems))
+    for _ in range(2):
+        spread.update(content_stems(extra, stems))
+    weights = {pair: ((spread[pair[0]] + spread[pair[1]]) / 2) ** 1.5 for held in pairs for pair in held}
+    return pairs, weights
+
+
+def shared_pairs(texts: Sequence[Sequence[frozenset[Pair]]], least: int = 3) -> dict[Pair, float]:
+    """Weights for SEVERAL texts: in how many a pair stands; pairs in fewer than ``least`` are left out."""
+    held: Counter[Pair] = Counter()
+    for sentences in texts:
+        held.update(frozenset().union(*sentences))
+    return {pair: float(number) for pair, number in held.items() if number >= least}
+
+
+def cover(
+    pairs: Sequence[frozenset[Pair]],
+    weights: Mapping[Pair, float],
+    lengths: Sequence[int],
+    prior: Sequence[float],
+    scale: float,
+    fits: Callable[[int, list[int]], bool],
+    first: int | None = None,
+) -> list[int]:
+    """Indices of sentences in the order of choice.
+
+    ``prior`` multiplies a sentence's gain (its position), ``lengths`` to the power ``scale`` divides it;
+    ``fits(index, chosen)`` says whether a sentence may still be taken; ``first`` is taken before all.
+    """
+
+    def gain(index: int) -> float:
+        new = sum(weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered)
+        return new * prior[index] / lengths[index] ** scale
+
+    chosen: list[int] = []
+    covered: set[Pair] = set()
+    if first is not None:
+        chosen.append(first)
+        covered |= pairs[first]
+    heap = [(-gain(index), index) for index in range(len(pairs)) if index != first]
+    heapq.heapify(heap)
+    while heap:
+        _, index = heapq.heappop(heap)
+        now = gain(index)
+        if heap and -now > heap[0][0]:
+            heapq.heappush(heap, (-now, index))
+            continue
+        if now <= 0:
+            break
+        if fits(index, chosen):
+            chosen.append(index)
+            covered |= pairs[index]
+    return chosen
