@@ -71,18 +71,6 @@ def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
     return _carried(voices[near], "same paragraph")
 
 
-def next_in_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*"Why?" He paused. "Because I can," Smith said.*"""
-    string = scene.strings[index]
-    near = index + 1
-    if scene.after(index).strip() or near >= len(voices):
-        return None
-    if scene.strings[near].paragraph != string.end_paragraph:
-        return None
-    voice = voices[near]
-    return _carried(voice, "next") if voice and voice.sieve in ("after", "question") else None
-
-
 def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """A paragraph that is a quotation and nothing else goes on with the speaker before it."""
     string = scene.strings[index]
@@ -94,19 +82,6 @@ def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | N
     if scene.strings[near].end_paragraph < string.paragraph - 1:
         return None
     return _carried(voices[near], "monologue")
-
-
-def introduced(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """A paragraph that is a quotation, after a paragraph that ends with who said what."""
-    string = scene.strings[index]
-    if scene.before(index).strip() or scene.after(index).strip():
-        return None
-    number = string.first - 1
-    if number < 0 or scene.document.sentences[number].paragraph != string.paragraph - 1:
-        return None
-    if scene.in_sentence[number] or not scene.clauses[number]:
-        return None
-    return voice_of(scene.clauses[number][-1], "introduced")
 
 
 def _carried(voice: Voice | None, sieve: str) -> Voice | None:

@@ -22,10 +22,12 @@ from generator.model import CueClass
 _PAUSES = ",?!\u2026-\u2014"
 _STEPS = 25
 """Items within which the verb must follow the string."""
-_PUT_TO = frozenset("asked told".split())
+_PUT_TO = (" asked", " told")
+_HEADING = 60
+"""Characters within which a heading's colon stands."""
 _NAME = 3
 """Words of a name before a colon in a heading."""
-_NEW = re.compile(r"[vx]+")
+_AS = re.compile(r",?\s+as\s")
 
 
 def after_any_verb(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
@@ -117,6 +119,8 @@ def _nominal(scene: Scene, line: Line, index: int) -> bool:
 def spoken_to(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*Okafor was asked, "Why?"*: the words are not Okafor's; whose they are is left open."""
     string = scene.strings[index]
+    if not scene.before(index).rstrip(" ,:").endswith(_PUT_TO):
+        return None
     place = scene.item(index, string.first)
     if place is None or place < 3:
         return None
@@ -124,8 +128,6 @@ def spoken_to(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | N
     at = place - 1
     if line.tags[at] in ",:":
         at -= 1
-    if line.lower[at] not in _PUT_TO:
-        return None
     before = at - 1
     while before > 0 and line.tags[before] == "r":
         before -= 1
@@ -137,6 +139,8 @@ def spoken_to(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | N
 def headline(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*Okafor: Town hall is "a ruin"* as a heading: who stands before the colon speaks."""
     string = scene.strings[index]
+    if ":" not in scene.before(index)[:_HEADING]:
+        return None
     line = scene.line(string.first)
     place = scene.item(index, string.first)
     if place is None or not line.heading:
@@ -174,15 +178,20 @@ def handed_over(scene: Scene, index: int, voices: list[Voice | None]) -> Voice |
     """*When Smith called it a farce, Okafor shot back, "It is not."*: the last clause hands the word
     over, not the subordinate one before its comma."""
     string = scene.strings[index]
+    last = [clause for clause in scene.clauses[string.first] if clause.cue.end <= string.start]
+    if not last:
+        return None
+    between = scene.document.text[clause_end(last[-1]) : string.start].rstrip(" ,:")
+    if "," not in between and "-" not in between:
+        return None
     voice = lead(scene, index, voices)
-    if voice is None:
+    if voice is None or voice.source is None:
         return None
     line = scene.line(string.first)
-    first = bisect_left(line.start, voice.source.start) if voice.source else 0
+    first = bisect_left(line.start, voice.source.start)
     if first < 2 or line.tags[first - 1] not in ",-" or line.tags[first] not in "pNdP":
         return None
-    last = [clause for clause in scene.clauses[string.first] if clause.cue.end <= string.start]
-    if not last or voice.source is None or clause_end(last[-1]) > voice.source.start:
+    if clause_end(last[-1]) > voice.source.start:
         return None
     opener = line.tags[0]
     return voice if opener in "si" or line.tags[first - 1] == "-" else None
@@ -231,36 +240,18 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
     return _subject(scene, number, stop, sieve)
 
 
-def subject(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*Smith took credit for "being right on the bridge".*: one clause, one verb, a longer string."""
-    string = scene.strings[index]
-    place = scene.item(index, string.first)
-    if place is None or place < 2 or scene.words(index).count(" ") < 4:
-        return None
-    line = scene.line(string.first)
-    tags = line.tags
-    voice = _subject(scene, string.first, place, "subject")
-    if voice is None or voice.source is None:
-        return None
-    first = bisect_left(line.start, voice.source.start)
-    last = bisect_left(line.start, voice.source.end) - 1
-    if tags[first] not in "pN" and line.lower[first] not in ("his", "her", "the", "their"):
-        return None
-    if len(_NEW.findall(tags[last + 1 : place].replace("r", ""))) != 1 or set("Qq;:w") & set(tags[:place]):
-        return None
-    return voice
-
-
 def purpose(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*The union joined nine others to demand he "resign at once".*: what it did it for is what it said.
 
     Not *asked him to call it "a farce"* (somebody else is to speak), not *refused to say "sorry"*
     (nobody spoke): between the verb and the infinitive of purpose stands an object or a place.
     """
-    place = scene.item(index, scene.strings[index].first)
+    number = scene.strings[index].first
+    if " to " not in scene.before(index):
+        return None
+    place = scene.item(index, number)
     if place is None:
         return None
-    number = scene.strings[index].first
     line = scene.line(number)
     tags, lower = line.tags, line.lower
     for at in range(place - 1, 2, -1):
@@ -285,6 +276,8 @@ def purpose(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
 def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*The plan was called "a farce" by the union.*"""
     number = scene.strings[index].last
+    if not scene.after(index).startswith(" by "):
+        return None
     place = scene.item(index, number)
     line = scene.line(number)
     tags, lower = line.tags, line.lower
@@ -302,7 +295,7 @@ def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
 def as_put(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*"The bridge is safe," as Okafor put it.*"""
     number = scene.tail(index)
-    if number is None:
+    if number is None or not _AS.match(scene.document.text, scene.strings[index].end):
         return None
     line = scene.line(number)
     place = scene.item(index, number)

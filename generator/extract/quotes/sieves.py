@@ -30,9 +30,6 @@ ROUNDS: tuple[tuple[Sieve, ...], ...] = (
         around.colon,
         around.credit,
         around.same_paragraph,
-        around.next_in_paragraph,
         around.monologue,
-        around.introduced,
     ),
-    (frames.subject,),
 )
