@@ -8,7 +8,7 @@ from bisect import bisect_left
 from generator.extract.attribution import subjects
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING
-from generator.model import Attribution
+from generator.model import Attribution, Span
 
 _TOUCH = re.compile(r"[\s,;:\u2014\u2013-]*")
 _APART = re.compile(r"[,;:\u2014\"\u201c]|''|\b(?:but|while|and|as|whereas|though|although)\b")
@@ -43,11 +43,26 @@ def after(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     for clause in scene.clauses[string.last]:
         start = clause_start(clause)
         if start < string.end:
+            if _swallowed(scene, index, clause):
+                rest = text[string.end : clause.source.end]
+                source = Span(clause.source.end - len(rest.lstrip()), clause.source.end)
+                return Voice(source, clause.cue, clause.cue_class, "after", clause.sentence)
             continue
         if clause.quotable and _TOUCH.fullmatch(text, string.end, start) and not _addressed(scene, clause):
             return voice_of(clause, "after")
         return None
     return None
+
+
+def _swallowed(scene: Scene, index: int, clause: Attribution) -> bool:
+    """Whether the string was read as part of the name after it, for want of a comma between them:
+    *"We are ready for them" Okafor said.*  Not *"Sparrow" Okafor said so.*"""
+    string = scene.strings[index]
+    return (
+        clause.source.start <= string.start
+        and string.end < clause.source.end <= clause.cue.start
+        and scene.words(index).count(" ") > 2
+    )
 
 
 def _addressed(scene: Scene, clause: Attribution) -> bool:

@@ -27,6 +27,7 @@ _HEADING = 60
 """Characters within which a heading's colon stands."""
 _NAME = 3
 """Words of a name before a colon in a heading."""
+_SAID = re.compile(r",\s(?:said|says|wrote|added|according)\s")
 _AS = re.compile(r",?\s+as\s")
 
 
@@ -114,6 +115,29 @@ def _nominal(scene: Scene, line: Line, index: int) -> bool:
     if tags[index] in "nNPd0" or scene.document.text[line.start[index]].isupper():
         return True
     return tags[index] == "v" and index + 1 < len(tags) and tags[index + 1] in "nN"
+
+
+def far_inverted(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*"It is a gift" to those who own land, said Okafor.*"""
+    number = scene.strings[index].last
+    if not _SAID.search(scene.after(index)):
+        return None
+    place = scene.item(index, number)
+    if place is None:
+        return None
+    line = scene.line(number)
+    tags = line.tags
+    for verb in range(place + 2, len(tags) - 1):
+        if tags[verb] in "Qq;:":
+            return None
+        if tags[verb - 1] == "," and _quotative(line, verb) and _nominal(scene, line, verb + 1):
+            who = subjects.after(line, verb + 1)
+            if who is None or line.lower[verb] in ADDRESSING:
+                return None
+            if who.last + 1 < len(tags) and tags[who.last + 1] in "vx":
+                return None
+            return found(scene, number, who, verb, "far inverted")
+    return None
 
 
 def spoken_to(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
@@ -231,7 +255,7 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
             if who is not None and who.last == stop - 1:
                 return found(scene, number, who, verb, sieve)
         left = verb - 1
-        while left > 0 and tags[left] in "rxh":
+        while left > 0 and (tags[left] in "rxh" or line.lower[left] == "once"):
             left -= 1
         before = subjects.before(line, left) if left >= 0 else None
         if before is not None and tags[before.first] in "pNdP":

@@ -23,6 +23,7 @@ ROUNDS: tuple[tuple[Sieve, ...], ...] = (
         beside.question,
         frames.after_any_verb,
         beside.trailing,
+        frames.far_inverted,
         frames.lead,
     ),
     (
