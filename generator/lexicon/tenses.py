@@ -51,7 +51,7 @@ FUTURE = frozenset(
 
 SCHEDULED_PRESENT = frozenset(
     (
-        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes kicks resumes closes expires "
+        "begins starts opens ends meets meet arrives leaves returns votes faces takes goes comes kicks resumes reopens restarts closes expires "
         "visits travels hosts"
     ).split()
 )

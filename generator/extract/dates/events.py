@@ -17,6 +17,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from generator.extract.attribution.forms import VERB_FORMS
 from generator.lexicon.clauses import (
     COORDINATORS,
     FINITE,
@@ -37,6 +38,13 @@ _MARKS = re.compile(
 )
 _OPENING = frozenset(("\u201c", "\u201e", "\u00ab", "``", "\u2018"))
 _CLOSING = frozenset(("\u201d", "\u00bb", "\u2019"))
+_CUES = REPORTING | {
+    word
+    for word, cues in VERB_FORMS.items()
+    if any(not cue.rest and not cue.frames.keys().isdisjoint("ctrwion") for cue in cues)
+}
+"""Forms of every verb of saying, thinking or wanting that takes what is said as its object."""
+_MODALS = frozenset("will would can could may might must shall should 'll".split())
 _PLACE = frozenset("in at near outside on inside above along".split())
 
 
@@ -152,7 +160,7 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
         opens = lower[at] == ";" or (follower in COORDINATORS and not _is_verb(lower[at + 2 : at + 3]))
         if opens and _finite(lower, at + 1, high) and not _reported(lower, low, at):
             start = at + 1 + (follower in COORDINATORS)
-            if _subject(lower, start, here):
+            if _subject(lower, start, here) and _main(lower, start, high):
                 low = start
                 break
     return _subordinate(lower, low, high, here, behind)
@@ -163,16 +171,8 @@ def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind:
     for at in range(here - 1, low - 1, -1):
         if lower[at] in (",", ";") and at < here - 1:
             break
-        if lower[at] in SUBORDINATORS and lower[at - 1] not in (
-            "soon",
-            "long",
-            "such",
-            "same",
-            "ever",
-            "even",
-            "far",
-            "well",
-        ):
+        opens = at == low or lower[at - 1] == ","
+        if lower[at] in SUBORDINATORS and (opens or lower[at] not in ("as", "since")):
             stop = next((end for end in range(behind, high) if lower[end] == ","), high)
             if (
                 at + 2 < here
@@ -181,7 +181,8 @@ def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind:
                 and _finite(lower, at + 1, stop)
                 and not _reported(lower, low, at)
                 and not _reported(lower, stop, high)
-                and not any(lower[word] in ("that", "which", "who") for word in range(at, here))
+                and _happened(lower, at + 1, stop)
+                and not any(lower[word] in ("that", "which", "who", "what") for word in range(low, here))
             ):
                 return at + 1, stop
             break
@@ -195,12 +196,32 @@ def _attributes(lower: tuple[str, ...], low: int, high: int) -> bool:
 
 
 def _reported(lower: tuple[str, ...], low: int, high: int) -> bool:
-    return any(lower[at] in REPORTING for at in range(low, high))
+    """Whether a range holds a word that reports what somebody says, thinks or wants."""
+    return any(lower[at] in _CUES for at in range(low, high))
+
+
+def _happened(lower: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether a clause tells of something done, not of something to come: *before it [reopens in May]*."""
+    words = lower[low:high]
+    return not _MODALS.intersection(words) and any(
+        word in ("was", "were", "had") or (word not in FINITE | PRESENT and _is_verb((word,)))
+        for word in words
+    )
 
 
 def _subject(lower: tuple[str, ...], low: int, here: int) -> bool:
     """Whether something that can be a subject stands at the start of a range."""
     return low < len(lower) and lower[low][:1].isalpha() and not _is_verb((lower[low],)) and low <= here
+
+
+def _main(lower: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether the first verb of a range is its own, not a relative clause's: *a mayor who left in May*."""
+    for at in range(low + 1, high):
+        if lower[at] in ("who", "which", "that", "whose"):
+            return False
+        if _is_verb((lower[at],)):
+            return True
+    return False
 
 
 def _is_verb(words: tuple[str, ...]) -> bool:
@@ -234,6 +255,6 @@ def _trimmed(document: Document, low: int, high: int) -> Span | None:
 
 
 _EDGE_BEFORE = frozenset(
-    (",", ";", ":", ".", "-", "--", "\u2013", "\u2014", "\u2022", "*", ")", "and", "but", "while")
+    (",", ";", ":", ".", "-", "--", "\u2013", "\u2014", "\u2022", "*", ")", "and", "but")
 )
 _EDGE_BEHIND = frozenset((",", ";", ":", ".", "-", "--", "\u2013", "\u2014"))
