@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from generator.extract.mentions.gazetteer import capitals, country_names, given, nationals, seats
+from generator.extract.mentions.gazetteer import capitals, country_names, entries, given, nationals, seats
 from generator.lexicon import acting, organisations, titles
 from generator.model import Actor, ActorKind, Document, Mention, Span
 
@@ -293,8 +293,8 @@ def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> 
         ):
             parent[form] = fits[0]
     for form in names:
-        if form in parent:
-            continue
+        if form in parent or (" " not in form and groups.words(forms[form][0]) in entries()):
+            continue  # a body listed by one word: the House is not short for the White House
         words = form.split()
         longer = [
             n

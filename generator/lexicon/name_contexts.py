@@ -59,7 +59,7 @@ Catholicism Communism Marxism Nazism Zionism
 Windows Android iPhone Photo Picture File Image Video Note Source Sources Editor's Update Correction
 Subject Re Fw Fwd Page Section Chapter Article No Nos Vol
 GMT Mr Mrs Ms Dr Hebrew Sabbath Shabbat Latin-style Government Scorers Standings Results
-Contacts Highlights Summary Fax Tel
+Democratic Republican Contacts Highlights Summary Fax Tel
 """.split()
 )
 """Days, months, feasts, faiths, prizes and things of the page: capitalised, but no actor."""
@@ -180,3 +180,13 @@ downtown harbour port
 ORG_AFTER_POSS = frozenset(
     "chairman ceo headquarters shareholders board spokesman spokeswoman shares stock members founder editor owner parent customers profits".split()
 )
+
+COMMON_ENDINGS = tuple(
+    "ing ly ed ism tion tions sion ties ness ment ments people able ible ful less ously ally".split()
+)
+"""Endings of common words: at a sentence's start such a word is no name unless the text shows it."""
+
+PERSON_BEFORE_NOUN = frozenset(
+    "administration campaign family presidency camp regime era team aide aides rally supporters allies ally".split()
+)
+"""Nouns that make ``the X`` a person's: ``the Obama administration``."""

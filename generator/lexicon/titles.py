@@ -11,7 +11,7 @@ COURTESY = {
         """
         mr mister messrs sir lord fr father brother monsignor msgr monsieur herr señor senor don
         sheikh sheik shaikh imam ayatollah mullah maulana hojatoleslam king prince emperor tsar czar
-        sultan emir duke count baron earl viscount pope cardinal archbishop dalai 
+        sultan emir duke count baron earl viscount pope cardinal archbishop dalai
         uncle grandpa
         """.split(),
         "m",

@@ -10,45 +10,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 
-from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk, cut, is_common
+from generator.extract.mentions.cut import Chunk, cut
 from generator.extract.mentions.evidence import vote, weigh
-from generator.extract.mentions.gazetteer import given, nationals
+from generator.extract.mentions.gazetteer import nationals
 from generator.extract.mentions.groups import find_groups
+from generator.extract.mentions.keep import family_of, names_only
 from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
-from generator.lexicon.common_words import COMMON
-from generator.lexicon.name_contexts import FUNCTION, SPEECH_VERBS
-from generator.lexicon.organisations import NOT_NAMES
 from generator.model import ActorKind, Document, Mention, Span
 
-_LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z]+(?![\w])")
 _PEOPLE_ENDING = re.compile(r"[a-z]{4}(?:[eio]ans|ists|ites)$")
-_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s$")
-_COMMON_ENDINGS = (
-    "ing",
-    "ly",
-    "ed",
-    "ism",
-    "tion",
-    "tions",
-    "sion",
-    "ties",
-    "ness",
-    "ment",
-    "ments",
-    "people",
-    "able",
-    "ible",
-    "ful",
-    "less",
-    "ously",
-    "ally",
-)
-_CODE = re.compile(r"[A-Z]{1,3}-?\d+[A-Z]?$")
-_NOT_NAMES = frozenset(NOT_NAMES)
 _KINDS: dict[str, ActorKind] = {
     "person": "person",
     "organisation": "organisation",
@@ -61,7 +34,7 @@ _KINDS: dict[str, ActorKind] = {
 def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Every mention outside furniture, in text order, never overlapping."""
     chunks, loud = _chunks(document)
-    chunks = _names_only(document, chunks)
+    chunks = names_only(document.text, chunks)
     kinds = _kinds(document, chunks)
     mentions = []
     for chunk in chunks:
@@ -107,76 +80,11 @@ def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:
     return chunks, loud
 
 
-def _names_only(document: Document, chunks: list[Chunk]) -> list[Chunk]:
-    """Without the words that only open their sentence, and without common nouns in capitals."""
-    lower = set(_LOWER_WORD.findall(document.text))
-    counts = Counter(chunk.key for chunk in chunks if not chunk.first)
-    inside = counts.keys()
-    parts = {chunk.words[-1] for chunk in chunks if len(chunk.words) > 1} | {
-        chunk.words[0] for chunk in chunks if len(chunk.words) > 1 and not chunk.first
-    }
-    surnames = {
-        family_of(chunk.words)
-        for chunk in chunks
-        if len(chunk.words) > 1 and (chunk.titled or chunk.words[0] in given())
-    }
-    kept = []
-    for chunk in chunks:
-        if len(chunk.words) > 1:
-            if chunk.kind or not all(word.isupper() and word.lower() in COMMON for word in chunk.words):
-                kept.append(chunk)
-            continue
-        word = chunk.words[0]
-        low = word.lower()
-        if word.isupper() and len(word) > 6 and not chunk.kind and not chunk.titled:
-            continue  # a shouted word; acronyms are shorter
-        if word in _NOT_NAMES or len(word.rstrip(".")) == 1 or (low in FUNCTION and not word.isupper()):
-            continue
-        if _CODE.match(word) and not chunk.kind:
-            continue
-        if chunk.kind == "title":
-            if word in surnames and (not chunk.first or low not in lower):
-                chunk.kind = None
-                kept.append(chunk)
-            continue
-        if chunk.titled or chunk.kind in ("country", "national"):
-            kept.append(chunk)
-            continue
-        common = is_common(low) or low in lower
-        if not chunk.kind and _PLURAL_ACRONYM.match(word):
-            continue  # NGOs, CDs
-        if common and word in surnames and _speaks(document.text, chunk):
-            kept.append(chunk)
-        elif chunk.first:
-            if word in inside or (word in parts and low not in COMMON) or (not common and (not low.endswith(_COMMON_ENDINGS) or _speaks(document.text, chunk))):
-                kept.append(chunk)
-        elif (
-            chunk.kind
-            or not common
-            or (word in HEADS and word in parts)
-            or (counts[word] > 1 and low not in lower and word not in HEADS)
-        ):
-            kept.append(chunk)
-    return kept
-
-
-def _speaks(text: str, chunk: Chunk) -> bool:
-    """Whether a verb of saying or a possessive follows: ``Law said``, ``Early's``."""
-    if chunk.possessive:
-        return True
-    following = text[chunk.end : chunk.end + 24].split(None, 1)
-    return bool(following) and following[0] in SPEECH_VERBS
-
-
-def family_of(words: tuple[str, ...]) -> str:
-    """The last word of a person's name that is no suffix."""
-    return next((word for word in reversed(words) if word not in SUFFIX), words[-1])
-
-
 def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     """Name -> the kind that its own words, a list, or most of its contexts say."""
     text = document.text
     totals: dict[str, dict[str, float]] = {}
+    listed = {chunk.key for chunk in chunks if chunk.kind == "place"}
     for chunk in chunks:
         total = totals.setdefault(chunk.key, {})
         if chunk.kind:
@@ -187,10 +95,14 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}
     for key, total in totals.items():
+        if " " in key or key not in people:
+            continue
         # a bare Jordan is Neil Jordan where the text names him, unless something is "in Jordan"
-        if " " not in key and key in people and total.get("place", 0) < (2.5 if "country" in total else 6.5):
-            vote(total, "person", 9)
-            kinds[key] = _best(key, total)
+        place = total.get("place", 0.0)
+        if place >= (2.5 if "country" in total else 6.5) and ("country" in total or key in listed):
+            continue
+        vote(total, "person", 9 + (0 if key in listed else place))
+        kinds[key] = _best(key, total)
     return kinds
 
 

@@ -141,7 +141,7 @@ def _segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             current = []
             # after "Yesterday" or "But" the next word's capital is its own
             continue
-        if _COMPOUND.match(text):
+        if _COMPOUND.match(text) and lower.rpartition("-")[2] not in TITLE:
             # Beijing-based, U.S.-led, anti-Semitic: adjectives, nobody is named
             if current:
                 yield _trim(current), False, start_flag and current[0] is words[0]
@@ -217,7 +217,7 @@ def _joins(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
     if small == "of":
         if texts[0] in BEFORE_OF or left in HEADS or left in BEFORE_OF or left in _OF_PLACES:
             return True
-        return bare(left) in _TITLE_OF
+        return _last_part(left) in _TITLE_OF
     if small == "for":
         return left in BEFORE_OF or left in HEADS
     if small == "on":
@@ -364,7 +364,12 @@ def _title_length(rest: list[Word]) -> int:
     while k < len(rest):
         lower = bare(rest[k].text)
         if rest[k].small:
-            if rest[k].text == "of" and real and k + 1 < len(rest) and bare(rest[k - 1].text) in _TITLE_OF:
+            if (
+                rest[k].text == "of"
+                and real
+                and k + 1 < len(rest)
+                and _last_part(rest[k - 1].text) in _TITLE_OF
+            ):
                 k += 2
                 length = k
                 continue
@@ -402,6 +407,10 @@ def _title_length(rest: list[Word]) -> int:
     ):
         return 0
     return length
+
+
+def _last_part(word: str) -> str:
+    return bare(word).rpartition("-")[2]
 
 
 def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str]:

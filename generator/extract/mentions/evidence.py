@@ -99,7 +99,7 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if lower in near.LOCATIVE_STRONG:
         vote(votes, "place", 2.5)
     elif lower in near.LOCATIVE_WEAK:
-        vote(votes, "place", 0.9)
+        vote(votes, "place", 0.9 if lower == "at" else 0.6)
     elif lower in titles.ROLE_HEADS and word.islower():
         vote(votes, "person", 3)
     elif lower == "the":
@@ -170,7 +170,9 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if match.group(1)[0].isdigit():
         vote(votes, "organisation", 0.5)
     word = match.group(1).lower()
-    if word in near.SPEECH_VERBS:
+    if word in near.PERSON_BEFORE_NOUN:
+        vote(votes, "person", 2)
+    elif word in near.SPEECH_VERBS:
         vote(votes, "person", 1.5)
         vote(votes, "place", -1)
     elif word in near.HUMAN_VERBS:

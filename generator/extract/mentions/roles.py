@@ -12,6 +12,7 @@ from generator.model import Document, Span
 
 _WORD = re.compile(r"[\w'’.&\-]+")
 _AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;()])")
+_CLAUSE = re.compile(r" (?:who|whom|whose|which|that|where|when)\b")
 _LEAD = re.compile(
     rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
 )
@@ -91,7 +92,8 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
         for word in words[: head + 1]
     ):
         return None
-    return Span(*match.span(1))
+    clause = _CLAUSE.search(match.group(1))  # the role ends where a relative clause begins
+    return Span(match.start(1), match.start(1) + clause.start() if clause else match.end(1))
 
 
 def _apposed(document: Document, chunk: Chunk) -> Span | None:

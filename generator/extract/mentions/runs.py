@@ -42,7 +42,7 @@ WORD = (
     rf"|(?:[{UPPER}]\.){{2,}}(?:-\w+)?(?:['’]s\b)?[{UPPER}]?"  # U.N.  J.R.  U.S.-led
     rf"|[{UPPER}]\.(?=\s?[{UPPER}])"  # the initial of George W. Bush
     rf"|(?:{_PREFIX})[-'’][{UPPER}]\w*(?:[-'’&]\w+)*"  # al-Assad  d'Orsay
-    rf"|[{UPPER}]\w*(?:['’\-&.]\w+)*['’]?"
+    rf"|[{UPPER}]\w*(?:['’\-&]\w+|\.[^\W\d]\w*)*['’]?"
     r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Cos)\.|(?<=Bros)\.|(?<=\bCo)\.(?!\w))?)"
 )
 _PARTICLE = "|".join(sorted((re.escape(p) for p in titles.PARTICLES), key=len, reverse=True))
