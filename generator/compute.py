@@ -14,7 +14,7 @@ from decimal import Decimal
 from generator.dossier import Cited, Source, Sum, Tally, TallyEntry, Term
 from generator.ids import Ids
 from generator.lexicon.outcomes import COUNTABLE, FAMILIES, Outcome
-from generator.model import ActorKind, Facts, Figure, Span
+from generator.model import ActorKind, Facts, Figure, Quote, Span
 
 _OTHER = re.compile(r"\s+(?:other|others|more|further|additional)\b")
 _JOIN = re.compile(
@@ -106,13 +106,17 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
         ids = Ids("t", source.article.id)
         groups: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
         weak: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
+        said: dict[int, list[Quote]] = defaultdict(list)
+        for quote in source.facts.quotes:
+            said[quote.sentence].append(quote)
         for figure in source.facts.figures:
             part = source.facts.sentences[figure.sentence].part
+            teller = _teller(source, figure, said[figure.sentence])
             plain = figure.unit is None and not (figure.hedge or figure.fraction or figure.change)
             if figure.value is None or not plain or part != "body":
                 continue
             for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
-                (groups if sure else weak)[family, _teller(source, figure)].append(entry)
+                (groups if sure else weak)[family, teller].append(entry)
         for (family, teller), entries in groups.items():
             by_outcome = {entry.outcome: entry for entry in entries}
             if any(entry.value != by_outcome[entry.outcome].value for entry in entries):
@@ -132,10 +136,15 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
     return tuple(found)
 
 
-def _teller(source: Source, figure: Figure) -> str | None:
-    """Who gives a figure: the actor, else the words; None when the source itself does."""
+def _teller(source: Source, figure: Figure, said: Iterable[Quote]) -> str | None:
+    """Who gives a figure: the actor, else the words; None when the source itself does.
+
+    A figure in somebody's words whose speaker is open has nobody to share a tally with.
+    """
     who = figure.attributed_to
-    return (who.actor or source.article.words(who.span).lower()) if who else None
+    if who:
+        return who.actor or source.article.words(who.span).lower()
+    return figure.id if any(figure.span.within(quote.span) for quote in said) else None
 
 
 def outcome_of(source: Source, figure: Figure) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -242,3 +243,26 @@ class Dossier:
     def independent(self) -> int:
         """How many sources are no copies of another."""
         return len(self.by_origin)
+
+    def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
+        """The closest quotation or statement that a fact stands in."""
+        span = cited.fact.span
+        around = [
+            quote
+            for quote in self._quotes_at.get((cited.source.article.id, cited.sentence), ())
+            if span.within(quote.span)
+        ]
+        return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)
+
+    @cached_property
+    def _quotes_at(self) -> dict[tuple[str, int], list[Quote]]:
+        """The quotations and statements that reach into each sentence of each source."""
+        found: dict[tuple[str, int], list[Quote]] = defaultdict(list)
+        for source in self.sources:
+            sentences = source.facts.sentences
+            for quote in source.facts.quotes:
+                index = quote.sentence
+                while index < len(sentences) and sentences[index].span.start < quote.span.end:
+                    found[source.article.id, index].append(quote)
+                    index += 1
+        return found

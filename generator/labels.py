@@ -57,14 +57,14 @@ _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 def day_label(value: str) -> str:
     """A TIMEX calendar value for a reader: ``3 December 2025``, ``third quarter of 2025``."""
-    if match := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?", value):
+    if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)(?:T(.*))?", value):
         year, month, day, time = match.groups()
         clock = f", {time[:5]}" if time and time[0].isdigit() else ""
         return f"{int(day)} {calendar.month_name[int(month)]} {year}{clock}"
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+    if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", value):
         return f"{calendar.month_name[int(match[2])]} {match[1]}"
-    if match := re.fullmatch(r"(\d{4})-(Q\d)", value):
-        return f"{_QUARTERS.get(match[2], match[2])} quarter of {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-(Q[1-4])", value):
+        return f"{_QUARTERS[match[2]]} quarter of {match[1]}"
     if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
         return f"{_SEASONS[match[2]]} {match[1]}"
     if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):

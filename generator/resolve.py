@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import count
 
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
 from generator.identity import fullest_name, identify
 from generator.ids import Ids
-from generator.model import Actor, Date, Facts, Figure, Quote, Span
+from generator.labels import day_label
+from generator.model import Date, Facts, Figure, Quote, Span
 from generator.notes import Note
 from generator.origins import origins
 from generator.read import slug
@@ -24,6 +25,8 @@ WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 
 HARDLY_MORE = 0.5
 """Share of a reported statement between marks from which it is shown as a quotation only."""
+
+_ARTICLES = ("The ", "An ", "A ")
 
 TIMELINE_PRECISIONS = frozenset(["time", "day", "week", "month", "quarter", "season", "year", "decade"])
 
@@ -115,8 +118,7 @@ def _label(facts: Facts) -> str:
     name = article.publisher or article.id
     if not article.published:
         return name
-    day = datetime.date.fromisoformat(article.published)
-    return f"{name}, {day.day} {day:%B %Y}"
+    return f"{name}, {day_label(article.published)}"
 
 
 def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited]:  # type: ignore[type-arg]
@@ -161,16 +163,19 @@ def _actors(
         for actor in source.facts.actors
     }
     identities = identify({key: one.fact for key, one in cited.items()}, aliases)
-    taken: Counter[str] = Counter()
+    acting = {source.article.id: _acting(source) for source in sources}
+    taken: set[str] = set()
     found = []
     for group in identities.groups:
         members = tuple(cited[key] for key in group)
         name = fullest_name(member.fact.name for member in members)
         slugged = slug(name) or members[0].fact.id
-        taken[slugged] += 1
+        names = (f"{slugged}-{number}" if number > 1 else slugged for number in count(1))
+        free = next(name for name in names if name not in taken)
+        taken.add(free)
         found.append(
             DossierActor(
-                id=slugged if taken[slugged] == 1 else f"{slugged}-{taken[slugged]}",
+                id=free,
                 name=name,
                 kind=Counter(member.fact.kind for member in members).most_common(1)[0][0],
                 role=next(
@@ -182,7 +187,7 @@ def _actors(
                     None,
                 ),
                 members=members,
-                acts=any(_acts(member) for member in members),
+                acts=any(member.fact.id in acting[member.source.article.id] for member in members),
             )
         )
     doubts = tuple(
@@ -192,25 +197,26 @@ def _actors(
     return tuple(sorted(found, key=lambda actor: (actor.name.casefold(), actor.id))), doubts
 
 
-def _acts(member: Cited[Actor]) -> bool:
-    """Says something, or opens a sentence of the article (in English the opening noun is its subject)."""
-    actor, source = member.fact, member.source
-    if any(
-        quote.speaker
-        and quote.speaker.actor == actor.id
-        and source.facts.sentences[quote.sentence].part != "brief"
-        for quote in source.facts.quotes
-    ):
-        return True
-    if actor.kind in ("place", "group"):
-        return False  # "Norwegian fishermen ..." is not the Norwegians' doing
-    starts = {sentence.span.start for sentence in source.facts.sentences if sentence.part == "body"}
-    text = source.article.text
-    return any(
-        span.start in starts
-        or (text[: span.start].endswith(("The ", "An ", "A ")) and span.start - 4 in starts)
-        for span in actor.mentions
-    )
+def _acting(source: Source) -> set[str]:
+    """Ids of the actors that say something, or open a sentence of the article (in English the opening
+    noun is its subject)."""
+    facts, text = source.facts, source.article.text
+    found = {
+        quote.speaker.actor
+        for quote in facts.quotes
+        if quote.speaker and quote.speaker.actor and facts.sentences[quote.sentence].part != "brief"
+    }
+    starts: set[int] = set()
+    for sentence in facts.sentences:
+        if sentence.part == "body":
+            start = sentence.span.start
+            article = next((word for word in _ARTICLES if text.startswith(word, start)), "")
+            starts.update((start, start + len(article)))
+    for actor in facts.actors:
+        # "Norwegian fishermen ..." is not the Norwegians' doing
+        if actor.kind not in ("place", "group") and any(span.start in starts for span in actor.mentions):
+            found.add(actor.id)
+    return found
 
 
 def _calendar(date: Date) -> bool:
@@ -244,7 +250,8 @@ def _background(
     dates: Sequence[Cited[Date]],
 ) -> Background:
     """Finds the note's paragraphs by its terms, and the facts that stand in them."""
-    term = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(t) for t in note.terms) + r")(?!\w)", re.IGNORECASE)
+    words = "|".join(r"\s+".join(map(re.escape, term.split())) for term in note.terms)
+    term = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     passages = []
     touched: set[tuple[int, int]] = set()
     for source in sources:

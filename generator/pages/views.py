@@ -63,6 +63,8 @@ class FigureView:
     after: str
     reading: str | None
     """How a vague number or a range is read (computed); None when the words are plain."""
+    claimed: bool
+    """Whether it stands in what somebody said; ``claimed_by`` None then means that the speaker is open."""
     claimed_by: SpeakerView | None
     sum: Sum | None
     terms: tuple[str, ...]
@@ -84,6 +86,7 @@ class EventView:
     """The words of the time expression."""
     part: str
     part_label: str
+    claimed: bool
     claimed_by: SpeakerView | None
     ref: Ref
 
@@ -115,7 +118,7 @@ def actor_ref(actor: DossierActor) -> Ref:
     """An actor's own page, or its line on the page of all actors."""
     if actor.acts:
         return Ref(f"actors/{actor.id}.md", "", actor.name)
-    return Ref("actors/index.md", actor.id, actor.name)
+    return Ref("actors/index.md", f"a-{actor.id}", actor.name)
 
 
 def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> SpeakerView | None:
@@ -171,6 +174,7 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
 def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
     """A figure as the templates show it; ``total`` is the sum that it is part of."""
     figure, place = cited.fact, cited.place.span
+    teller = figure if figure.attributed_to else dossier.claim_around(cited)
     reading = None
     if figure.value is None and figure.low is not None and figure.high is not None:
         reading = f"{labels.number_label(figure.low)} to {labels.number_label(figure.high)}"
@@ -182,7 +186,8 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         before=cited.words(Span(place.start, figure.span.start)),
         after=cited.words(Span(figure.span.end, place.end)),
         reading=reading,
-        claimed_by=speaker_view(dossier, cited.source, figure),
+        claimed=teller is not None,
+        claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
         sum=total,
         terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
         ref=source_ref(cited.source, cited.sentence),
@@ -203,8 +208,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
     """A dated event as the templates show it. An event inside what somebody said carries that speaker."""
     date = cited.fact
     event = date.event or cited.place.span
-    enclosing = [q for q in cited.source.facts.quotes if date.span.within(q.span)]
-    claim = min(enclosing, key=lambda quote: quote.span.end - quote.span.start, default=None)
+    claim = dossier.claim_around(cited)
     value = date.value or ""
     return EventView(
         id=date.id,
@@ -216,6 +220,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         dated_by=cited.words(date.span),
         part=cited.place.part,
         part_label=labels.PART_LABELS[cited.place.part],
+        claimed=claim is not None,
         claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
         ref=source_ref(cited.source, cited.sentence),
     )
