@@ -74,7 +74,8 @@ def main() -> int:
 
 def _from_playwright() -> None:
     print("no browser found; asking Playwright for one")
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    command = [sys.executable, "-m", "playwright", "install", "chromium"]
+    subprocess.run(command, check=False, capture_output=True, stdin=subprocess.DEVNULL)
 
 
 def _from_debian() -> None:
