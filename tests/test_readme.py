@@ -1,0 +1,42 @@
+"""What the README tells a newcomer is there: files, commands, make targets, front-matter keys."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_file_that_it_links_exists() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", README)
+    missing = [link for link in links if "://" not in link and not (ROOT / link).exists()]
+    assert links
+    assert not missing
+
+
+def test_every_make_target_that_it_names_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in set(re.findall(r"\bmake ([a-z]+)(?=[`\s])", README)) - {"a"}:
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_every_command_that_it_names_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    commands = set(re.findall(r"\bdossier ([a-z]+)\b(?= [a-z]+\.txt)", README))
+    assert commands >= {"extract", "explain"}
+    for command in commands:
+        with pytest.raises(SystemExit) as stop:
+            main([command, "--help"])
+        assert stop.value.code == 0
+    capsys.readouterr()
+
+
+def test_it_fits_its_promise_of_three_layers() -> None:
+    style = (ROOT / "docs" / "assets" / "dossier.css").read_text(encoding="utf-8")
+    for layer in ("verbatim", "computed", "editor"):
+        assert f".layer-{layer}" in style
