@@ -72,7 +72,7 @@ IRREGULAR = {
 
 SAME_PLURAL = frozenset(
     """staff personnel aircraft spacecraft hovercraft watercraft police cattle sheep deer fish salmon trout
-    bison moose offspring crew species series means headquarters troops dead wounded injured missing
+    bison moose offspring crew species series means headquarters dead wounded injured missing
     homeless unemployed infantry cavalry clergy militia swine shrimp livestock poultry percent hp folk
     townsfolk kin crossroads barracks gallows corps
     """.split()

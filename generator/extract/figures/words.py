@@ -79,9 +79,9 @@ def _lower_or_opening(place: Place, begin: int) -> bool:
     text, first = place.text, place.first
     if not text[begin].isupper() or place.heading or begin == first:
         return True
-    return bool(_OPENING.search(text[max(first, begin - 3) : begin])) or not text[first:begin].strip(
-        "\"'“‘([-–•* "
-    )
+    if _OPENING.search(text[max(first, begin - 3) : begin]):
+        return True
+    return begin - first < 8 and not text[first:begin].strip("\"'“‘([-–•* ")
 
 
 _TWICE = re.compile(r" (?:as|the|that|their|its|his|her|what|this|more|over)\b")
