@@ -141,7 +141,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     (
         "demand",
         "o",
-        "order instruct command direct advise encourage ask beg request tell challenge",
+        "order instruct command direct advise encourage ask beg request tell",
     ),
     ("demand", "t", "insist order rule decree stipulate"),
     # --- promises and threats (commissives)
@@ -191,6 +191,9 @@ NOUN_LIKE = frozenset(
 )
 """Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
 
+ADDRESSING = frozenset("warn promise caution".split())
+"""Verbs that may name somebody addressed before *that*, besides those with the frame ``r``."""
+
 DOCUMENT_VERBS = frozenset("show find".split())
 DOCUMENT_NOUNS = frozenset(
     """poll survey study report analysis research investigation review inquiry probe court judge jury panel
@@ -227,9 +230,16 @@ NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("accusation", "accusation charge complaint criticism"),
     ("demand", "demand call request proposal recommendation appeal plea"),
     ("promise", "promise pledge vow threat offer assurance"),
-    ("opinion", "belief hope fear view opinion expectation"),
+    ("opinion", "belief hope fear view opinion expectation concern worry doubt confidence regret"),
+    ("opinion", "disappointment optimism alarm scepticism skepticism outrage"),
 )
 """Nouns that hold a report: *his claim that …*, *the ministry's demand to …* (class, singular forms)."""
+
+VOICING = frozenset(
+    """expressed expresses express voiced voices voice issued issues issue made makes make
+    repeated repeats repeat reiterated reiterates reiterate echoed echoes echo stated""".split()
+)
+"""Verbs that voice such a noun: *expressed concern that …*, *made the claim that …*."""
 
 PREPOSITIONS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "according to"),

@@ -8,7 +8,8 @@ from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.attribution.verbs import main_subject, verb
 from generator.extract.phrases import Line
-from generator.lexicon.cues import PREPOSITIONS
+from generator.lexicon.cues import PREPOSITIONS, VOICING
+from generator.lexicon.grammar import MODALS
 
 __all__ = ["in_line", "main_subject"]
 
@@ -70,12 +71,31 @@ def _noun(line: Line, index: int) -> Clause | None:
             owner = Phrase(found.first, left)
     elif lower[left] in ("his", "her", "their"):
         owner = Phrase(left, left)
+    voiced = owner is None
+    owner = owner or _voiced_by(line, index)
     if owner is None:
         return None
     return Clause(
         owner, index, index, None, line.span(owner.first, owner.last), line.span(index, index),
-        kind, None, True, False, False, False,
+        kind, None, True, False, False, voiced,
     )  # fmt: skip
+
+
+def _voiced_by(line: Line, index: int) -> Phrase | None:
+    """*Smith expressed concern that …*: the subject of the verb before the noun."""
+    tags, lower = line.tags, line.lower
+    verb = index - 1
+    while verb > 0 and tags[verb] in "dnr" and lower[verb] not in VOICING:
+        verb -= 1
+    if lower[verb] not in VOICING:
+        return None
+    left = verb - 1
+    while left >= 0 and tags[left] in "rx":
+        left -= 1
+    if left < 0 or tags[left] in "Thcb" or MODALS.intersection(lower[left + 1 : verb]):
+        return None
+    found = subjects.before(line, left)
+    return Phrase(found.first, found.last) if found else None
 
 
 def _colon(line: Line, index: int) -> Clause | None:

@@ -6,13 +6,15 @@ for *that*-clauses and comment clauses, 16.30-16.63 for objects and infinitives.
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
-from generator.lexicon.cues import DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
+from generator.lexicon.cues import ADDRESSING, DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
 from generator.lexicon.grammar import QUESTION_WORDS
 
 Found = tuple[int, int, str]
@@ -41,7 +43,7 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             return []
         if clause.inverted:
             return _around(line, first, last, clauses, near)
-        if first == 0 or line.tags[first - 1] in ",;:-csbQ":
+        if not clause.finite and (first == 0 or line.tags[first - 1] in ",;:-csbQ"):
             return []  # "His claim that … was wrong": the end of the content is not to be told
         start = clause.cue_last + 1
         comma = line.tags.find(",", start)
@@ -83,7 +85,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n")
         return (begin, last, frame) if last >= begin else None
 
-    that = _that(line, start)
+    addressed = ("r" in frames and clause.found.base != "say") or clause.found.base in ADDRESSING
+    that = _that(line, start, addressed)
     if that is not None and clause.found.base in DOCUMENT_VERBS and not _has_verb(line, that):
         return None  # "showed that passport"
     if that is not None and ("c" in frames or "t" in frames):
@@ -132,6 +135,9 @@ def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
     assert clause.found is not None
     if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
         return None
+    plain = re.split("[wtsQq,-]", line.tags[found[0] : found[1] + 1])[0]
+    if "x" in plain:
+        return None  # "one form, called adware, has the ability": the sentence's own verb follows
     if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
         return None  # "backed out"; "the plan, which supports schools"
     wanted = OBJECT_WORDS.get(clause.found.base)
@@ -155,9 +161,15 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and word != "as" else word
 
 
-def _that(line: Line, start: int) -> int | None:
-    """*that* after at most somebody addressed and the occasion: *told reporters on Monday that*."""
+def _that(line: Line, start: int, addressed: bool) -> int | None:
+    """*that* after at most the occasion, or somebody addressed: *told reporters on Monday that*.
+
+    Not after an object: *said the people | that had left*, *signed a pledge | that …*.
+    """
     tags = line.tags
+    if start < len(tags) and tags[start] in "dPN0no" and not addressed:
+        begin = _over_adjuncts(line, start)
+        return begin if begin < len(tags) and tags[begin] == "t" else None
     for index in range(start, min(start + 14, len(tags))):
         tag = tags[index]
         if tag == "t":
@@ -202,7 +214,8 @@ def _after_addressee(line: Line, start: int) -> int | None:
         tag = tags[index]
         if index > start:
             left = tags[index - 1]
-            if tag in "pTtsw" or (tag in "dP" and left in "nNDoq") or (tag == "N" and left in "nD"):
+            opens = (tag == "d" and left in "nNDoq") or (tag == "P" and left in "nDoq")
+            if tag in "pTtsw" or opens or (tag == "N" and left in "nD"):
                 return index
         if tag not in "dPN0nifrDoqcg":
             return None
@@ -313,7 +326,8 @@ def _around(
     if _is_clause(line, before[0], before[1]):
         return [before, after] if after and comma else [before]
     if after and comma and any(tags[index] in "xvp" for index in range(after[0], after[1] + 1)):
-        return [before, after]
+        linking = tags[before[0]] in "ir" and before[1] - before[0] < 2
+        return [after] if linking else [before, after]  # "By contrast, he said, …"
     return []
 
 

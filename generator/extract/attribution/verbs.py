@@ -17,6 +17,7 @@ _CHAINS = frozenset("continued continues continue began begins started starts us
 _PLURALS = frozenset(
     "some many others most these those both all few several people police men women children majority".split()
 )
+_PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
 _TOLD = frozenset("brief inform advise notify remind".split())
 _TEXTS = frozenset(
@@ -25,6 +26,8 @@ _TEXTS = frozenset(
 )
 _HYPOTHETICAL = frozenset("if unless whether".split())
 """*if he says so*: nobody said it."""
+_NO_ONE = frozenset("nor neither nobody none no few hardly".split())
+"""*Neither Smith nor Jones said so*."""
 _INVERTING = frozenset("say add ask report write note explain argue warn reply".split())
 """Verbs that stand before a bare noun, too: *…, said officials*."""
 
@@ -66,7 +69,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     relative = who.first > 0 and tags[who.first - 1] in "wts"
     if cue.form in "bs" and noun and not (relative or group.auxiliary or inverted):
         return None  # "the jobs report has", "questions were"; but "which critics say was"
-    asserted = group.asserted and not (who.first > 0 and lower[who.first - 1] in _HYPOTHETICAL)
+    near = {lower[who.first], lower[who.first - 1] if who.first else ""}
+    asserted = group.asserted and near.isdisjoint(_HYPOTHETICAL | _NO_ONE)
     return verb_clause(line, who, index, last, cue, asserted, inverted, finite=True)
 
 
@@ -161,8 +165,11 @@ def _subject(
     follows = tags[last + 1] if last + 1 < size else ""
     if edge in ("Q", "q", ",", "") and left == index - 1 and follows and _inverts(line, last, cue, follows):
         # edge "": the sentence splitter cut between the quotation and "said Smith"
+        thing = (
+            edge == "," and line.lower[last + 1] in ("a", "an") and cue.base not in ("say", "add", "report")
+        )
         fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
-        if fronted and not (follows == "q" and edge not in ("Q", "q")):
+        if fronted and not thing and not (follows == "q" and edge not in ("Q", "q")):
             who = subjects.after(line, last + 1)
             if who is not None and not _verb_behind(line, who):
                 return who, True
