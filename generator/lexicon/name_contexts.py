@@ -59,7 +59,7 @@ Catholicism Communism Marxism Nazism Zionism
 Windows Android iPhone Photo Picture File Image Video Note Source Sources Editor's Update Correction
 Subject Re Fw Fwd Page Section Chapter Article No Nos Vol
 GMT Mr Mrs Ms Dr Hebrew Sabbath Shabbat Latin-style Government Scorers Standings Results
-Democratic Republican Contacts Highlights Summary Fax Tel
+Contacts Highlights Summary Fax Tel
 """.split()
 )
 """Days, months, feasts, faiths, prizes and things of the page: capitalised, but no actor."""

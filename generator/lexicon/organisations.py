@@ -149,6 +149,7 @@ LONG_FORMS = {
 """Acronyms whose letters or usual bodies are joined even when the text does not put them side by side."""
 
 NOT_NAMES = """
+Democratic Republican Reps Sens ABSTRACT TEXT
 TV AM PM A.M. P.M. DNA RNA HIV AIDS CEO CFO COO CTO GDP GNP CPI PPI VAT IPO ID IT PR PC CD DVD VCR GPS SUV
 ATM FAQ PDF OK USB USD EUR GBP GMT EST EDT PST PDT CET BST UTC MP MPS MEP PHD MBA BA MA BC AD RV UFO HQ
 VIP SOS
@@ -195,3 +196,10 @@ rights medical legal political religious community tribal rebel former current t
 church prison election immigration customs fire emergency judicial regional provincial national civil district party
 """.split()
 """What stands before such a noun and belongs to it: ``senior military officials``."""
+
+FIRST_WORDS = """
+Jaysh Jaish Jabhat Liwa Harakat Hizb Kataib Kata'ib Ansar Asaib Asa'ib Jund Ahrar Hayat Hay'at Tahrir Faylaq Saraya Lashkar Jemaah
+Jamaat Jamaat-e-Islami Tehrik-e-Taliban Tehreek Partido Movimiento Frente Parti Partij Partei Sociedad Société Societe Banco Banca
+Banque Universidad Université Universität Ministerio Grupo Groupe Konsortium Compagnie Crédit Bharatiya
+""".split()
+"""Words for army, front, party, movement, bank in other languages that begin a body's name."""

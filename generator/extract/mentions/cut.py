@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from generator.extract.mentions.gazetteer import entries, given
 from generator.extract.mentions.runs import Run, Word
+from generator.extract.mentions.words import is_common
 from generator.lexicon import organisations, places, titles
 from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import EVENT_HEADS, FUNCTION, NO_NAME
@@ -21,6 +22,7 @@ from generator.lexicon.name_contexts import EVENT_HEADS, FUNCTION, NO_NAME
 HEADS = frozenset(organisations.HEAD_NOUNS)
 LEGAL = frozenset(organisations.LEGAL_FORMS)
 BEFORE_OF = frozenset(organisations.BEFORE_OF)
+FIRST = frozenset(organisations.FIRST_WORDS)
 AFTER = frozenset(places.GENERIC_AFTER)
 BEFORE = frozenset(places.GENERIC_BEFORE)
 COMPASS = frozenset(places.COMPASS)
@@ -99,16 +101,6 @@ def cut(run: Run) -> Iterator[Chunk]:
 def bare(word: str) -> str:
     """A word without the full stop of an abbreviation, in lower case."""
     return word.rstrip(".").lower()
-
-
-def is_common(low: str) -> bool:
-    """Whether English has the word in lower case, inflected forms of listed words included."""
-    return (
-        low in COMMON
-        or (low.endswith("s") and (low[:-1] in COMMON or low[:-2] in COMMON))
-        or (low.endswith(("ed", "er", "ly")) and (low[:-2] in COMMON or low[:-1] in COMMON))
-        or (low.endswith(("ing", "ers")) and (low[:-3] in COMMON or low[:-3] + "e" in COMMON))
-    )
 
 
 # ------------------------------------------------------------------ run -> segments
@@ -433,6 +425,9 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
         more, also = _listed(words, stop)
         if more and also == "organisation" and (more > 1 or texts[stop] in HEADS):
             return stop + more, also  # Polish Red Cross
+        whole = _name_end(words, at)
+        if more and also == "country" and _own_kind(texts[at:whole]) == "organisation":
+            return whole, "organisation"  # American Israel Public Affairs Committee
         if more:
             return (stop + more if also == "national" and texts[stop].endswith("s") else stop), kind
     end = _name_end(words, at)
@@ -479,6 +474,8 @@ def _own_kind(texts: list[str]) -> str | None:
     if last in LEGAL and len(texts) > 1:
         return "organisation"
     if "&" in texts:
+        return "organisation"
+    if head in FIRST and len(texts) > 1:
         return "organisation"
     if small:
         front = texts[: small[0]]

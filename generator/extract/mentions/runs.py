@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.extract.mentions.words import is_common
 from generator.lexicon import countries, organisations, places, titles
-from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import FUNCTION
 from generator.model import Document, Sentence
 
@@ -110,7 +110,8 @@ def line_of(text: str, sentence: Sentence) -> Line:
         capital = [word for word in long if word[0].isupper()]
         if len(long) < 3 or len(capital) < 0.7 * len(long):
             return _PROSE
-        return Line(False, sum(word.lower() in COMMON for word in capital[1:]) >= 2)
+        common = sum(is_common(word.lower()) for word in capital[1:])
+        return Line(False, common >= (1 if sentence.part == "headline" else 2))
     return Line(True, False)
 
 
