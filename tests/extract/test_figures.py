@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.extract import extract
 from generator.extract.figures import find_figures
+from generator.facts_json import as_json
 from generator.model import Document, Figure, Quote, Span, Speaker
 from tests.cases import Case, document_of, read_cases
 
@@ -121,3 +123,9 @@ def test_time_grows_with_the_text_not_faster(unit: str) -> None:
 
     small, large = seconds(15_000), seconds(60_000)
     assert large < 10 * small + 0.2, (small, large)
+
+
+def test_the_json_names_the_counted_noun_as_the_unit_of_a_count() -> None:
+    figure = as_json(extract(document_of("Only 57 other countries abstained.")))["figures"][0]
+    assert (figure["value"], figure["unit"], figure["counts"]) == ("57", "country", "countries")
+    assert figure["key"]

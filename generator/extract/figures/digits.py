@@ -32,6 +32,8 @@ def from_digits(place: Place, number: Number) -> Read:
     sign = sign_before(text, number.start, first)
     if sign is None and excluded.joined_before(text, number.start, first):
         return [], behind_chain(text, number.end, limit)
+    if sign is None and excluded.is_year(text, number.start, number.end) and _closed(text, number.end, limit):
+        return [], number.end  # most digits in news are years; this is the short way out
     if phone := excluded.phone_end(text, number.start, limit):
         return [], phone
     left = context.words_left(text, sign[0] if sign else number.start, first)
@@ -65,6 +67,11 @@ def from_digits(place: Place, number: Number) -> Read:
     if not sign and unit and (minus := _minus(text, number.start, first)) is not None:
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     return [assemble(place, number._replace(start=begin), left, counted, unit)], end_of(number, unit)
+
+
+def _closed(text: str, end: int, limit: int) -> bool:
+    """Whether a mark or the end of the sentence stands right behind."""
+    return end >= limit or (text[end] in ",.;:)" and not text[end + 1 : end + 2].isdecimal())
 
 
 def _minus(text: str, start: int, first: int) -> int | None:
