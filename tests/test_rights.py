@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+
+from generator.model import Span
 from generator.rights import shown_sentences
 from tests.facts import Story
 
@@ -37,3 +40,11 @@ def test_the_full_text_is_everything() -> None:
 
 def test_none_is_nothing_at_all() -> None:
     assert shown_sentences(story("none").facts()) == frozenset()
+
+
+def test_the_sentence_that_says_who_spoke_is_shown_with_the_words() -> None:
+    made = Story('"We will never agree.', "So it stays.", 'Not now, not ever," the clerk said.', "More.")
+    quote = made.quote("We will never agree.", who=made.speaker("the clerk", None), cue="said")
+    assert shown_sentences(made.facts()) == {0, 2}
+    made.quotes[0] = dataclasses.replace(quote, span=Span(quote.span.start, made.span("ever").end))
+    assert shown_sentences(made.facts()) == {0, 1, 2}
