@@ -1,7 +1,9 @@
 """Finds the names in a document: people, organisations, countries, places, groups.
 
-Sentence -> runs of capitalised words (``runs``) -> names (``cut``) -> votes from the context
-(``evidence``) -> one kind for each name over the whole document (here). A word is no name just because
+Sentence -> runs of capitalised words (``runs``) -> stretches that can be one name (``split``) -> names
+(``cut``, ``kind``) -> without the words that only open a sentence (``keep``) -> votes from the context
+(``evidence``) -> one kind for each name over the whole document (here) -> roles (``roles``). Headlines
+(``loud``) and groups that speak (``groups``) have their own ways in. A word is no name just because
 it opens a sentence: it must be listed, or stand with a capital elsewhere, or be a word that English never
 writes in lower case.
 """

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.mentions.cut import COMPASS, PARTICLES, SUFFIX, Chunk, bare
+from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.gazetteer import country_names, entries, given, state_abbreviations
+from generator.extract.mentions.words import COMPASS, PARTICLES, SUFFIX, bare
 from generator.lexicon import name_contexts as near
 from generator.lexicon import places, titles
 from generator.lexicon.common_words import COMMON

@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.extract.mentions.cut import HEADS, SUFFIX, Chunk
+from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.gazetteer import given, state_abbreviations
-from generator.extract.mentions.words import is_common
+from generator.extract.mentions.plain import is_common
+from generator.extract.mentions.words import HEADS, SUFFIX
 from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import COMMON_ENDINGS, FUNCTION, SPEECH_VERBS
 from generator.lexicon.organisations import NOT_NAMES

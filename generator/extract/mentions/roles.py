@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.mentions.cut import BEFORE_OF, MODIFIER, TITLE, Chunk, bare
+from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.runs import UPPER
+from generator.extract.mentions.words import BEFORE_OF, MODIFIER, TITLE, bare
 from generator.lexicon import titles
 from generator.lexicon.name_contexts import FUNCTION, NO_NAME, ORG_BEFORE
 from generator.model import Document, Span

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.extract.mentions.words import is_common
+from generator.extract.mentions.plain import is_common
 from generator.lexicon import countries, organisations, places, titles
 from generator.lexicon.name_contexts import FUNCTION
 from generator.model import Document, Sentence

@@ -1,0 +1,97 @@
+"""What a name's own words say it names: internal evidence (McDonald 1996)."""
+
+from __future__ import annotations
+
+from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.words import AFTER, BEFORE, BEFORE_OF, FIRST, HEADS, LEGAL, OF_PLACES
+from generator.lexicon.name_contexts import EVENT_HEADS
+
+_FAMILY_TOO = frozenset(
+    "Law Day Ball Cross Battle Rule Race Storm Bond Bonds Fair Song Bill Heart Order Campaign".split()
+)
+_ROMAN = ("I", "II", "III", "IV")
+
+
+def own_kind(texts: list[str]) -> str | None:
+    """What a name's own words say it names; None when they say nothing."""
+    last, head = texts[-1], texts[0]
+    small = [i for i, text in enumerate(texts) if text in ("of", "for", "on")]
+    if last in LEGAL and len(texts) > 1:
+        return "organisation"
+    if "&" in texts:
+        return "organisation"
+    if head in FIRST and len(texts) > 1:
+        return "organisation"
+    if small:
+        front = texts[: small[0]]
+        if any(text in BEFORE_OF or text in HEADS for text in front):
+            return "organisation"
+        if front and front[-1] in OF_PLACES:
+            return "place"
+    if len(texts) > 1:
+        if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
+            return "event"
+        if last in EVENT_HEADS and last not in HEADS:
+            if head in given() and len(texts) == 2 and last in _FAMILY_TOO:
+                return "person"
+            return "event"
+        if last in HEADS:
+            # a person's name may end in such a word (Ringo Star, Jane Forum): a given name first tells
+            if (
+                head in given()
+                and len(texts) == 2
+                and last
+                in (
+                    "Bar",
+                    "Post",
+                    "Star",
+                    "Church",
+                    "House",
+                    "Power",
+                    "Watch",
+                    "Bank",
+                    "Trust",
+                    "Hall",
+                    "Union",
+                    "Guard",
+                    "Reserve",
+                )
+            ):
+                return "person"
+            return "organisation"
+        if last in AFTER or head in BEFORE:
+            if (
+                head in given()
+                and len(texts) == 2
+                and last
+                in (
+                    "Hill",
+                    "Hills",
+                    "Banks",
+                    "Bank",
+                    "Park",
+                    "Lane",
+                    "Rivers",
+                    "Lake",
+                    "Ford",
+                    "Forest",
+                    "Street",
+                    "Marsh",
+                    "Fort",
+                    "Pierce",
+                    "Close",
+                    "Gates",
+                    "Bay",
+                    "Mount",
+                    "Castle",
+                    "Drive",
+                    "Falls",
+                    "Coast",
+                    "Camp",
+                )
+            ):
+                return "person"
+            return "place"
+        if last.rstrip(".") in ("Jr", "Sr", *_ROMAN):
+            return "person"
+    return None

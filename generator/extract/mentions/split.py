@@ -1,0 +1,164 @@
+"""Run of capitalised words -> stretches that can be one name.
+
+Split at possessives, at days and function words, and at linking words that join nothing: *Ministry of Health
+and Education* stays, *Ann Lee and Tim Roy* does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.mentions.gazetteer import given
+from generator.extract.mentions.runs import Run, Word
+from generator.extract.mentions.words import BEFORE_OF, HEADS, OF_PLACES, TITLE, TITLE_OF, known_at, last_part
+from generator.lexicon.common_words import COMMON
+from generator.lexicon.name_contexts import FUNCTION, NO_NAME
+
+_ON = frozenset(
+    """
+    Council Committee Commission Conference Institute Center Centre Forum Subcommittee Agency
+    Campaign Coalition Panel
+    """.split()
+)
+_PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
+_CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
+_COMPOUND = re.compile(
+    r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|\S*?[^\W\d_]\.?-[a-z][a-z]{2,}\S*)$"
+)
+
+
+def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
+    """The stretches of a run, each with whether ``'s`` follows it and whether it opens the sentence."""
+    current: list[Word] = []
+    start_flag = run.first
+    words = run.words
+    for index, word in enumerate(words):
+        if word.small:
+            if current and index + 1 < len(words) and _joins(current, words, index):
+                current.append(word)
+                continue
+            if current:
+                yield current, False, start_flag and current[0] is words[0]
+            current = []
+            continue
+        text = word.text
+        lower = text.lower()
+        letter = _PARTY_LETTER.match(text)
+        if letter:  # D-New York
+            word = Word(word.start + 2, word.end, text[2:], False)
+            text, lower = text[2:], lower[2:]
+        if _stops(text, lower, current, words, index):
+            if current:
+                yield _trim(current), False, start_flag and current[0] is words[0]
+            current = []
+            # after "Yesterday" or "But" the next word's capital is its own
+            continue
+        if _COMPOUND.match(text) and lower.rpartition("-")[2] not in TITLE:
+            # Beijing-based, U.S.-led, anti-Semitic: adjectives, nobody is named
+            if current:
+                yield _trim(current), False, start_flag and current[0] is words[0]
+            current = []
+            continue
+        cut_at = _possessive(text)
+        if cut_at:
+            current.append(Word(word.start, word.end - cut_at, text[:-cut_at], False))
+            yield current, True, start_flag and current[0].start == words[0].start
+            current = []
+            continue
+        current.append(word)
+    if current:
+        yield _trim(current), False, start_flag and current[0].start == words[0].start
+
+
+def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], index: int) -> bool:
+    if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
+        # "May" after a given name or a title is a family name: Theresa May, Prime Minister May
+        return not (
+            text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
+        )
+    if _CONTRACTION.match(text) and re.split("['’]", lower)[0] in FUNCTION | {"don", "won", "can", "isn"}:
+        return True
+    if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
+        # inside a known name ("Doctors Without Borders", "Save the Children") the word stays
+        texts = [word.text for word in words[index:]]
+        return not (
+            known_at(texts, 0) > 1
+            or (current and known_at([*(w.text for w in current), *texts], 0) > len(current))
+        )
+    return False
+
+
+def _trim(words: list[Word]) -> list[Word]:
+    while words and words[-1].small:
+        words = words[:-1]
+    return words
+
+
+def _possessive(text: str) -> int:
+    """Length of a possessive ending; names that end so by themselves (McDonald's) keep it."""
+    if text.endswith(("'s", "’s")) and len(text) > 3:
+        return 0 if text.replace("’", "'") in _OWN_S else 2
+    if text.endswith(("s'", "s’")):
+        return 1
+    if text.endswith(("'", "’")):
+        return 1
+    return 0
+
+
+_OWN_S = frozenset(
+    """
+    McDonald's Moody's Lloyd's Poor's Macy's Sotheby's Christie's Wendy's Levi's Martha's
+    Sainsbury's Kellogg's Kohl's Denny's
+    """.split()
+)
+
+
+def _joins(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
+    """Whether the small word at ``index`` stands inside a name."""
+    small = words[index].text.lower()
+    left = current[-1].text
+    texts = [word.text for word in current]
+    if small in ("the", "of", "for", "on", "in", "and", "&") and known_at(
+        [*texts, *(w.text for w in words[index:])], 0
+    ) > len(texts):
+        return True
+    if small == "&":
+        return True
+    if small == "the":
+        return current[-1].small
+    if small == "of":
+        if texts[0] in BEFORE_OF or left in HEADS or left in BEFORE_OF or left in OF_PLACES:
+            return True
+        return last_part(left) in TITLE_OF
+    if small == "for":
+        return left in BEFORE_OF or left in HEADS
+    if small == "on":
+        return left in _ON
+    if small == "in":
+        return False
+    if small == "and":
+        return _joins_and(current, words, index)
+    # a particle: Ursula von der Leyen, Rio de Janeiro; "la", "le", "st", "y" only between capitals
+    return True
+
+
+def _joins_and(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
+    """``Securities and Exchange Commission`` is one body, ``Russia and European Union`` are two: the
+    word before *and* must be a common noun and a body's head noun must end the name."""
+    left = current[-1].text
+    if words[index + 1].small or known_at([w.text for w in current], 0) == len(current):
+        return False
+    right = next((w.text for w in reversed(words[index:]) if not w.small), "")
+    if (
+        known_at([left], 0)
+        or left in given()
+        or left.lower() not in COMMON
+        or left in HEADS - {"Security", "Exchange", "Trade"}
+    ):
+        return False
+    if current[0].text in BEFORE_OF and any(w.small and w.text == "of" for w in current):
+        return not known_at([words[index + 1].text], 0) and words[index + 1].text not in given()
+    if any(w.small and w.text == "of" for w in current):
+        return words[index + 1].text.lower() in COMMON
+    return right in HEADS and words[index + 1].text.lower() in COMMON
