@@ -134,7 +134,7 @@ PLACE_SENSE = frozenset(["over", "above", "under", "below", "around", "about"])
 *during* (*over three days*), so nothing is claimed there."""
 
 UP = frozenset(
-    """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+    """adding rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared
     soaring surge surges surged surging swell swelled swelling advance advanced advancing rally rallied
     add adds added expand expanded up higher leap leapt leaped spike spiked rebound rebounded raise
@@ -142,7 +142,7 @@ UP = frozenset(
     """.split()
 )
 DOWN = frozenset(
-    """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+    """shedding fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
     decrease decreases decreased decreasing plunge plunges plunged plunging slump slumped slumping slide
     slid sliding sink sank sunk sinking tumble tumbled tumbling dip dipped dipping shrink shrank shrunk
     shrinking lose loses lost losing ease eased easing slip slipped slipping cut cuts cutting reduce

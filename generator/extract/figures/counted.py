@@ -93,7 +93,7 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
         if not word[0].isalpha():
             if one and word[0].isdecimal():
                 return None
-            if word in "-'’" and kept and at + 1 < last:
+            if word in "-'’" and kept and head < 0 and at + 1 < last:
                 continue
             if word == "," and head < 0 and kept and _second_adjective(lower, at, last):
                 continue
