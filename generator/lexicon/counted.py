@@ -115,9 +115,10 @@ STOP = frozenset(
     urged called demanded accused signed faced received returned killed attended gathered marched
     protested survived sued testified opposed supported owned used bought sold paid spent earned lived
     worked played scored finished ended started followed showed shows found put set let cut hit read
-    cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes
-    becomes includes ages aged translates equals suggests shows reveals indicates finds confirms proves represents compares plus minus versus vs v x etc percent per cent compared according
-    due instead rather except
+    cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes becomes
+    includes ages aged translates equals suggests shows reveals indicates finds confirms proves
+    represents compares plus minus versus vs v x etc percent per cent compared according due instead
+    rather except
     """.split()
 ) - {"percent"}
 """Where a counted noun phrase ends at the latest."""

@@ -9,15 +9,15 @@ from __future__ import annotations
 BEFORE = frozenset(
     """article articles section sections chapter clause paragraph paragraphs para subsection page pages
     resolution resolutions route highway interstate motorway road flight room suite apartment apt number
-    numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step day days-until round week
-    title rule amendment annex appendix schedule exhibit table figure fig. bill act channel gate
-    platform line lot episode season part volume vol. issue version model mark unit reactor brigade
-    regiment battalion squadron division formula area group covid gen generation windows apollo soyuz
-    falcon boeing airbus iphone ipad galaxy playstation xbox class form psalm verse sonnet symphony opus
-    catch pier ward district zone sector terminal exit junction building block house camp hall court
-    locker tier division web agenda goal item point protocol directive regulation order decree case
-    docket file pier superbowl wrestlemania ep chap pg p. pp. art. sec. ch. tel tel. phone fax ext ext.
-    extension code zip isbn id grade lane liga ligue euro bundesliga
+    numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step
+    day days-until round week title rule amendment annex appendix schedule exhibit table figure fig.
+    bill act channel gate platform line lot episode season part volume vol. issue version model mark
+    unit reactor brigade regiment battalion squadron division formula area group covid gen generation
+    windows apollo soyuz falcon boeing airbus iphone ipad galaxy playstation xbox class form psalm verse
+    sonnet symphony opus catch pier ward district zone sector terminal exit junction building block
+    house camp hall court locker tier division web agenda goal item point protocol directive regulation
+    order decree case docket file pier superbowl wrestlemania ep chap pg p. pp. art. sec. ch. tel tel.
+    phone fax ext ext. extension code zip isbn id grade lane liga ligue euro bundesliga
     """.split()
 ) - {"days-until", "euro", "day", "week", "point", "house", "court", "order", "case", "line", "road", "group"}
 """Directly before a number, in any case: *Article 8*, *page 5*, *phase 3*."""
@@ -28,12 +28,12 @@ BEFORE_CAPITAL = frozenset(
 """The same, only when capitalised."""
 
 NOT_NAMES = frozenset(
-    """the a an and or but of in on at to from for with by about over under than between around up down
-    is are was were be been has had have when while if as that only just another some all these those which
-    least most nearly almost roughly approximately estimated more less fewer
-    monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
-    january february march april june july august september october november december
-    mr mrs ms dr nearly last next some roughly around approximately first past since until within after before during every each per total
+    """the a an and or but of in on at to from for with by about over under than between around up down is
+    are was were be been has had have when while if as that only just another some all these those which
+    least most nearly almost roughly approximately estimated more less fewer monday tuesday wednesday
+    thursday friday saturday sunday yesterday today tomorrow january february march april june july
+    august september october november december mr mrs ms dr nearly last next some roughly around
+    approximately first past since until within after before during every each per total
     """.split()
 )
 """A capital letter on these says that a sentence, a heading or a quotation begins, not that a name does."""
