@@ -94,7 +94,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     left = clause.who.first - 1
     if left >= 0 and tags[left] == "Q" and "q" in frames:
         return None  # '"No," Smith said at the rally': the quotation is the content
-    begin = _over_adjuncts(line, start)
+    begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size:
         return None
     word, tag = lower[begin], tags[begin]
@@ -202,6 +202,17 @@ def _over_adjuncts(line: Line, start: int) -> int:
         else:
             break
     return index
+
+
+def _over_place(line: Line, start: int) -> int:
+    """Right over a phrase of place when a subject pronoun follows: *said on Telegram it had …*."""
+    tags = line.tags
+    if tags[start : start + 1] != "i":
+        return start
+    index = start + 1
+    while index < min(start + 7, len(tags)) and tags[index] in "dPNn0Df":
+        index += 1
+    return index if tags[index : index + 1] == "p" else start
 
 
 def _after_addressee(line: Line, start: int) -> int | None:

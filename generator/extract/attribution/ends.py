@@ -106,6 +106,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     tail = _runs_to_end(line, index)
     if tag == "w" or lower[index] == "where":
         return tail or of_object
+    if tag == "s" and _new_report(near, index + 1, clause):
+        return True  # ", while Berg said"
     if lower[index] in _CONTRASTS or (of_object and tag == "s"):
         return True
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:

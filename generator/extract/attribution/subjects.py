@@ -64,6 +64,8 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         return Phrase(found.first, last - 1) if found else None
     if tag == ",":
         return apposition(line, last, depth)
+    if tag in "vg":
+        return _before_relative(line, last, depth)
     plain = _plain(line, last, depth)
     return _with_name(line, plain) if plain and depth == 0 else plain
 
@@ -172,9 +174,15 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first = cut + 1
     elif edge and edge in "oTghsp":
         return _relative_subject(line, first, last, depth)
-    for index in range(first + 1, last):
+    for index in range(first + 1, last + 1):
         if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
             first = index  # "of a campaign Mr. Smith has called"
+        elif (
+            line.lower[first] in ("a", "an")
+            and tags[index - 1] == "n"
+            and set(tags[index : last + 1]) == {"N"}
+        ):
+            first = index  # "…, a charge Russia denies": an indefinite noun and a name are two phrases
     first = first + 1 if line.lower[first] == "with" else _after_preposition(line, first, last)
     while first < last and (tags[first] in "rD,." or (tags[first] == "q" and tags[first + 1] not in "nN")):
         first += 1
@@ -188,12 +196,9 @@ def _relative_subject(line: Line, first: int, last: int, depth: int) -> Phrase |
     tags = line.tags
     if tags[first - 1] == "s":
         return Phrase(first, last)
-    for index in range(first - 1, max(first - 14, 0), -1):
-        if tags[index] in ",;:-Q":
-            break
-        if tags[index] == "w" or (tags[index] == "t" and tags[index - 1] in "nN"):
-            whole = before(line, index - 1, depth + 1)
-            return Phrase(whole.first, last) if whole else None
+    found = _before_relative(line, last, depth)
+    if found is not None:
+        return found
     if (
         tags[first - 1] == "T"
         and first > 1
@@ -202,6 +207,18 @@ def _relative_subject(line: Line, first: int, last: int, depth: int) -> Phrase |
     ):
         whole = before(line, first - 2, depth + 1)
         return Phrase(whole.first, last) if whole else None
+    return None
+
+
+def _before_relative(line: Line, last: int, depth: int) -> Phrase | None:
+    """*an official who asked not to be named said*: from the noun before the relative pronoun."""
+    tags = line.tags
+    for index in range(last - 1, max(last - 16, 0), -1):
+        if tags[index] in ",;:-Q":
+            break
+        if tags[index] == "w" or (tags[index] == "t" and tags[index - 1] in "nN"):
+            whole = before(line, index - 1, depth + 1)
+            return Phrase(whole.first, last) if whole else None
     return None
 
 

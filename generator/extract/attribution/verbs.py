@@ -358,7 +358,8 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
         if stop + 1 < size and lower[stop] == "as" and lower[stop + 1] in ("saying", "telling", "warning"):
             who = subjects.before(line, left) if left >= 0 else None
             if who is not None:
-                return verb_clause(line, who, index, stop + 1, cue, asserted, False, finite=True)
+                saying = VERB_FORMS["saying"][0]
+                return verb_clause(line, who, index, stop + 1, saying, asserted, False, finite=True)
         return None
     for by in range(last + 1, min(last + 8, size)):
         if tags[by] in ",;:-tsvwQq":
