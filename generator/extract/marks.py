@@ -19,7 +19,6 @@ All offsets are code points of the whole text. The work is linear in the number 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from generator.lexicon.elisions import ELISIONS
@@ -63,12 +62,20 @@ _MEANT = {
     "\u00ab": "open",
     "\u2039": "open",
     "\u300c": "open",
+    "\u2018": "open",
+    "\u201a": "open",
+    "\u201b": "open",
+    "`": "open",
     "\u201d": "close",
     "\u00bb": "close",
     "\u203a": "close",
     "\u300d": "close",
 }
 """The direction a mark has by its shape; what stands beside it may still overrule (German „…“)."""
+
+
+_MOST = 20_000
+"""Marks in one paragraph above which they are no quotation marks: an ornament, a program's slip."""
 
 
 class _Mark(NamedTuple):
@@ -90,48 +97,48 @@ def find_quoted(document: Document) -> tuple[Quoted, ...]:
     paragraph: elsewhere nobody can say where it was meant to end.
     """
     text = document.text
-    marks = _marks(text, document.article.body)
-    starts = [mark.start for mark in marks]
+    paragraphs = document.paragraphs
     pairs: list[tuple[_Mark, int, int, bool]] = []
     carried: list[_Mark] = []
-    for number, paragraph in enumerate(document.paragraphs):
-        here = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+    marks = _marks(text, paragraphs[0]) if paragraphs else []
+    for number, paragraph in enumerate(paragraphs):
+        here = marks
+        marks = _marks(text, paragraphs[number + 1]) if number + 1 < len(paragraphs) else []
         if not here:
             continue
-        following = document.paragraphs[number + 1].start if number + 1 < len(document.paragraphs) else -1
         resumed = bool(carried)
         stack = _pair(text, here, carried, pairs)
         carried = []
         opened = next(
             (mark for mark in stack if mark.start == paragraph.start or mark.start < here[0].start), None
         )
-        if stack and _reopens(marks, starts, following, stack[0]) and not text[stack[0].end].islower():
+        if stack and marks and _reopens(marks[0], paragraphs[number + 1], stack[0], text):
             carried = stack[:1]
         elif opened is not None and (resumed or opened.start == paragraph.start):
             pairs.append((opened, paragraph.end, paragraph.end, False))
     return _nest(text, pairs)
 
 
-def _reopens(marks: list[_Mark], starts: list[int], at: int, mark: _Mark) -> bool:
-    """Whether the paragraph at ``at`` begins with an opening mark like ``mark``.
+def _reopens(first: _Mark, paragraph: Span, opened: _Mark, text: str) -> bool:
+    """Whether a paragraph begins with an opening mark that resumes a string left open before it.
 
-    (A string that starts in the middle of a sentence, ``called it "a mistake and left.``, is no
-    quotation over paragraphs but a slip; its caller sees to that.)
+    A string that starts in the middle of a sentence, ``called it "a mistake and left.``, is no
+    quotation over paragraphs but a slip.
     """
-    index = bisect_left(starts, at)
-    if at < 0 or index == len(marks) or marks[index].start != at:
+    if first.start != paragraph.start or first.style != opened.style or first.look == "close":
         return False
-    other = marks[index]
-    return other.style == mark.style and other.look != "close"
+    return not text[opened.end].islower()
 
 
-def _marks(text: str, body: Span) -> list[_Mark]:
-    """All that may be a quotation mark, with its look."""
-    found = []
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    """All of a paragraph that may be a quotation mark, with its look; none where they are ornament."""
+    found: list[_Mark] = []
     markup = False
-    for match in _MARK.finditer(text, body.start, body.end):
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
         word = match.group()
+        if len(found) > _MOST:
+            return []
         if markup:
             markup = False
             continue
@@ -149,10 +156,7 @@ def _marks(text: str, body: Span) -> list[_Mark]:
         ):
             continue
         style = _STYLE.get(word, "'")
-        meant = _MEANT.get(word, "both")
-        if style == "'":
-            meant = {"\u2018": "open", "\u201a": "open", "\u201b": "open", "`": "open"}.get(word, "both")
-        found.append(_Mark(start, end, style, _look(text, start, end), meant))
+        found.append(_Mark(start, end, style, _look(text, start, end), _MEANT.get(word, "both")))
     return found
 
 

@@ -8,12 +8,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.extract.actors import link_actors
 from generator.extract.attribution import find_attributions
 from generator.extract.marks import find_quoted
+from generator.extract.mentions import find_mentions
 from generator.extract.quotes import find_quotes
 from generator.model import Document, Quote
 from tests.cases import Case, document_of, read_cases
 
+NAMED = [
+    ("Ana Okafor said it was hard to watch. “It is a curse,” she said.", "ana-okafor"),
+    ("Ana Okafor met Peter Lang on Monday. “We agree,” she said.", "ana-okafor"),
+    ("“We agree,” Dr. Ana Okafor of the city hospital said. “We always did.”", "ana-okafor"),
+    ("“We agree,” a senior official said.", None),
+    ("Peter Lang met David Brown. They shook hands. “Never,” she said.", None),
+]
 PIECES = st.sampled_from(
     ["“", "”", '"', "''", "‘", "’", "'", " said ", "Smith", "she", ", ", ". ", "We will go", "\n\n", ": "]
 )
@@ -36,6 +45,15 @@ def row(document: Document, quote: Quote) -> str:
 def test_case(case: Case) -> None:
     document = document_of(case.text)
     assert tuple(row(document, quote) for quote in quotes_of(document)) == case.expected, case.place
+
+
+@pytest.mark.parametrize(("text", "actor"), NAMED)
+def test_actor(text: str, actor: str | None) -> None:
+    document = document_of(text)
+    quoted = find_quoted(document)
+    actors = link_actors(document, find_mentions(document))
+    quotes = find_quotes(document, actors, quoted, find_attributions(document, quoted))
+    assert {quote.speaker.actor if quote.speaker else "-" for quote in quotes} == {actor}
 
 
 @settings(max_examples=200, deadline=None)

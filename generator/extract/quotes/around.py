@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.quotes.beside import voice_of
+from generator.extract.quotes.beside import outermost, voice_of
 from generator.extract.quotes.frames import last_subject
 from generator.extract.quotes.scene import Scene, Voice
 from generator.model import Span
@@ -23,9 +23,8 @@ def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     near = index - 1
     if near >= 0 and scene.strings[near].last == number and voices[near] is not None:
         return _carried(voices[near], "earlier")
-    if scene.clauses[number]:
-        return voice_of(scene.clauses[number][-1], "earlier clause")
-    return None
+    clause = outermost(scene, number)
+    return voice_of(clause, "earlier clause") if clause else None
 
 
 def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
@@ -39,8 +38,9 @@ def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     span = scene.document.sentences[number].span
     if scene.document.text[span.end - 1] != ":":
         return None
-    if scene.clauses[number]:
-        return voice_of(scene.clauses[number][-1], "colon")
+    clause = outermost(scene, number)
+    if clause:
+        return voice_of(clause, "colon")
     return last_subject(scene, number, len(scene.line(number).tags) - 1, "colon subject")
 
 
@@ -72,10 +72,13 @@ def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
 
 
 def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """A paragraph that is a quotation and nothing else goes on with the speaker before it."""
+    """A paragraph that is a quotation and nothing else goes on with the speaker before it.
+
+    Not after a question, which somebody else may answer: there the speaker stays open.
+    """
     string = scene.strings[index]
     near = index - 1
-    if near < 0 or scene.before(index).strip() or scene.after(index).strip():
+    if near < 0 or scene.last_mark(near) == "?" or scene.before(index).strip() or scene.after(index).strip():
         return None
     if string.start != scene.document.paragraphs[string.paragraph].start:
         return None

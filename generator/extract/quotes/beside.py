@@ -114,6 +114,21 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     return voice_of(chosen, "before")
 
 
+def outermost(scene: Scene, number: int) -> Attribution | None:
+    """The clause of a sentence that reports what its last clause says; None without a clause."""
+    text = scene.document.text
+    clauses = [
+        clause for clause in scene.clauses[number] if clause.asserted and not _addressed(scene, clause)
+    ]
+    if not clauses:
+        return None
+    chosen = clauses[-1]
+    for clause in reversed(clauses[:-1]):
+        if _governs(text, clause, chosen):
+            chosen = clause
+    return chosen
+
+
 def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
     """Whether one clause is what the other reports."""
     start = inner.source.start if inner.source.start > outer.cue.start else inner.cue.start

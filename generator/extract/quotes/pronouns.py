@@ -11,9 +11,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from generator.extract.attribution.clauses import main_subject
+from generator.extract.quotes.beside import outermost
 from generator.extract.quotes.scene import Scene, Voice
 from generator.extract.referents import referent
 from generator.extract.referents.gender import gender_of
+from generator.extract.referents.salience import PRONOUNS
 from generator.model import Actor, Span
 
 _GENDER = {"he": "m", "she": "f"}
@@ -78,15 +80,17 @@ class Antecedents:
 
     def _subject(self, number: int, gender: str) -> str | None:
         scene = self._scene
-        clauses = [clause for clause in scene.clauses[number] if clause.asserted and not clause.antecedent]
+        clause = outermost(scene, number)
         line = scene.line(number)
-        if clauses:
-            source = clauses[-1].source
+        if clause is not None and clause.antecedent is None:
+            source = clause.source
         else:
             who = main_subject(line, len(line.tags))
             if who is None or who.antecedent is not None:
                 return None
             source = line.span(who.first, who.last)
+        if scene.document.text[source.start : source.end].lower() in PRONOUNS:
+            return None  # a chain of pronouns: the general rules weigh it
         actor = referent(scene.document, self._actors, source)
         if actor is None or self._by_id[actor].kind != "person":
             return None
