@@ -78,7 +78,10 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
 def on_serve(
     server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Watches what people edit: seeds, code, templates, hand-written pages; not the generated ones."""
+    """Watches what people edit: seeds, code, templates, hand-written pages; not the generated ones.
+
+    A page that somebody adds to ``docs/`` meanwhile shows with the next build.
+    """
     root, docs = _root(config), Path(config.docs_dir)
     server.unwatch(config.docs_dir)
     for folder in (root / "seeds", root / "generator", docs / "assets"):
