@@ -88,6 +88,8 @@ class EventView:
     part_label: str
     claimed: bool
     claimed_by: SpeakerView | None
+    stands_for: tuple[SpeakerView, ...]
+    """Those whom the words name by another word than their name: "she" without her sentence before."""
     ref: Ref
 
 
@@ -222,5 +224,18 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         part_label=labels.PART_LABELS[cited.place.part],
         claimed=claim is not None,
         claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
+        stands_for=_stand_ins(dossier, cited.source, event),
         ref=source_ref(cited.source, cited.sentence),
     )
+
+
+def _stand_ins(dossier: Dossier, source: Source, within: Span) -> tuple[SpeakerView, ...]:
+    """Speakers whose mention inside a stretch of text is not their name: pronouns, "the ministry"."""
+    found: dict[Span, SpeakerView] = {}
+    for quote in source.facts.quotes:
+        if quote.speaker is None or not quote.speaker.span.within(within):
+            continue
+        view = speaker_view(dossier, source, quote)
+        if view and view.name and view.written.lower() not in (view.name.lower(), f"the {view.name}".lower()):
+            found.setdefault(quote.speaker.span, view)
+    return tuple(found.values())
