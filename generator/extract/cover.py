@@ -87,7 +87,7 @@ def cover(
 
     def gain(index: int) -> float:
         new = sum(weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered)
-        return new * prior[index] / lengths[index] ** scale
+        return float(new * prior[index] / lengths[index] ** scale)
 
     chosen: list[int] = []
     covered: set[Pair] = set()
