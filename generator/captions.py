@@ -41,6 +41,8 @@ _CREDIT = re.compile(
     rf"[(\[](?:(?:{AGENCIES})[ /])?(?:[Ff]ile )?{_PHOTO}\b[^()\[\]]{{0,120}}[)\]]"
     # [Jane Doe/Reuters]
     rf"|[(\[](?:{_NAME}[ ,&]{{1,3}}){{0,5}}{_NAME}/\s?(?:{AGENCIES})(?:/[^()\[\]/]{{2,40}})?[)\]]"
+    # [Jane Doe/Harbor Press via AP Photo]
+    rf"|[(\[][^()\[\]/]{{2,60}}/[^()\[\]]{{0,60}}\b(?:{AGENCIES})(?: [Pp]hotos?| [Ii]mages)?[)\]]"
     # (Reuters/Jane Doe)
     rf"|[(\[](?:{AGENCIES})(?:/[^()\[\]]{{2,60}})[)\]]"
     # ". Photograph: Jane Doe", "| Photo by Jane Doe"

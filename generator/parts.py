@@ -282,5 +282,10 @@ def _label_tail(words: list[str], prose: list[bool], parts: list[Part]) -> None:
     if known is None:
         return
     for number in run:
-        if parts[number] == "body" and words[number].count(" ") < (20 if number > known else 8):
+        line = words[number]
+        if (
+            parts[number] == "body"
+            and line[-1:] not in ".:;,)"
+            and line.count(" ") < (20 if number > known else 8)
+        ):
             parts[number] = "furniture"

@@ -8,8 +8,8 @@ from generator.model import Span, Tokens
 
 # Marks that stand inside a word without dividing it: combining accents ("e" + U+0301), soft hyphens and the
 # zero-width characters that web pages leave behind.
-_INSIDE = r"\u0300-\u036f\u00ad\u200b-\u200d\u2060"
-_TAIL = rf"(?:[-'\u2019\u02bc][^\W\d_]+|[{_INSIDE}]+[^\W\d_]*)*"
+_INSIDE = r"\u00ad\u200b-\u200d\u2060"
+_TAIL = rf"(?:[-'\u2019\u02bc][^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*|[{_INSIDE}]+[^\W\d_]+)*"
 # The most frequent kind first: it makes the pass nearly twice as fast.
 _TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s\"\u201d\u2019)>\]]*[^\s\"\u201d\u2019)>\].,;:!?]"
