@@ -71,3 +71,6 @@ AHEAD_OF_NOUN = frozenset("before for until by".split())
 
 ARRANGED = frozenset("set planned scheduled slated extended postponed delayed booked pencilled moved".split())
 """Participles that point ahead when *for*, *to* or *until* follows: *a summit set for April*."""
+
+PLANNED_BASE = frozenset("resume begin reopen meet arrive convene reconvene".split())
+"""Plural present forms that are hardly ever nouns: *the talks resume Monday*."""

@@ -37,6 +37,11 @@ def test_case(case: Case) -> None:
     assert cut == wanted, case.place
 
 
+def test_a_hedge_before_an_amount_is_kept() -> None:
+    dates = find_dates(document_of("They waited at least 30 days, nearly two years ago, until early May."))
+    assert [one.mod for one in dates] == ["EQUAL_OR_MORE", "LESS_THAN", "START"]
+
+
 def with_part(document: Document, part: Part) -> Document:
     """The same document, all its sentences that part."""
     return replace(document, sentences=tuple(replace(one, part=part) for one in document.sentences))

@@ -7,6 +7,7 @@ The way of a date: runs of time words (``runs``) -> forms (``grammar``,
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,6 +24,7 @@ from generator.extract.dates.story import Narrative, Resolved
 from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move
 from generator.ids import Ids
+from generator.lexicon.calendar import HEDGES
 from generator.model import Date, Document, Span
 
 _COMPARES = frozenset("from than with to against year cents share share, million billion".split())
@@ -30,6 +32,8 @@ _WHOLES = frozenset("months half quarter quarters rest remainder part weeks".spl
 _FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
 _TIED = frozenset(("weekday", "deictic", "part", "unit"))
 """Rules of forms that tie a text to its day of publication."""
+_JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
+"""What joins two days to a series."""
 _DATED = frozenset(("day", "month", "year"))
 
 
@@ -42,6 +46,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     ids = Ids("d")
     marks = Marks.of(document)
     found: list[Date] = []
+    weekday_end = 0
     for number, span, form in placed:
         sentence = document.sentences[number]
         _enter(story, document, number)
@@ -49,6 +54,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
         story.whole = left[-1:] == ["for"] or (left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1]))
+        story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
+        weekday_end = span.end if form.rule == "weekday" else 0
         meaning = resolve(form, story)
         if meaning is None:
             continue
@@ -56,7 +63,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         event = None
         if meaning.point is not None and not _attributive(text, span, sentence.span, form):
             event = event_of(document, number, span, marks)
-        value, precision, how, mod = meaning.value, meaning.precision, meaning.how, meaning.mod
+        value, precision, how = meaning.value, meaning.precision, meaning.how
+        mod = _hedge(left, form) or meaning.mod
         name = ids.of(text[span.start : span.end])
         found.append(Date(name, span, value, precision, event, number, how, mod))
     return tuple(found)
@@ -72,7 +80,7 @@ def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
             span = Span(at + form.start, at + form.end)
             if not holds(text, span, document.sentences[number].span, form, run):
                 continue
-            if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, span.start):
+            if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, *span):
                 form = replace(form, rule="set", parts=(("unit", form.get("unit")),))
             yield number, span, form
 
@@ -87,6 +95,20 @@ def _tells_history(forms: list[Form], base: date | None) -> bool:
     )
     tied = sum(form.rule in _TIED and not form.get("rel").startswith(("the", "that")) for form in forms)
     return past >= 6 and past > 6 * tied
+
+
+_HEDGED = frozenset(("offset", "duration", "span", "year", "clock"))
+
+
+def _hedge(left: list[str], form: Form) -> str | None:
+    """The TIMEX3 ``mod`` of the hedge before an amount: *nearly* [two years ago], *at least* [30 days]."""
+    if form.rule not in _HEDGED:
+        return None
+    for count in (3, 2, 1):
+        known = HEDGES.get(" ".join(left[-count:]).lower())
+        if known:
+            return known if form.rule not in ("year", "clock") or known == "APPROX" else None
+    return None
 
 
 _DETERMINERS = frozenset("the a an his her its their our your my this that these those".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from generator.extract.dates.grammar import Form
 from generator.extract.dates.numbers import amount_of, duration
 from generator.extract.dates.story import (
@@ -40,6 +42,8 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
         )
     unit = _unit_name(form.get("unit"))
     amount = amount_of(form.get("amount"))
+    if amount is not None and form.get("andhalf"):
+        amount += Decimal("0.5")
     future = side in ("later", "from now", "hence")
     from_text = side in ("earlier", "later", "before", "previously", "prior")
     if amount is None and from_text:
@@ -64,12 +68,13 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
     steps = amount * factor
     mod = None
     if steps != steps.to_integral_value():
-        steps, mod = (steps * 12, "APPROX") if grain == "year" else (steps, "APPROX")
-        if grain != "year":
-            return Resolved(
-                "FUTURE_REF" if future else "PAST_REF", "vague", "as written; the fraction leaves it open"
-            )
-        grain = "month"
+        # two and a half years are thirty months; a quarter of a century is 25 years
+        finer = {"year": ("month", 12), "decade": ("year", 10)}.get(grain)
+        if finer is None:
+            how = "as written; the fraction leaves it open"
+            return Resolved("FUTURE_REF" if future else "PAST_REF", "vague", how)
+        (grain, times), mod = finer, "APPROX"
+        steps *= times
     count = int(steps.to_integral_value()) * (1 if future else -1)
     if abs(count) > 9999:
         return Resolved("FUTURE_REF" if future else "PAST_REF", "vague", WRITTEN)
@@ -87,8 +92,11 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
     if grain == "decade":
         grain, mod = "year", "APPROX"
     shown = form.get("amount")
+    half = " and a half" if form.get("andhalf") else ""
     return fixed(
-        point(target, grain), f"{shown} {form.get('unit')} {'after' if future else 'before'} {named}", mod
+        point(target, grain),
+        f"{shown} {form.get('unit')}{half} {'after' if future else 'before'} {named}",
+        mod,
     )
 
 

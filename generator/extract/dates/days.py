@@ -127,6 +127,9 @@ def _weekday_day(word: str, relation: str, weekrel: str, story: Narrative) -> tu
             return None, OPEN
     if story.base is None:
         return None, OPEN
+    if not relation and story.joined and story.last and story.last.unit == "day":
+        found = _weekday_near(wanted, story.last.first, False, True)
+        return found, f"the {name} after {story.last.value}, named beside it"
     if relation in ("last", "before"):
         return _weekday_near(wanted, story.base, True, True), f"the last {name} before {story.named}"
     if relation in ("next", "after"):

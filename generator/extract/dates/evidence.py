@@ -30,6 +30,7 @@ _WORD_BEFORE = re.compile(r"([A-Za-z][\w.'\u2019]*|\S)\s*$")
 _TWO_BEFORE = re.compile(r"([A-Za-z][\w]*)\s+[A-Za-z]+\s*$")
 _WORD_AFTER = re.compile(r"\s*([A-Za-z]\w*|\S)")
 _AMOUNT = re.compile(r"(?:[\d%]|[$\u20ac\u00a3\u00a5]\d[\d.,]*)\s*$")
+_BESIDE = re.compile(r"\s(?:after|before|later|earlier|ago|from|or\sso|or\stwo)\b")
 _REACH = 30
 
 
@@ -86,7 +87,7 @@ def _day(form: Form, words: str, before: str, behind: str, left: str, right: str
         return False
     if form.get("year"):
         return True
-    if re.match(r"\s?%|[,.:]\d|\s(?:million|billion|trillion|percent|per\scent|thousand)\b|-\w", right):
+    if re.match(r"\s?%|[,.:]\d|\s(?:million|billion|trillion|percent|per\scent|thousand)\b|-[a-z]", right):
         return False
     first = words.lstrip()[:1]
     # "3 May" after an amount's sign or inside a longer number
@@ -265,10 +266,12 @@ def _decade(form: Form, words: str, before: str, behind: str, left: str, right: 
     return behind.lower() not in ("years",) and not re.search(r"[$\u20ac\u00a3]$", left)
 
 
-def is_rate(text: str, start: int) -> bool:
+def is_rate(text: str, start: int, end: int) -> bool:
     """Whether *a day*, *a year* at that place says how often: *$2 million a year*, *twice a day*; "
     "not *in a year*."""
     left = text[max(0, start - _REACH) : start]
+    if _BESIDE.match(text, end):
+        return False
     if _AMOUNT.search(left):
         return True
     before = _WORD_BEFORE.search(left)

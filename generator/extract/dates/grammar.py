@@ -171,7 +171,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "offset",
         rf"(?P<amount>{QUANTITY})(?:\s|-)?(?:or\sso\s)?(?P<unit>{_UNITS}|{_UNIT})\b(?:\sor\sso|\sor\s(?:two|more))?"
-        rf"\s(?P<side>ago|earlier|later|from\snow|hence)\b",
+        rf"(?P<andhalf>\sand\sa\shalf)?\s(?P<side>ago|earlier|later|from\snow|hence)\b",
     ),
     ("offset", rf"(?P<plural>{_UNITS})\s(?P<side>ago|earlier|later)\b"),
     # the past three months, the next few days, the first nine months, another two years

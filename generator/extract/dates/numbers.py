@@ -12,8 +12,8 @@ _WORDS = "|".join(sorted(CARDINALS, key=lambda word: (-len(word), word)))
 QUANTITY = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:[\s-]\d/\d)?|\d/\d"
     rf"|(?:{_WORDS})(?:[\s-](?:{_WORDS}|hundred))?(?:\sand\sa\shalf)?"
-    r"|a\sdozen|half\san?|a\shalf|an?\scouple(?:\sof)?|a\sfew|an?|few|several|many|some"
-    r"|dozens\sof|hundreds\sof|thousands\sof|couple\sof|multi|quarter\sof\san?)"
+    r"|(?:a\s)?quarter\sof\san?|a\sdozen|half\san?|a\shalf|an?\scouple(?:\sof)?|a\sfew|an?|few|several|many|some"
+    r"|dozens\sof|hundreds\sof|thousands\sof|couple\sof|multi)"
 )
 """An amount before a unit of time, as a pattern without named parts."""
 
@@ -41,7 +41,7 @@ def amount_of(words: str) -> Decimal | None:
         return Decimal(12)
     if words.startswith(("half", "a half")):
         return Decimal("0.5")
-    if words.startswith("quarter of"):
+    if "quarter of" in words:
         return Decimal("0.25")
     total = Decimal(0)
     for word in re.findall(r"[a-z]+", words):

@@ -54,6 +54,8 @@ class Narrative:
     history: bool = False
     """Whether the text tells of times long past."""
     look: Callable[[], Look] = field(default=lambda: "open")
+    joined: bool = False
+    """Whether the form goes on from the one before: *Thursday through* [Saturday]."""
     whole: bool = False
     """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
     compares: bool = False

@@ -17,6 +17,7 @@ from generator.lexicon.tenses import (
     IRREGULAR_PAST,
     NOT_PAST,
     PAST_AUXILIARIES,
+    PLANNED_BASE,
     SCHEDULED_PRESENT,
 )
 from generator.model import Document, Sentence
@@ -35,6 +36,7 @@ _KINDS: dict[str, int] = (
 _NOT_VERBS = frozenset(
     "the a an his her its their our my your this that these those him them it us me all some one".split()
 )
+_MODALS = frozenset("will would 'll shall may might must can could should".split())
 _BEFORE_ADJECTIVES = frozenset("a an the its his her their this that still some any no".split())
 
 
@@ -60,6 +62,9 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         return "ahead" if coming else "back"
     if before == "of" and lower[first - 2] == "ahead":
         return "ahead"
+    here = first - 2 if before == "on" else first - 1
+    if here > sentence.first and lower[here] in PLANNED_BASE and lower[here - 1] != "to":
+        return "ahead"
     if before in ("by", "until", "till", "through"):
         # a deadline, unless the sentence tells what had happened up to it
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
@@ -84,8 +89,14 @@ def _scan(
     while at != stop:
         kind = _kind(lower[at])
         if kind == _BACK:
-            if step < 0 and at > 1 and "be" in lower[at - 2 : at]:
-                return "ahead"  # a participle: to be held, will be named
+            if step < 0 and at > 1:
+                if "be" in lower[at - 2 : at]:
+                    return "ahead"  # a participle: to be held, will be named
+                if not _MODALS.isdisjoint(lower[at - 2 : at]):
+                    return "ahead"  # a base form that looks past: will quit, may soon cut
+                if lower[at - 1] == "to":
+                    at += step
+                    continue  # the same: plans to cut
             if lower[at] in ARRANGED and at + 1 < len(lower) and lower[at + 1] in ("for", "to", "until"):
                 return "ahead"  # a summit set for April
             if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
