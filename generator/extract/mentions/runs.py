@@ -91,6 +91,8 @@ _SHORT = frozenset(
     word for word in (*organisations.ACRONYMS, *countries.US_ENTITIES) if word.lower() in FUNCTION
 )
 """Acronyms that read as function words when spelled small: ``US``, ``WHO``."""
+_HEADING = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
+"""A short line of words alone: a heading (``AI Brief``, ``Read more``) or a byline."""
 _PROSE = Line(False, False)
 
 
@@ -103,6 +105,8 @@ def line_of(text: str, sentence: Sentence) -> Line:
     """
     start, stop = sentence.span
     if not text[start:stop].isupper():
+        if stop - start < 40 and _HEADING.fullmatch(text, start, stop) and _alone(text, start, stop):
+            return Line(False, True)
         if sentence.part != "headline" and not text[stop - 1].isalnum():
             return _PROSE
         words = _LETTERS.findall(text, start, stop)
@@ -113,6 +117,12 @@ def line_of(text: str, sentence: Sentence) -> Line:
         common = sum(is_common(word.lower()) for word in capital[1:])
         return Line(False, common >= (1 if sentence.part == "headline" else 2))
     return Line(True, False)
+
+
+def _alone(text: str, start: int, stop: int) -> bool:
+    """Whether the stretch has its line to itself."""
+    before = text[max(0, start - 1) : start]
+    return before in ("", "\n") and text[stop : stop + 1] in ("", "\n", "\r")
 
 
 def runs_of(document: Document, number: int) -> Iterator[Run]:
