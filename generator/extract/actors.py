@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.extract.mentions.gazetteer import capitals, country_names, entries, given, nationals, seats
@@ -27,6 +28,8 @@ _ACTING_POSSESSIVE = re.compile(rf"['’]s? (?:\w+ )?(?:{'|'.join(acting.OWNS)})
 _PREPOSITION = re.compile(
     r"\b(?:in|at|from|to|near|into|outside|around|through|of|across|toward|towards|via) (?:[a-z]+ )?$"
 )
+_NAMESAKES = 40
+"""More persons of one family name are not held against each other: no text of news has them."""
 _SUFFIX = ("Jr", "Sr", "II", "III", "IV")
 _LETTERS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the and for on in de la & to a".split())
@@ -68,7 +71,7 @@ class _Groups:
         self.document = document
         self._starts = {mention.span.end: mention.span.start for mention in mentions}
         self.members: dict[tuple[str, str], list[Mention]] = {}
-        self._brief = [s.span for s in document.sentences if s.part == "brief"]
+        self._sentences = [sentence.span.start for sentence in document.sentences]
 
     def words(self, mention: Mention) -> str:
         """The mention's words, white space folded, apostrophes made plain."""
@@ -109,7 +112,8 @@ class _Groups:
         return tuple(actors)
 
     def _in_brief(self, span: Span) -> bool:
-        return any(span.within(brief) for brief in self._brief)
+        index = bisect_right(self._sentences, span.start) - 1
+        return index >= 0 and self.document.sentences[index].part == "brief"
 
     def _fullest(self, members: list[Mention], kind: str) -> str:
         own = [m for m in members if not self._in_brief(m.span)] or members
@@ -200,16 +204,16 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted({w for w in names.values() if len(w) > 1}, key=lambda w: (-len(w), w)):
         family = by_family.setdefault(_family(words), [])
-        if not any(_same_person(words, other) for other in family):
+        if len(family) >= _NAMESAKES or not any(_same_person(words, other) for other in family):
             family.append(words)
             by_first.setdefault(words[0], []).append(words)
     last: dict[tuple[str, ...], int] = {}
     for mention in people:
         words = names[mention]
         if len(words) > 1:
-            fits = [f for f in by_family[_family(words)] if _same_person(words, f)]
+            fits = [f for f in by_family[_family(words)][:_NAMESAKES] if _same_person(words, f)]
         else:
-            fits = by_family.get(words[0]) or by_first.get(words[0]) or []
+            fits = (by_family.get(words[0]) or by_first.get(words[0]) or [])[:_NAMESAKES]
             fits = _by_courtesy(document, mention, fits)
         chosen = _pick(fits, last, mention)
         key = chosen or words
@@ -270,42 +274,14 @@ def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> 
     forms: dict[str, list[Mention]] = {}
     for mention in bodies:
         forms.setdefault(_fold(groups.words(mention)), []).append(mention)
-    text = document.text
-    parent: dict[str, str] = {}
     names = sorted(forms, key=lambda form: (-len(form), form))
-    by_initials: dict[str, list[str]] = {}
-    for form in names:
-        if " " in form:
-            for initials in _initials(form):
-                by_initials.setdefault(initials, []).append(form)
-    for form in names:
-        if " " in form:
-            continue
-        long = organisations.LONG_FORMS.get(form.upper(), "").casefold()
-        fits = [long] if long in forms else by_initials.get(form, [])
-        introduced = _introduced(text, forms[form], forms)
-        if introduced:
-            parent[form] = introduced
-        elif (
-            fits
-            and form.isalpha()
-            and all(text[slice(*m.span)].replace(".", "").isupper() for m in forms[form])
-        ):
-            parent[form] = fits[0]
+    parent = _acronyms(document.text, forms, names)
+    shorter = _shorter(names)
     for form in names:
         if form in parent or (" " not in form and groups.words(forms[form][0]) in entries()):
             continue  # a body listed by one word: the House is not short for the White House
-        words = form.split()
-        longer = [
-            n
-            for n in names
-            if n != form
-            and len(n) > len(form)
-            and (n.endswith(" " + form) or n.startswith(form + " ") or f" of {form}" in n)
-        ]
-        if len(longer) == 1 and not (
-            len(words) == 1 and longer[0].startswith(form + " ") and longer[0].count(" ") > 2
-        ):
+        longer = shorter.get(form, [])
+        if len(longer) == 1:
             parent[form] = longer[0]
     for form, members in forms.items():
         top = form
@@ -313,6 +289,43 @@ def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> 
             top = parent.get(top, top)
         for mention in members:
             groups.put(mention, ("organisation", top))
+
+
+def _acronyms(text: str, forms: dict[str, list[Mention]], names: list[str]) -> dict[str, str]:
+    """Acronym -> long form, by brackets, by the list, or by its letters."""
+    by_initials: dict[str, list[str]] = {}
+    ends: dict[int, str] = {}
+    for form in names:
+        if " " in form:
+            for initials in _initials(form):
+                by_initials.setdefault(initials, []).append(form)
+            ends.update((mention.span.end, form) for mention in forms[form])
+    found: dict[str, str] = {}
+    for form in names:
+        if " " in form:
+            continue
+        long = organisations.LONG_FORMS.get(form.upper(), "").casefold()
+        fits = [long] if long in forms else by_initials.get(form, [])
+        introduced = _introduced(text, forms[form], ends)
+        shouted = all(text[slice(*mention.span)].replace(".", "").isupper() for mention in forms[form])
+        if introduced:
+            found[form] = introduced
+        elif fits and form.isalpha() and shouted:
+            found[form] = fits[0]
+    return found
+
+
+def _shorter(names: list[str]) -> dict[str, list[str]]:
+    """Short form -> the longer names it may stand for: their beginning (up to three words more), their end,
+    or what follows *of*: ``Authority`` for ``State Transport Authority``."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        words = name.split()[:12]
+        parts = {" ".join(words[:cut]) for cut in range(1, len(words)) if cut > 1 or len(words) < 4}
+        parts |= {" ".join(words[cut:]) for cut in range(1, len(words))}
+        for part in parts:
+            found.setdefault(part, []).append(name)
+    return found
 
 
 def _fold(words: str) -> str:
@@ -325,17 +338,12 @@ def _initials(form: str) -> Iterable[str]:
     yield "".join(w[0] for w in words if w)
 
 
-def _introduced(text: str, members: list[Mention], forms: dict[str, list[Mention]]) -> str | None:
+def _introduced(text: str, members: list[Mention], ends: dict[int, str]) -> str | None:
     """The body before an acronym in brackets: ``International Criminal Court (ICC)``."""
-    ends = {m.span.end: form for form, row in forms.items() for m in row if " " in form} if members else {}
     for mention in members:
-        at = mention.span.start
-        if text[at - 1 : at] == "(" and text[mention.span.end : mention.span.end + 1] == ")":
-            stop = (
-                len(text[: at - 1].rstrip())
-                if at < 2000
-                else at - 1 - (len(text[at - 40 : at - 1]) - len(text[at - 40 : at - 1].rstrip()))
-            )
-            if stop in ends:
-                return ends[stop]
+        start, end = mention.span
+        if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            found = ends.get(start - 1) or ends.get(start - 2)
+            if found:
+                return found
     return None

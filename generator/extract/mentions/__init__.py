@@ -11,7 +11,7 @@ writes in lower case.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from generator.extract.mentions.cut import Chunk, cut
 from generator.extract.mentions.evidence import vote, weigh
@@ -57,10 +57,13 @@ def _with_groups(document: Document, mentions: list[Mention]) -> list[Mention]:
     """The names and, where no name stands, the groups that speak."""
     starts = [mention.span.start for mention in mentions]
     added = []
-    furniture = [s.span for s in document.sentences if s.part == "furniture"]
+    sentences = [sentence.span.start for sentence in document.sentences]
     for span in find_groups(document):
         at = bisect_left(starts, span.end)
-        if (at and mentions[at - 1].span.end > span.start) or any(map(span.within, furniture)):
+        sentence = bisect_right(sentences, span.start) - 1
+        if (at and mentions[at - 1].span.end > span.start) or sentence < 0:
+            continue
+        if document.sentences[sentence].part == "furniture":
             continue
         added.append(Mention(span, "group"))
     return sorted(mentions + added, key=lambda mention: mention.span) if added else mentions

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from heapq import nlargest
+from itertools import islice
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
@@ -55,6 +57,8 @@ KEEP = 0.6
 """How much an actor's older weight counts beside a new mention: who is named often is not always meant."""
 BONUS = 40.0
 """For who spoke in the sentence before, when the pronoun speaks too."""
+POOL = 30
+"""So many actors at most are weighed for one pronoun; prose never has more in sight."""
 MARGIN = 0.9
 """When the second actor comes nearer than this to the first, the pronoun stays open."""
 
@@ -142,6 +146,8 @@ class Salience:
                 new[actor] = max(new.get(actor, 0.0), weight) + (5.0 if actor in new else 0.0)
             for actor, weight in new.items():
                 weights[actor] = KEEP * weights.get(actor, 0.0) + weight
+            if len(weights) > POOL:
+                weights = dict(nlargest(POOL, weights.items(), key=lambda item: item[1]))
             speaker, since = (spoke, 0) if spoke else (speaker, since + (not inner))
 
     def _weight(self, floor: int, start: int, end: int, first: bool) -> tuple[float, bool]:
@@ -172,7 +178,7 @@ class Salience:
     ) -> str | None:
         """The fitting actor with the most weight, when the next one is clearly behind."""
         scores: list[tuple[float, str]] = []
-        for actor in {**weights, **new}:
+        for actor in {**weights, **dict.fromkeys(islice(reversed(new), POOL))}:
             fit = self._fits(actor, pronoun)
             if not fit:
                 continue
