@@ -72,6 +72,7 @@ def _third_person(base: str) -> str:
 
 _FIXED = _fixed()
 _GLUE = frozenset("-/\u2010\u2011")
+_ABOUT = frozenset("about around over under above below between".split())
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -156,6 +157,13 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             index += 1
             continue
         tag = _tag(words[index], word, not tags or tags[-1] in "Q:-", shouted)
+        if (
+            tags
+            and tags[-1] == "i"
+            and ((word in ("least", "most") and lower[-1] == "at") or (tag == "0" and lower[-1] in _ABOUT))
+        ):
+            tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
+            tag = "0" if tag == "0" else "d"
         if tags and tags[-1] == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
         at.append(begin)

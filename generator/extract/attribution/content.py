@@ -260,7 +260,7 @@ def _has_verb(line: Line, start: int) -> bool:
             needed += 1
         elif tag == "," and needed > 1:
             needed = 1  # the relative clause is closed
-        elif tag == "," and needed == 1 and tags[index + 1 : index + 2] not in ("w", "d", "N", "0", "i", "P"):
+        elif tag == "," and needed == 1 and tags[index + 1 : index + 2] not in tuple("wdN0iPxv"):
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):
             needed -= left not in "xvhT"
@@ -320,7 +320,7 @@ def _around(
     before = after = None
     if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
         stop = left - 1 if comma else left
-        start = _opening(line, stop, clauses)
+        start = _opening(line, stop, clauses) if tags[stop] != "t" else size
         alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
         if start <= stop and not alone:
             before = (start, stop, "a")

@@ -38,13 +38,16 @@ def end(
     """
     tags = line.tags
     stop = len(tags)
-    inner = tags.find(",", start) if "s" in tags[start : start + 2] else -1  # "that if it rained, …"
+    # commas of the content's own: "that if it rained, …", "that, according to Smith, …"
+    passed: set[int] = {tags.find(",", start)} if "s" in tags[start : start + 2] else set()
+    if tags[start : start + 2] == "t,":
+        passed = {start + 1, tags.find(",", start + 2)}
     of_clause = not (of_object or tags[start] == "T" or tags[start] == "g")
     for index in range(start + 1, stop):
         tag = tags[index]
         if (
             tag == ";"
-            or (tag == "," and index != inner and _comma_ends(line, index, near, clause, of_object))
+            or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (
                 tag == "-"

@@ -172,6 +172,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         if cut < 0:
             return _relative_subject(line, first, last, depth)
         first = cut + 1
+    elif edge == "s" and line.lower[first - 1] == "as" and first > 2 and tags[first - 2] == "v":
+        whole = before(line, first - 3, depth + 1)  # "a man identified as the commander says"
+        return Phrase(whole.first, last) if whole and tags[first - 3] in "nN" else None
     elif edge and edge in "oTghsp":
         return _relative_subject(line, first, last, depth)
     for index in range(first + 1, last + 1):
@@ -384,6 +387,9 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
         relative = body.find("w")
         plain = body if relative < 0 else body[:relative]
         if "x" in plain or "p" in plain or "b" in plain:
+            return None
+        inside = range(first, first + len(plain))
+        if any(tags[index] == "v" and not line.lower[index].endswith("ed") for index in inside):
             return None
         if opening and ("v" in plain or stop >= size or tags[stop] != ","):
             return None

@@ -69,7 +69,7 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     relative = who.first > 0 and tags[who.first - 1] in "wts"
     if cue.form in "bs" and noun and not (relative or group.auxiliary or inverted):
         return None  # "the jobs report has", "questions were"; but "which critics say was"
-    near = {lower[who.first], lower[who.first - 1] if who.first else ""}
+    near = {lower[who.first], lower[who.first - 1] if who.first else "", lower[left] if before else ""}
     asserted = group.asserted and near.isdisjoint(_HYPOTHETICAL | _NO_ONE)
     return verb_clause(line, who, index, last, cue, asserted, inverted, finite=True)
 
