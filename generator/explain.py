@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from generator.labels import CUE_LABELS, KIND_LABELS, PART_LABELS
-from generator.model import Facts, Span, Speaker
+from generator.labels import CUE_LABELS, KIND_LABELS, PART_LABELS, number_label
+from generator.model import Facts, Figure, Span, Speaker
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""A terminal would take these for commands."""
 
 
 def explain(facts: Facts) -> str:
@@ -25,7 +30,7 @@ def _lines(facts: Facts) -> Iterator[str]:
         return f"{line}:{span.start - starts[line - 1] + 1}"
 
     def words(span: Span | None) -> str:
-        return " ".join(article.words(span).split()) if span else ""
+        return " ".join(_CONTROL.sub(" ", article.words(span)).split()) if span else ""
 
     def who(speaker: Speaker | None) -> str:
         if speaker is None:
@@ -47,7 +52,7 @@ def _lines(facts: Facts) -> Iterator[str]:
         yield f"  {at(quote.span):>8}  {quote.kind}: {who(quote.speaker)} — {label}{cue}: {words(quote.span)}"
     yield f"\nFigures ({len(facts.figures)})"
     for figure in facts.figures:
-        value = str(figure.value) if figure.value is not None else f"{figure.low} to {figure.high}"
+        value = number_label(figure.value) if figure.value is not None else _range(figure)
         about = f" of {words(figure.counts)}" if figure.counts else ""
         unit = f" {figure.unit}" if figure.unit else ""
         claim = f"; according to {who(figure.attributed_to)}" if figure.attributed_to else ""
@@ -68,3 +73,8 @@ def _lines(facts: Facts) -> Iterator[str]:
     for index in facts.summary:
         span = facts.sentences[index].span
         yield f"  {at(span):>8}  {words(span)}"
+
+
+def _range(figure: Figure) -> str:
+    low, high = (number_label(value) if value is not None else "?" for value in (figure.low, figure.high))
+    return f"{low} to {high}"

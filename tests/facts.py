@@ -81,6 +81,10 @@ class Story:
         start = self._text.index(words, self._text.index(after, self.article.body.start) + len(after))
         return Span(start, start + len(words))
 
+    def _before(self, words: str, span: Span) -> Span:
+        start = self._text.rindex(words, self.article.body.start, span.start)
+        return Span(start, start + len(words))
+
     def sentence(self, span: Span) -> int:
         """Index of the sentence that holds a span."""
         return next(i for i, one in enumerate(self.sentences) if span.within(one.span))
@@ -150,7 +154,7 @@ class Story:
             number,
             number if low is None else Decimal(low),
             number if high is None else Decimal(high),
-            self.span(hedge, after) if hedge else None,
+            self._before(hedge, span) if hedge else None,
             unit,
             self.span(counts, self._text[self.article.body.start : span.end]) if counts else None,
             who,
