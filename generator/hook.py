@@ -33,7 +33,7 @@ _STAMP = re.compile(r"\A---\n(?:(?!---\n).*\n)*?generated: [0-9a-f]{64}")
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _THEME_SCRIPTS = ("base", "palette", "content")
 _POLICY = (
-    "default-src 'none'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
+    "default-src 'none'; script-src 'self' {scripts}; style-src 'self'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
     "form-action 'self'; base-uri 'none'"
 )

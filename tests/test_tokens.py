@@ -23,7 +23,7 @@ from generator.tokens import tokenize
         ("Jean-Luc's 20-year-old", ["Jean-Luc's", "20", "-", "year-old"]),
         ("``Go,'' he said...", ["``", "Go", ",", "''", "he", "said", "..."]),
         ("no -- never", ["no", "--", "never"]),
-        ("at https://a.org/b.c?d=1, or www.a.org.", ["at", "https://a.org/b.c?d=1", ",", "or", "www.a.org", "."]),
+        ("at https://a.org/b.c?d=1, or www.a.org.", ["at", "https://a.org/b.c?d=1", *", or www.a.org .".split()]),
         ("Cafe\u0301 bar", ["Cafe\u0301", "bar"]),
         ("co\u00adoperate \u200b now\ufeff", ["co\u00adoperate", "now"]),
         ("12%", ["12", "%"]),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.lexicon.function_words import FUNCTION_WORDS
@@ -23,6 +24,7 @@ _EMPTY = FUNCTION_WORDS | frozenset(
 _SUFFIXES = "ations ation ingly edly ments ment ings ing ies ied ers ed es er ly s".split()
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without a common ending, at least four letters of it: ``abducting`` and ``abducted`` agree."""
     if len(word) <= 4:
@@ -34,15 +36,23 @@ def stem(word: str) -> str:
     return word
 
 
+def stems_of(rows: Iterable[Sequence[str]]) -> dict[str, str]:
+    """The stem of every word (no mark) of some sentences, whose words are lower-case."""
+    vocabulary: set[str] = set()
+    for row in rows:
+        vocabulary.update(row)
+    return {word: stem(word) for word in vocabulary if word[:1].isalnum()}
+
+
 def content_pairs(words: Sequence[str], stems: Mapping[str, str]) -> frozenset[Pair]:
     """Pairs of neighbouring words, stemmed, but for pairs of two function words. ``words`` are lower-case."""
-    kept = [word for word in words if word[0].isalnum()]
+    kept = [word for word in words if word in stems]
     return frozenset((stems[a], stems[b]) for a, b in pairwise(kept) if a not in _EMPTY or b not in _EMPTY)
 
 
 def content_stems(words: Iterable[str], stems: Mapping[str, str]) -> frozenset[str]:
     """The stems of a sentence's words that are not function words."""
-    return frozenset(stems[word] for word in words if word not in _EMPTY and word[0].isalnum())
+    return frozenset(stems[word] for word in set(words).difference(_EMPTY) if word in stems)
 
 
 def central_pairs(
@@ -58,7 +68,9 @@ def central_pairs(
         spread.update(content_stems(words, stems))
     for _ in range(2):
         spread.update(content_stems(extra, stems))
-    weights = {pair: ((spread[pair[0]] + spread[pair[1]]) / 2) ** 1.5 for held in pairs for pair in held}
+    most = 2 * max(spread.values(), default=0)
+    power = [(total / 2) ** 1.5 for total in range(most + 1)]
+    weights = {pair: power[spread[pair[0]] + spread[pair[1]]] for held in pairs for pair in held}
     return pairs, weights
 
 

@@ -29,7 +29,10 @@ _FRAME = frozenset(
     to last earlier early late once until despite following through throughout over within upon amid
     yesterday today""".split()
 )
+_MARKS = frozenset(('"', "\u201c", "\u201d", "``", "''"))
+_DETERMINERS = frozenset("the a an two three four five six seven eight nine ten".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PHRASES = tuple(phrase + " " for phrase in LEANING_PHRASES)
 MIN_WORDS = 6
 MAX_WORDS = 60
 
@@ -40,8 +43,9 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
     ``The ministry of defence said on Monday …`` stands; ``She also denied it.`` and ``The move was
     criticised.`` lean.
     """
-    size = sum(word[0].isalnum() for word in lower)
-    if not MIN_WORDS <= size <= MAX_WORDS or not _ENDS.search(sentence) or _LISTED.match(sentence):
+    if not MIN_WORDS <= len(lower) <= 2 * MAX_WORDS or not _ENDS.search(sentence[-8:]):
+        return False
+    if _LISTED.match(sentence) or not MIN_WORDS <= sum(word[0].isalnum() for word in lower) <= MAX_WORDS:
         return False
     if not balanced(sentence) or _leans_at_start(lower):
         return False
@@ -67,7 +71,7 @@ def _leans_at_start(lower: Sequence[str]) -> bool:
         return True
     if words[0] in LEANING_OPENINGS and " ".join(words[:2]) not in STANDING_PAIRS:
         return True
-    if (" ".join(words[:4]) + " ").startswith(tuple(phrase + " " for phrase in LEANING_PHRASES)):
+    if (" ".join(words[:4]) + " ").startswith(_PHRASES):
         return True
     noun = words[1]
     if words[0] != "the" or (noun not in POINTING_NOUNS and noun.removesuffix("s") not in POINTING_NOUNS):
@@ -82,22 +86,34 @@ def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
     outside quotation marks are the writer's or a missing speaker's.
     """
     inside = False
-    named = False
     framed = lower[0] in _FRAME
+    placed = False
     for index, word in enumerate(lower):
-        if word in ('"', "\u201c", "\u201d", "``", "''"):
+        if word in _MARKS:
             inside = not inside
         elif inside:
             continue
-        elif word in _PERSONAL:
-            if not named or (framed and index < 8 and word in ("he", "she", "they")):
-                return True
-        elif word in _SPEAKERS_OWN:
+        elif word in _PERSONAL or word in _SPEAKERS_OWN:
             return True
-        elif not named:
-            first = text[index][0]
-            name = first.isupper() and word not in MONTHS and word not in _DAYS
-            named = (name and word not in FUNCTION_WORDS and word not in _FRAME) or (
-                index > 0 and lower[index - 1] in ("the", "a", "an", "two", "three") and not framed
-            )
+        elif text[index][0].isupper() and word not in FUNCTION_WORDS and word not in _FRAME:
+            # In an opening frame the name after a preposition is a place: "On Monday in Oslo he said".
+            time = word in MONTHS or word in _DAYS
+            placed = framed and not time and index > 0 and (placed or lower[index - 1] in _FRAME)
+            if not placed and not time:
+                return _speakers_own(lower, index)
+        elif index > 0 and not framed and lower[index - 1] in _DETERMINERS:
+            return _speakers_own(lower, index)
+        else:
+            placed = False
+    return False
+
+
+def _speakers_own(lower: Sequence[str], start: int) -> bool:
+    """Whether ``I``, ``we`` or ``you`` stands outside quotation marks from a token on."""
+    inside = sum(word in _MARKS for word in lower[:start]) % 2 == 1
+    for word in lower[start:]:
+        if word in _MARKS:
+            inside = not inside
+        elif not inside and word in _SPEAKERS_OWN:
+            return True
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.extract.cover import central_pairs, content_pairs, cover, shared_pairs, stem
+from generator.extract.cover import central_pairs, content_pairs, cover, shared_pairs, stems_of
 from generator.extract.standalone import stands_alone
 from generator.model import Actor, Document, Quote, Sentence, Span
 from generator.tokens import tokenize
@@ -30,9 +30,8 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
         return ()
     tokens = document.tokens
     words = {n: tokens.lower[document.sentences[n].first : document.sentences[n].last] for n in body}
-    stems = {word: stem(word) for word in {word for row in words.values() for word in row}}
     title = _title(document)
-    stems |= {word: stem(word) for word in title}
+    stems = stems_of([*words.values(), title])
     rows, weights = central_pairs([words[n] for n in body], stems, title)
     place = {n: index for index, n in enumerate(body)}
     pairs = [rows[place[n]] for n in fit]
@@ -61,7 +60,7 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
     """As ``rank_sentences``, but (number of the text, number of the sentence in it)."""
     spots = [(text, index) for text, rows in enumerate(texts) for index in range(len(rows))]
     tokens = [tokenize(texts[t][i], Span(0, len(texts[t][i]))) for t, i in spots]
-    stems = {word: stem(word) for word in {word for row in tokens for word in row.lower}}
+    stems = stems_of(row.lower for row in tokens)
     filled = [k for k in range(len(spots)) if tokens[k].text]
     alone = [
         k for k in filled if stands_alone(texts[spots[k][0]][spots[k][1]], tokens[k].text, tokens[k].lower)

@@ -127,8 +127,14 @@ PERSON_AFTER = frozenset(
 )
 """Words before a name that stand before people and bodies rather than places."""
 
-LOCATIVE_STRONG = frozenset("in near outside around throughout across".split())
-LOCATIVE_WEAK = frozenset("at from to into toward towards through between via inside over".split())
+LOCATIVE_STRONG = frozenset(
+    """
+    in near outside around throughout across toward towards entered entering captured recaptured retook seized besieged shelled
+    bombed liberated stormed reached besieging capturing
+    """.split()
+)
+"""Prepositions of place, and verbs of moving and taking whose object is a place: ``troops entered X``."""
+LOCATIVE_WEAK = frozenset("at from to into through between via inside over".split())
 
 COMPASS_LOWER = frozenset(
     "northern southern eastern western central northeastern northwestern southeastern southwestern north south east west "

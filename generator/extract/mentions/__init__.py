@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from generator.extract.mentions.cut import Chunk, cut
 from generator.extract.mentions.evidence import vote, weigh
@@ -23,6 +24,7 @@ from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
 from generator.model import ActorKind, Document, Mention, Span
 
+_JOINED = frozenset((" and ", ", and ", " or ", ", "))
 _PEOPLE_ENDING = re.compile(r"[a-z]{4}(?:[eio]ans|ists|ites)$")
 _KINDS: dict[str, ActorKind] = {
     "person": "person",
@@ -97,6 +99,7 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         weigh(text, chunk, document.sentences[chunk.sentence].span.start)
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
+    _share(text, chunks, totals)
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}
     for key, total in totals.items():
@@ -109,6 +112,22 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         vote(total, "person", 9 + (0 if key in listed else place))
         kinds[key] = _best(key, total)
     return kinds
+
+
+def _share(text: str, chunks: list[Chunk], totals: dict[str, dict[str, float]]) -> None:
+    """Names joined by *and* are of one kind (Quirk et al. 1985, 13.43: like is joined with like): what is
+    clear of one is a vote for the other. ``in Mosul and Qayyarah``; ``Lavrov, Zarif and Muallem``."""
+    clear = {}
+    for key, total in totals.items():
+        kind = max(total, key=lambda kind: (total[kind], kind), default="")
+        if kind and total[kind] >= 2.5:
+            clear[key] = "place" if kind == "country" else kind
+    for left, right in pairwise(chunks):
+        if right.start - left.end > 6 or text[left.end : right.start] not in _JOINED:
+            continue
+        for one, other in ((left.key, right.key), (right.key, left.key)):
+            if one in clear and other not in clear and clear[one] != "national":
+                vote(totals[other], clear[one], 1)
 
 
 def _best(key: str, total: dict[str, float]) -> str:

@@ -208,13 +208,13 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
     if titled and not (texts[at] in given() and (kind == "place" or titled == len(words) - stop)):
         return stop, kind
     if kind == "national":
-        # Iraqi Kurds, American Jews: one people; Jewish West Bank: two names
+        # Syrian Arab News Agency, Polish Red Cross: one body; Iraqi Kurds: one people; Jewish West Bank: two
         more, also = listed(words, stop)
-        if more and also == "organisation" and (more > 1 or texts[stop] in HEADS):
-            return stop + more, also  # Polish Red Cross
         whole = _name_end(words, at)
-        if more and also == "country" and own_kind(texts[at:whole]) == "organisation":
-            return whole, "organisation"  # American Israel Public Affairs Committee
+        if more and also != "place" and own_kind(texts[at:whole]) == "organisation":
+            return whole, "organisation"
+        if more and also == "organisation" and (more > 1 or texts[stop] in HEADS):
+            return stop + more, also
         if more:
             return (stop + more if also == "national" and texts[stop].endswith("s") else stop), kind
     end = _name_end(words, at)

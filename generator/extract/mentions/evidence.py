@@ -64,6 +64,8 @@ def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
         if head in given():
             vote(votes, "person", 1.5)
         return
+    if any(word[-1].isdigit() or word[-2:-1].isdigit() for word in words):
+        vote(votes, "work", 2)  # Tornado GR4s
     if head in given():
         vote(votes, "person", 3.5 if count <= 4 else 1)
     if any(len(word) == 2 and word[1] == "." for word in words[: count - 1]):

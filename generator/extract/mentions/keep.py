@@ -63,14 +63,18 @@ def _long(text: str, chunk: Chunk, seen: _Seen) -> bool:
 def _single(text: str, chunk: Chunk, seen: _Seen) -> bool:
     word = chunk.words[0]
     low = word.lower()
-    if word in _NOT_NAMES or len(word.rstrip(".")) == 1 or (low in FUNCTION and not word.isupper()):
+    if (
+        (word in _NOT_NAMES and not chunk.kind)
+        or len(word.rstrip(".")) == 1
+        or (low in FUNCTION and not word.isupper())
+    ):
         return False
     if chunk.kind == "title":  # King, Cardinal: a name only where somebody is called so
         if word in seen.surnames and (not chunk.first or low not in seen.lower):
             chunk.kind = None
             return True
         return False
-    if chunk.titled or chunk.kind in ("country", "national"):
+    if chunk.titled or chunk.kind in ("country", "national") or (chunk.kind and word.isupper()):
         return True
     if not chunk.kind and _no_word(word):
         return False

@@ -29,6 +29,8 @@ def own_kind(texts: list[str]) -> str | None:
         if front and front[-1] in OF_PLACES:
             return "place"
     if len(texts) > 1:
+        if head == "Operation":
+            return "event"
         if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
             return "event"
         if last in EVENT_HEADS and last not in HEADS:

@@ -110,12 +110,15 @@ def line_of(text: str, sentence: Sentence) -> Line:
         if sentence.part != "headline" and not text[stop - 1].isalnum():
             return _PROSE
         words = _LETTERS.findall(text, start, stop)
+        if sentence.part == "headline" and len(words) > 3:
+            full = [word for word in words if word.lower() not in FUNCTION]
+            return Line(False, sum(word[0].isupper() for word in full) >= 0.85 * len(full))
         long = [word for word in words if len(word) > 3]
         capital = [word for word in long if word[0].isupper()]
         if len(long) < 3 or len(capital) < 0.7 * len(long):
             return _PROSE
         common = sum(is_common(word.lower()) for word in capital[1:])
-        return Line(False, common >= (1 if sentence.part == "headline" else 2))
+        return Line(False, common >= 2)
     return Line(True, False)
 
 

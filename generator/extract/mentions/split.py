@@ -21,6 +21,10 @@ _ON = frozenset(
     Campaign Coalition Panel
     """.split()
 )
+_NOT_FOR = frozenset(
+    "University College School Church Hospital Bank House Court Army Police Times Post Party Group".split()
+)
+"""Bodies with no purpose in their name: what follows *for* is another."""
 _PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
 _CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
 _COMPOUND = re.compile(
@@ -132,7 +136,7 @@ def _joins(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
             return True
         return last_part(left) in TITLE_OF
     if small == "for":
-        return left in BEFORE_OF or left in HEADS
+        return (left in BEFORE_OF or left in HEADS) and left not in _NOT_FOR
     if small == "on":
         return left in _ON
     if small == "in":

@@ -15,7 +15,9 @@ _APPOSED = re.compile(
     r"((?:[^\W\d_a-z][\w.'\u2019-]*\s)*[^\W\d_a-z][\w'\u2019-]*(?:\sJr\.|\sSr\.|\sI{2,3})?),\s(?:\d\d,\s)?(?:an?\s|the\s)?$"
 )
 """A name and a comma before a role: *Ana Okafor, founder of the league, said*."""
-_WITHIN = re.compile(r"\s(?:of|for|from|in|at|on|with|to|and|or|near|under|by|as)\s")
+_WITHIN = re.compile(
+    r"\s(?:of|for|from|in|at|on|with|to|and|or|near|under|by|as|inside|outside|behind|against|about|within)\s"
+)
 
 
 class Mentions:
@@ -34,7 +36,7 @@ class Mentions:
 
 
 def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
-    """The mention in a source: ``Judge Ana Okafor of the district court, who`` -> ``Ana Okafor``.
+    """The mention in a source: ``Judge Ana Okafor, who was there,`` -> ``Ana Okafor``.
 
     A role stays whole (``the head of the agency``), and so do two who speak with one voice.
     """
@@ -49,6 +51,8 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     named = mentions.ending(source.start, head)
     if named is None or (within and within.group().strip() in ("and", "or")):
         return Span(source.start, end)
+    if within and within.group() == " of ":
+        return Span(source.start, end)  # as written: Judge Ana Okafor of the district court
     return named
 
 
