@@ -9,6 +9,7 @@ from typing import TextIO
 PATIENCE = 1.0
 """Seconds of silence before anything is shown."""
 _EVERY = 0.2
+_EVERY_PLAIN = 5.0
 
 
 class Progress:
@@ -17,7 +18,7 @@ class Progress:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._terminal = stream.isatty()
-        self._next = time.monotonic() + PATIENCE
+        self._next = time.monotonic() + (PATIENCE if self._terminal else _EVERY_PLAIN)
         self._shown = False
 
     def __enter__(self) -> Progress:
@@ -35,7 +36,7 @@ class Progress:
         now = time.monotonic()
         if now < self._next:
             return
-        self._next = now + (_EVERY if self._terminal else 5.0)
+        self._next = now + (_EVERY if self._terminal else _EVERY_PLAIN)
         self._shown = True
         line = f"{what}: {done} of {total}"
         self._stream.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
