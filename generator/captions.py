@@ -24,6 +24,8 @@ _LABEL = re.compile(
     r"(?:(?:FILE|File)(?: (?:PHOTO|PICTURE|IMAGE|photo|picture|image))?|PHOTO|Photo|IMAGE|Image"
     r"|PICTURE|Picture|CAPTION|Caption|Image caption|Photo caption|Photograph|HANDOUT PHOTO|Handout)"
     r"(?:(?:\s?:|\s[-\u2013\u2014])\s+(?=\S)|\s*\Z)"
+    # as the BBC writes them
+    r"|(?:Image|Media|Video) (?:source|caption),\s"
 )
 _IN_THIS = re.compile(
     rf"(?:\([^()]*\) ?)?(?:This|this|In this|in this) "
@@ -54,6 +56,7 @@ _CREDIT = re.compile(
     rf"|\b(?:AP|AFP|Reuters|REUTERS|EPA) (?:[Ff]ile )?[Pp]hoto(?:\s?/\s?[\w.' -]{{2,60}})?"
     # Jane Doe/Getty Images
     rf"|(?:{_NAME} ){{1,4}}?{_NAME}\s?/\s?(?:{AGENCIES})(?: via [\w ]{{2,40}})?"
+    rf"|\bCredit(?:\.\.\.|\u2026) ?[A-Z][^.]{{2,80}}"
     rf"|\bvia (?:{AGENCIES})"
     rf"|(?:\u00a9|\(c\)) ?[^.]{{2,60}}"
     rf")[.\s]*\Z"

@@ -28,7 +28,7 @@ _UPPER = re.compile(
 _SIGNED = re.compile(
     rf"(?:{_REGION}(?:, {_REGION}){{0,2}}(?:, {_DAY})?,? )?"
     rf"\((?:{AGENCIES})(?:/(?:{AGENCIES}))?\)\s*(?:--|[-\u2013\u2014_:])"
-    rf"(?=\s|\Z)"
+    rf"(?=\s|\Z)|(?:CNN|AFP|AP|UPI) [\u2013\u2014](?=\s+[A-Z])"
 )
 _TOWN_AND_COUNTRY = re.compile(
     rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}} (?:--"

@@ -17,8 +17,11 @@ from generator.lexicon.furniture import (
     BRIEF_LABELS,
     LABELS,
     MACHINE_WORDS,
+    NOTICES,
     OPENINGS,
     SECTIONS,
+    SHARE_WORDS,
+    SIGN_UPS,
     WHOLE_LINES,
 )
 from generator.model import Caption, Part, Span
@@ -69,12 +72,12 @@ _FULL_DATE = (
 )
 _STAMP = (
     r"(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Released|Created|PUBLISHED"
-    r"|UPDATED|POSTED)(?: on| at)?:? ?)"
+    r"|UPDATED|POSTED)(?: [Oo]n| [Aa]t)?:? ?)"
 )
 _DATE_LINE = re.compile(
     rf"{_STAMP}?(?:{_CLOCK},? ?)?(?:{_FULL_DATE}{_CLOCK}?|{_CLOCK}|\d+ (?:minutes?|hours?|days?|mins?"
     rf"|hrs?) ago)"
-    rf"(?:[ ,|/\u2022\u00b7\u2013-]*{_STAMP}?{_FULL_DATE}{_CLOCK}?)?\.?\Z",
+    rf"(?:[ ,|/\u2022\u00b7\u2013-]*{_STAMP}?(?:{_CLOCK},? ?)?{_FULL_DATE}{_CLOCK}?)?\.?\Z",
 )
 _READING_TIME = re.compile(
     r"(?:\d+|[Aa]) ?-?min(?:ute)?s?(?: of)? (?:read|listen|watch)(?:ing time)?\Z|Reading time:?.{0,20}\Z",
@@ -83,6 +86,12 @@ _READING_TIME = re.compile(
 _FOLLOW = re.compile(
     r"Follow .{2,80}\bon (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|TikTok|YouTube|LinkedIn"
     r"|Telegram)\b.{0,60}\Z"
+)
+_SITE_LINE = re.compile(
+    r"(?:https?://|www\.)\S+\Z|(?:list (?:of \d+ items?|\d+ of \d+)\b.{0,160}|end of list)\Z", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    rf"(?:Source|SOURCE|Sources|Agencies)\s?: ?(?:{AGENCIES})(?:[/,;& ].{{0,40}})?\Z|@\w{{2,30}}\Z"
 )
 _HEAD_WORDS = 32
 _HEAD_LENGTH = 220
@@ -143,18 +152,25 @@ def _is_furniture(line: str, sole: bool) -> bool:
     plain = _normal(line)
     if plain in WHOLE_LINES or _READING_TIME.match(line) or _FOLLOW.match(line):
         return True
+    if _SITE_LINE.match(line) or (plain.startswith(NOTICES) and line.count(" ") <= 60):
+        return True
+    if " " in plain and line[-1] != "." and SHARE_WORDS.issuperset(plain.split()):
+        return True
     if sole:
         return False
     label = _LABEL.match(line)
     stopped = line[-1] in ".!?"
     if label and _normal(label["label"]) in LABELS and line.count(" ") <= 30:
         return not (stopped and line[-1] == "." and line.count(". ") > 1)
-    if not plain.startswith(OPENINGS) or line.count(" ") > 45:
+    low = line.lower()
+    if line.count(" ") <= 40 and not _QUOTE.search(line) and any(words in low for words in SIGN_UPS):
+        return True
+    if not plain.startswith(OPENINGS) or line.count(" ") > 45 or _QUOTE.search(line):
         return False
     if not stopped:
-        return line.count(" ") <= 25 and not _QUOTE.search(line)
-    low = line.lower()
-    return any(word in low for word in ADDRESS) and not _QUOTE.search(line)
+        return line.count(" ") <= 25
+    said = next(opening for opening in OPENINGS if plain.startswith(opening))
+    return any(word in low.partition(said)[2] for word in ADDRESS)
 
 
 def _label_briefs(words: list[str], blank: list[bool], parts: list[Part]) -> None:
@@ -234,7 +250,7 @@ def _label_head(
         elif number == first:
             break
         elif (_NAMES_ALONE.match(line) and line.count(" ") <= 9) or (
-            parts[number - 1] == "byline" and _ROLE_ALONE.match(line)
+            parts[number - 1] == "byline" and (_ROLE_ALONE.match(line) or _SOURCE.match(line))
         ):
             parts[number] = "byline"
         elif _is_headline(line, "", False) and "headline" in parts[max(0, number - 1) : number]:
@@ -274,6 +290,8 @@ def _is_headline(line: str, following: str, is_prose: bool, before_dateline: boo
 def _label_tail(words: list[str], prose: list[bool], parts: list[Part]) -> None:
     """Credits of reporters near the end, and the run of links after the last paragraph of prose."""
     for number in range(max(0, len(words) - 6), len(words)):
+        if parts[number] == "body" and _SOURCE.match(words[number]):
+            parts[number] = "byline"
         if parts[number] == "body" and len(words[number]) < 300 and _REPORTERS.match(words[number]):
             parts[number] = "byline"
     last = max((n for n, part in enumerate(parts) if part == "body" and prose[n]), default=len(parts))

@@ -88,6 +88,8 @@ def _split(text: str, span: Span) -> list[Span]:
             cut, resume = match.end("close"), match.start("open")
             if not _ends(text, start, span.end, match):
                 continue
+            if not _WORD.search(text, start, min(match.start(), start + 12)) and cut - start < 12:
+                continue  # the dots that open a sentence: "… and then"
         if start < cut < span.end:
             found.append(Span(start, cut))
             start = resume
