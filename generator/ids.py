@@ -19,9 +19,13 @@ class Ids:
         self._source = source
         self._seen: Counter[str] = Counter()
 
-    def of(self, words: str) -> str:
-        """``prefix-`` and eight hexadecimal digits of the words' SHA-256, white space folded."""
-        folded = " ".join(words.split())
+    def of(self, words: str, sentence: str = "") -> str:
+        """``prefix-`` and eight hexadecimal digits of the words' SHA-256, white space folded.
+
+        ``sentence`` is the sentence of a fact whose words are few: another "57" elsewhere in the
+        article must not take this one's id.
+        """
+        folded = " ".join(f"{words} {sentence}".split())
         digest = hashlib.sha256(f"{self._source}\n{folded}".encode()).hexdigest()
         name = f"{self._prefix}-{digest[:8]}"
         self._seen[name] += 1

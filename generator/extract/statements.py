@@ -28,7 +28,7 @@ def find_statements(
     """
     text = document.text
     taken = {_trimmed(text, quote.span) for quote in quotes}
-    ids = Ids("s")
+    ids = Ids("r", document.article.id)
     found: list[Quote] = []
     inside = _Contents(attribution.content for attribution in attributions if attribution.content)
     for attribution in attributions:

@@ -43,7 +43,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     story = _story(document)
     placed = list(_forms(document))
     story.history = _tells_history([form for _, _, form in placed], story.base)
-    ids = Ids("d")
+    ids = Ids("d", document.article.id)
     marks = Marks.of(document)
     found: list[Date] = []
     weekday_end = 0
@@ -65,7 +65,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             event = event_of(document, number, span, marks)
         value, precision, how = meaning.value, meaning.precision, meaning.how
         mod = _hedge(left, form) or meaning.mod
-        name = ids.of(text[span.start : span.end])
+        name = ids.of(text[span.start : span.end], text[sentence.span.start : sentence.span.end])
         found.append(Date(name, span, value, precision, event, number, how, mod))
     return tuple(found)
 

@@ -22,12 +22,12 @@ def find_figures(
     document: Document, dates: tuple[Date, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Figure, ...]:
     """Every figure outside furniture, in text order."""
-    ids = Ids("f")
+    words, ids = document.article.words, Ids("f", document.article.id)
     found = list(_visit(document, dates))
     speakers = _speakers([one.span for one, _ in found], quotes)
     return tuple(
         Figure(
-            ids.of(document.article.words(one.span)),
+            ids.of(words(one.span), words(document.sentences[sentence].span)),
             one.span,
             one.low if one.low == one.high else None,
             one.low,

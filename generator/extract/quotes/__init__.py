@@ -34,7 +34,7 @@ def find_quotes(
                     break
                 voices[index] = sieve(scene, index, voices)
     quotes = []
-    ids = Ids("q")
+    ids = Ids("q", document.article.id)
     mentions = Mentions(actors)
     antecedents = Antecedents(scene, actors)
     for index, voice in enumerate(voices):
