@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.captions import MONTHS
+from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.furniture import AGENCIES, NOT_PLACES
 from generator.model import Span
 
@@ -31,39 +32,44 @@ _SIGNED = re.compile(
     rf"(?=\s|\Z)|(?:CNN|AFP|AP|UPI) [\u2013\u2014](?=\s+[A-Z])"
 )
 _TOWN_AND_COUNTRY = re.compile(
-    rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}} (?:--"
-    rf"|[\u2013\u2014])(?=\s+[\"\u201c\u2018]?[A-Z])"
+    rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}}"
+    rf"(?: (?:--|[\u2013\u2014])|, {_NAME}(?: {_NAME}){{0,2}} -)(?=\s+[\"\u201c\u2018]?[A-Z])"
 )
 _DAY_AND_TEXT = re.compile(
     rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:{MONTHS} \d{{1,2}}, \d{{4}}"
     rf"|\d{{1,2}} {MONTHS},? \d{{4}})"
     rf"(?=\s+(?:[\"\u201c\u2018]?[A-Z])|\s*\Z)"
 )
+_NO_NAMES = FUNCTION_WORDS - frozenset("and of the in on la le de el".split())
 TURN = re.compile(r"[A-Z][A-Z.'\u2019 -]{2,40}:\s")
 """A turn in a transcript: ``MODERATOR: …``."""
 
 
-def dateline_end(text: str, span: Span, transcript: bool) -> int | None:
+def dateline_end(text: str, span: Span, colon: bool) -> int | None:
     """Offset one past a dateline's mark, or None.
 
-    ``transcript``: several paragraphs open with capitals and a colon, so a colon marks a speaker there.
+    ``colon``: whether capitals and a colon may be a dateline here. Without a headline above they label a
+    section (``COPPER: Prices rose``), and where several paragraphs open so they name the speakers of a talk.
     """
     limit = min(span.end, span.start + 120)
     found = _UPPER.match(text, span.start, limit)
-    if found and _is_place(found, transcript):
+    if found and _is_place(found, colon):
         return found.end()
     found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
     found = found or _DAY_AND_TEXT.match(text, span.start, limit)
     return found.end() if found else None
 
 
-def _is_place(found: re.Match[str], transcript: bool) -> bool:
+def _is_place(found: re.Match[str], colon: bool) -> bool:
     """Whether capitals before a mark can name a town: ``KYIV —``; not ``BREAKING:``, ``GOP - ``."""
-    words = found["place"].split()
-    if any(word.strip(".") in NOT_PLACES for word in words):
+    words = re.split(r"[ ,/]+", found["place"] + found["region"])
+    if len(words) > 7 or "'S" in found["place"] or "\u2019S" in found["place"]:
         return False
-    bare = not (found["region"] or found["day"] or found["agency"])
-    if found["mark"] == ":" and (transcript or (found["region"] and not found["agency"])):
+    if any(word.strip(".") in NOT_PLACES or word.lower() in _NO_NAMES for word in words):
+        return False
+    signed = found["day"] or found["agency"]
+    bare = not (found["region"] or signed)
+    if found["mark"] == ":" and not signed and (not colon or found["region"]):
         return False
     letters = sum(map(str.isalpha, found["place"]))
-    return letters >= 4 if bare and len(words) == 1 else letters >= 3
+    return letters >= 4 if bare and len(words) < 3 and " " not in found["place"] else letters >= 3

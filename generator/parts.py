@@ -230,7 +230,7 @@ def _label_head(
             parts[number] = "dateline"
         elif _BYLINE.match(line) and line.count(" ") <= 20:
             parts[number] = "byline"
-        elif dateline_end(text, paragraphs[number], False) == paragraphs[number].end:
+        elif dateline_end(text, paragraphs[number], True) == paragraphs[number].end:
             parts[number] = "dateline"
         elif headline is None:
             following = next((n for n in opening if n > number and not _DATE_LINE.match(words[n])), None)
@@ -239,7 +239,7 @@ def _label_head(
             )
             if following is None:
                 break
-            dated = dateline_end(text, paragraphs[following], False) is not None
+            dated = dateline_end(text, paragraphs[following], True) is not None
             if not _is_headline(line, words[following], number == first, dated):
                 break
             if line.lower().strip(_MARKS) in SECTIONS and _is_headline(words[following], "", False):

@@ -26,14 +26,15 @@ def segment(article: Article) -> Document:
     paragraphs, blank = find_paragraphs(text, article.body)
     tokens = tokenize(text, article.body)
     parts, captions = label_parts(text, paragraphs, blank)
-    transcript = sum(bool(TURN.match(text, *span)) for span in paragraphs) > 1
+    turns = sum(bool(TURN.match(text, *span)) for span in paragraphs)
+    colon = turns < 2 and ("headline" in parts or "caption" in parts)
     sentences: list[Sentence] = []
     seen = 0
     for number, (paragraph, part) in enumerate(zip(paragraphs, parts, strict=True)):
         start, end = paragraph
         sign: Span | None = None
         if part == "body":
-            if seen < _DATELINE_REACH and (cut := dateline_end(text, paragraph, transcript)):
+            if seen < _DATELINE_REACH and (cut := dateline_end(text, paragraph, colon)):
                 sentences.append(_sentence(Span(start, cut), "dateline", number, tokens))
                 start = cut + len(text[cut:end]) - len(text[cut:end].lstrip(EDGE))
             seen += 1

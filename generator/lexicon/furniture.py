@@ -122,9 +122,9 @@ SIGN_UPS = ("sign up here", "subscribe here", "sign up now", "to your inbox", "i
 """Nobody but a site writes so outside a quotation."""
 
 SHARE_WORDS = frozenset(
-    """share bookmark facebook twitter x whatsapp telegram linkedin email e-mail mail print tweet copy link url save
-    comment comments pinterest reddit messenger flipboard bluesky threads instagram viber line pocket sms post
-    pin follow on via and to gift listen""".split()
+    """share bookmark facebook twitter x whatsapp telegram linkedin email e-mail mail print tweet copy
+    link url save comment comments pinterest reddit messenger flipboard bluesky threads instagram
+    viber line pocket sms post pin follow on via and to gift listen""".split()
 )
 """A line of two or more of these and nothing else is a site's share bar."""
 
@@ -180,12 +180,13 @@ AGENCIES = (
 """Agencies and picture services as they sign (capitals count); a regex's alternatives."""
 
 NOT_PLACES = frozenset(
-    """BREAKING EXCLUSIVE UPDATE UPDATED UPDATES WATCH VIDEO ANALYSIS OPINION EDITORIAL NOTE CORRECTION
-    CORRECTED CLARIFICATION QUESTION ANSWER SUMMARY READ LISTEN LIVE PHOTO PHOTOS RELATED MORE ALSO
-    NEWS INTERVIEW REVIEW COMMENT LETTER LETTERS FACT CLAIM VERDICT RATING WARNING SPOILER EDITOR'S
-    EDITORS ADVERTISEMENT SPONSORED NATO OPEC ISIS UNESCO UNICEF CEO FBI CIA GOP REUTERS HOST ANCHOR
-    REPORTER SPEAKER MODERATOR PRESIDENT SENATOR SECRETARY MR MRS MS DR TRUE FALSE MYTH REALITY WINNER
-    LOSER WHO WHAT WHEN WHERE WHY HOW YES NO ENERGY MEDIA SPORTS BUSINESS POLITICS HEALTH TECHNOLOGY
-    FORECAST WEATHER PAPERS BACKGROUND CONTEXT""".split()
+    """PREVIOUSLY LATEST EARLIER MEANWHILE FIRST LAST NEXT TODAY TOMORROW YESTERDAY RECAP ALERT
+    DEVELOPING TOPLINE BREAKING EXCLUSIVE UPDATE UPDATED UPDATES WATCH VIDEO ANALYSIS OPINION
+    EDITORIAL NOTE CORRECTION CORRECTED CLARIFICATION QUESTION ANSWER SUMMARY READ LISTEN LIVE PHOTO
+    PHOTOS RELATED MORE ALSO NEWS INTERVIEW REVIEW COMMENT LETTER LETTERS FACT CLAIM VERDICT RATING
+    WARNING SPOILER EDITOR'S EDITORS ADVERTISEMENT SPONSORED NATO OPEC ISIS UNESCO UNICEF CEO FBI CIA
+    GOP REUTERS HOST ANCHOR REPORTER SPEAKER MODERATOR PRESIDENT SENATOR SECRETARY MR MRS MS DR TRUE
+    FALSE MYTH REALITY WINNER LOSER WHO WHAT WHEN WHERE WHY HOW YES NO ENERGY MEDIA SPORTS BUSINESS
+    POLITICS HEALTH TECHNOLOGY FORECAST WEATHER PAPERS BACKGROUND CONTEXT""".split()
 )
 """Words in capitals before a colon or dash at a paragraph's start that name no place."""
