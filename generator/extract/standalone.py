@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.lexicon.abbreviations import SPEECH_VERBS
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS
 from generator.lexicon.openings import (
@@ -32,6 +33,11 @@ _FRAME = frozenset(
 _MARKS = frozenset(('"', "\u201c", "\u201d", "``", "''"))
 _DETERMINERS = frozenset("the a an two three four five six seven eight nine ten".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PRONOUN_SPEAKS = re.compile(
+    r"[,?!][\"\u201d\u2019']{0,2}\s(?:he|she|they|it)\s(?:\w+ly\s|also\s|later\s|then\s)?"
+    rf"(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
+)
+"""``The plan failed, he said.``: whose words these are is told elsewhere."""
 _PHRASES = tuple(phrase + " " for phrase in LEANING_PHRASES)
 MIN_WORDS = 6
 MAX_WORDS = 60
@@ -50,6 +56,8 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
     if not balanced(sentence) or _leans_at_start(lower):
         return False
     low = sentence.lower()
+    if _PRONOUN_SPEAKS.search(low):
+        return False
     return not any(phrase in low for phrase in POINTING_ANYWHERE) and not _pronoun_dangles(text, lower)
 
 

@@ -13,6 +13,8 @@ from generator.extract.standalone import stands_alone
 from generator.model import Actor, Document, Quote, Sentence, Span
 from generator.tokens import tokenize
 
+_LENGTH_COST = 0.3
+"""Power of the length that divides a gain where sentences are counted; more where words are."""
 _LEDE_REACH = 4
 """The lede is looked for among this many first sentences of the body."""
 
@@ -41,7 +43,7 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
         weights,
         [len(words[n]) for n in fit],
         [_prior(place[n], words[n]) for n in fit],
-        0.5,
+        _LENGTH_COST,
         lambda index, taken: len(taken) < wanted,
         lede,
     )
@@ -73,15 +75,17 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
         held: list[list[frozenset[tuple[str, str]]]] = [[] for _ in texts]
         for (text, _), row in zip(spots, pairs, strict=True):
             held[text].append(row)
+        prior = [1.6 if spots[k][1] == 0 else 1 + 0.3 / (1 + spots[k][1]) for k in alone]
         weights, scale, lede = shared_pairs(held, 3 if len(texts) > 4 else 2), 0.9, None
     else:
         pairs, weights = central_pairs([row.lower for row in tokens], stems)
+        prior = [_prior(spots[k][1], tokens[k].text) for k in alone]
         scale, lede = 0.5, next((n for n, k in enumerate(alone) if spots[k][1] < _LEDE_REACH), None)
     order = cover(
         [pairs[k] for k in alone],
         weights,
         [lengths[k] for k in alone],
-        [_prior(spots[k][1], tokens[k].text) for k in alone],
+        prior,
         scale,
         lambda index, taken: _room(sum(lengths[alone[k]] for k in taken), lengths[alone[index]], words),
         lede,
