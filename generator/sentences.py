@@ -34,8 +34,8 @@ _OPEN = r"(?:``|''|`|[\"'\u201c\u2018\u00ab\u2039\u201e(\[{\u00bf\u00a1\u2014\u2
 # The look-behinds keep a run of marks from being tried again at each of its marks (linear time); they stand
 # after the first mark so that the search can leap from mark to mark.
 _CANDIDATE = re.compile(
-    rf"(?P<mark>[.!?\u2026](?<![.!?\u2026]{{2}})(?<!\.[ \xa0]\.)(?:(?<=\.)(?:[ \xa0]\.(?!\.))++"
-    rf"|[.!?\u2026]*+))"
+    rf"(?P<mark>[.!?\u2026](?<![.!?\u2026]{{2}})(?<!\.[ \xa0]\.)"
+    rf"(?>(?<=\.)(?:[ \xa0]\.(?!\.))++|[.!?\u2026]*+))"
     rf"(?P<close>{_CLOSE}*+)"
     rf"(?:(?P<gap>[{BLANK}]++)(?P<open>(?:{_OPEN}[ \xa0]?)*+)(?=(?P<next>\w*)|)"
     rf"|(?=\u201c|[A-Z][a-z]*\b))"
@@ -48,9 +48,12 @@ _INLINE = re.compile(
 _BEFORE = re.compile(r"[^\s\"\u201c\u2018\u201d(\[\u2014\u2013/]+\Z")
 _WORD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
-_SPEAKER = re.compile(r"(?:[A-Z][\w.'\u2019-]*[ \xa0]+){1,5}?([a-z]+)\b")
+_SPEAKER = re.compile(
+    r"(?:[A-Z][\w.'\u2019-]*,?[ \xa0]+){1,5}?(?:(?<=, )[^.!?,\"\u201c\u201d]{1,60},[ \xa0])?([a-z]+)\b"
+)
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])\Z")
 _INITIAL = re.compile(r"[^\W\d_]\Z")
+_AT = re.compile(r"(?:At|By|Around|About|Until|Since|From|After|Before) \d")
 _DASHES = "-\u2013\u2014"
 _STOP = re.compile(r"[.!?]")
 _SMALL_NEXT = re.compile(r"\w+,?[ \xa0]+(?:[a-z]|(?<=,[ \xa0]))|\w+'s[ \xa0]")
@@ -109,6 +112,8 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
     mark, word = match["mark"], match["next"]
     lower = word.lower()
     if mark != ".":
+        if (match["close"] or " ")[0] in ")]" and mark[-1] in ".\u2026":
+            return following.isupper() and not match["open"]  # "[...] The": words left out
         if ("." in mark and len(mark) > 1) or mark == "\u2026":
             return following.isupper() or bool(match["open"].strip(" \xa0-\u2013\u2014*"))
         if match["close"] and following.isupper() and not match["open"]:
@@ -141,6 +146,8 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
     # "J. A. Smith": a single letter with a full stop of its own is an initial, not the word "A".
     if len(word) == 1 and text[at + 1 : at + 2] == ".":
         return False
+    if last.lower() in ("a.m", "p.m") and match.start() - start < 16 and _AT.match(text, start):
+        return False  # "At 5 a.m. Mr. Hale left"
     if lower in STARTERS or _CREDIT.match(text, at):
         return True
     if opening:

@@ -8,18 +8,18 @@ Style 17 ch. 10 (abbreviations, initials), Quirk et al., A Comprehensive Grammar
 from __future__ import annotations
 
 NEVER_LAST = frozenset(
-    """Mr Mrs Ms Mx Dr Drs Messrs Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Maj Brig Col
-    Cols Lt Sgt Cpl Pvt Capt Cmdr Cdr Adm Pres Supt Insp Det Fr Br Rev Hon Rt Msgr Mgr Ste Mt Ft Pfc
-    Spc Amb Atty Dist Asst messrs v vs viz cf eg ie ca approx incl e.g i.e MR MRS MS DR GEN SEN REP
-    GOV COL CAPT LT SGT PROF REV""".split()
+    """Approx Ca Incl Ret Mr Mrs Ms Mx Dr Drs Messrs Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Gen
+    Gens Maj Brig Col Cols Lt Sgt Cpl Pvt Capt Cmdr Cdr Adm Pres Supt Insp Det Fr Br Rev Hon Rt Msgr
+    Mgr Ste Mt Ft Pfc Spc Amb Atty Dist Asst messrs v vs viz cf eg ie ca approx incl e.g i.e MR MRS MS
+    DR GEN SEN REP GOV COL CAPT LT SGT PROF REV""".split()
 )
 """Bound to what follows: a title, a mountain, "versus". ``Gen. Smith``, ``Mt. Etna``; as written, for
 ``the last rep. He`` and ``ms`` are words."""
 
 BEFORE_NUMBER = frozenset(
-    """no nos No Nos art arts Art Arts sec Sec secs para Para paras p pp Vol vol vols Vols fig Fig figs
-    Figs ch Ch chap Chap ver eq tel Tel ext Ext cl Cl Sch app App c Jan Feb Mar Apr Jun Jul Aug Sep
-    Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC""".split()
+    """al no nos No Nos art arts Art Arts sec Sec secs para Para paras p pp Vol vol vols Vols fig Fig
+    figs Figs ch Ch chap Chap ver eq tel Tel ext Ext cl Cl Sch app App c Jan Feb Mar Apr Jun Jul Aug
+    Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC""".split()
 )
 """Bound to a number that follows, else a word or month: ``No. 5``, ``Nov. 14``; not ``"No." He``."""
 
@@ -38,9 +38,9 @@ STATES = frozenset(
 without it a capital begins a new one: ``in Hartford, Conn. Smith said``; ``Hartford, Conn., and``."""
 
 MAY_END = frozenset(
-    """Intl Natl Univ Dept Assn Assoc Est Bldg St etc Ave Blvd Rd Ln Hwy Pkwy Ct Sq Mon Tue Tues Wed Thu
-    Thur Thurs Fri Sat Sun hr hrs min sec oz lb lbs yd mi km kg cm mm sq cu mph kph Ph.D Adv Cont Govt
-    govt dept adj""".split()
+    """al Intl Natl Univ Dept Assn Assoc Est Bldg St etc Ave Blvd Rd Ln Hwy Pkwy Ct Sq Mon Tue Tues Wed
+    Thu Thur Thurs Fri Sat Sun hr hrs min sec oz lb lbs yd mi km kg cm mm sq cu mph kph Ph.D Adv Cont
+    Govt govt dept adj""".split()
 )
 """May stand in the middle of a sentence or end one; a closed-class word after it decides."""
 
