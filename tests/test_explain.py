@@ -21,7 +21,7 @@ def test_each_fact_stands_with_line_and_column() -> None:
     assert "8:27 tens of thousands: 20,000 to 99,999 of people (not key)" in told
     assert "7:48 on Wednesday = 2025-12-03 (day; from the publication date): Ada Lund said" in told
     assert "People: Ada Lund, Foreign Minister [ada-lund] 7:34 7:38" in told
-    assert "6:27 direct: nobody named — says: blind" in told
+    assert "6:26 direct: nobody named — says: blind" in told
 
 
 def test_how_many_there_are_of_each() -> None:
