@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
-from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span
+from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span, Speaker
 from generator.notes import Note
 from generator.settings import Settings
 
@@ -266,3 +267,44 @@ class Dossier:
                     found[source.article.id, index].append(quote)
                     index += 1
         return found
+
+    @cached_property
+    def quotes_by(self) -> dict[str, list[Cited[Quote]]]:
+        """For each actor's id what it is quoted with."""
+        return self._by_teller((cited, cited.fact.speaker) for cited in self.quotes)
+
+    @cached_property
+    def statements_by(self) -> dict[str, list[Cited[Quote]]]:
+        """For each actor's id what it is reported to have said."""
+        return self._by_teller((cited, cited.fact.speaker) for cited in self.statements)
+
+    @cached_property
+    def figures_by(self) -> dict[str, list[Cited[Figure]]]:
+        """For each actor's id the figures that it gives."""
+        return self._by_teller((cited, cited.fact.attributed_to) for cited in self.figures)
+
+    def _by_teller(self, told: Iterable[tuple[Cited[T], Speaker | None]]) -> dict[str, list[Cited[T]]]:
+        found: dict[str, list[Cited[T]]] = defaultdict(list)
+        for cited, who in told:
+            teller = self.actor_of(cited.source, who.actor) if who else None
+            if teller:
+                found[teller.id].append(cited)
+        return found
+
+    def speaking_in(self, source: Source, within: Span) -> list[Quote]:
+        """The quotations and statements whose speaker is named inside a stretch of a source."""
+        column = self._by_speaker[source.article.id]
+        first = bisect_left(column, within.start, key=_speaker_start)
+        last = bisect_left(column, within.end, first, key=_speaker_start)
+        return column[first:last]
+
+    @cached_property
+    def _by_speaker(self) -> dict[str, list[Quote]]:
+        return {
+            source.article.id: sorted((q for q in source.facts.quotes if q.speaker), key=_speaker_start)
+            for source in self.sources
+        }
+
+
+def _speaker_start(quote: Quote) -> int:
+    return quote.speaker.span.start if quote.speaker else 0

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from generator.labels import CUE_LABELS, KIND_LABELS, PART_LABELS, number_label
 from generator.model import Facts, Figure, Span, Speaker
 
-
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 """A terminal would take these for commands."""
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import labels
-from generator.dossier import Cited, Dossier, DossierActor
-from generator.model import Quote
+from generator.dossier import Dossier, DossierActor
 from generator.pages.page import Page
-from generator.pages.views import QuoteView, Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
+from generator.pages.views import Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +70,6 @@ def _other_names(actor: DossierActor) -> tuple[str, ...]:
 
 
 def _page(dossier: Dossier, actor: DossierActor) -> Page:
-    own = {(id(member.source), member.fact.id) for member in actor.members}
-
-    def said(facts: tuple[Cited[Quote], ...]) -> list[QuoteView]:
-        return [
-            quote_view(dossier, cited)
-            for cited in facts
-            if cited.fact.speaker and (id(cited.source), cited.fact.speaker.actor) in own
-        ]
-
-    figures = [
-        figure_view(dossier, cited)
-        for cited in dossier.figures
-        if cited.fact.attributed_to and (id(cited.source), cited.fact.attributed_to.actor) in own
-    ]
     return Page(
         path=f"actors/{actor.id}.md",
         template="actor.md.j2",
@@ -93,9 +78,9 @@ def _page(dossier: Dossier, actor: DossierActor) -> Page:
             "actor": _line(actor),
             "role_ref": source_ref(actor.role.source, actor.role.sentence) if actor.role else None,
             "kind_label": labels.KIND_LABELS[actor.kind],
-            "quotes": said(dossier.quotes),
-            "statements": said(dossier.statements),
-            "figures": figures,
+            "quotes": [quote_view(dossier, one) for one in dossier.quotes_by.get(actor.id, ())],
+            "statements": [quote_view(dossier, one) for one in dossier.statements_by.get(actor.id, ())],
+            "figures": [figure_view(dossier, one) for one in dossier.figures_by.get(actor.id, ())],
             "mentions": _mentions(actor),
         },
     )

@@ -232,7 +232,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
 def _stand_ins(dossier: Dossier, source: Source, within: Span) -> tuple[SpeakerView, ...]:
     """Speakers whose mention inside a stretch of text is not their name: pronouns, "the ministry"."""
     found: dict[Span, SpeakerView] = {}
-    for quote in source.facts.quotes:
+    for quote in dossier.speaking_in(source, within):
         if quote.speaker is None or not quote.speaker.span.within(within):
             continue
         view = speaker_view(dossier, source, quote)
