@@ -9,7 +9,6 @@ import posixpath
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -22,12 +21,13 @@ from generator.errors import ReadError
 from generator.explain import explain
 from generator.extract import extract
 from generator.facts_json import as_json
-from generator.model import Date, Document, Facts, Figure, Quote, Span
+from generator.model import Article, Date, Document, Facts, Figure, Quote, Span
 from generator.pages import pages
 from generator.read import article_of
 from generator.render import environment, render
 from generator.resolve import resolve
 from generator.segment import segment
+from tests.growth import assert_linear
 from tests.test_render import HOSTILE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,8 +35,8 @@ TEMPLATES = environment()
 
 WORDS = """
 The a Russia Ukraine U.N. Moscow minister Maria Zabolotskaya Ada Lund she he they said told denied accused of
-that not would according to on Wednesday in March 2025 3 December last week 57 at least 11 other countries tens
-thousands $1.2 billion 12% percent voted against abstained killed wounded people it was peace war resolution
+that not would according to on Wednesday in March 2025 3 December last week 57 at least 11 other countries
+tens thousands $1.2 billion 12% percent voted against abstained killed wounded people it was peace war resolution
 10:30 1/2 Mr. Gen. No. “ ” " ' ‘ ’ « » — - ( ) . . , ; : ? ! ... AI Brief KYIV: (Reuters) - Photo: By REUTERS/
 Read more Subscribe Updated
 """.split()
@@ -245,14 +245,9 @@ HOSTILE_LINES = {
 
 @pytest.mark.parametrize("kind", HOSTILE_LINES)
 def test_a_single_line_costs_time_in_proportion_to_its_length(kind: str) -> None:
-    """Twice the length may cost three times as much (caches, memory), never four: that would be a square."""
 
-    def seconds(length: int) -> float:
+    def article(length: int) -> Article:
         line = ("x" + HOSTILE_LINES[kind] * (length // len(HOSTILE_LINES[kind])))[: length - 1] + "y"
-        article = article_of(line.encode(), "seeds/long.md")
-        started = time.process_time()
-        extract(segment(article))
-        return time.process_time() - started
+        return article_of(line.encode(), "seeds/long.md")
 
-    short = min(seconds(60_000) for _ in range(2))
-    assert seconds(240_000) < 0.2 + 9 * short
+    assert_linear(article, lambda item: extract(segment(item)), 60_000)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Document, Span
 from generator.paragraphs import EDGE, find_paragraphs
+from generator.read import article_of
+from generator.segment import segment
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 ARTICLE = "Bridge to close\n\nSALEM: The old bridge will close. It opens in May.\n\nRead more: Ten bridges\n"
 HOSTILE = [
@@ -100,11 +101,8 @@ def test_any_text_has_paragraphs_without_a_crash(text: str) -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_length(piece: str) -> None:
-    def took(times: int) -> float:
-        text = "The bridge is closed today.\n" + piece * times
-        start = time.perf_counter()
-        document_of(text)
-        return time.perf_counter() - start
-
-    short = min(took(4_000) for _ in range(2))
-    assert min(took(16_000) for _ in range(2)) < 12 * short + 0.3
+    assert_linear(
+        lambda size: article_of(("The bridge is closed today.\n" + piece * size).encode(), "case.md"),
+        segment,
+        4_000,
+    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from generator.model import Span
 from generator.sentences import split_sentences
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 HOSTILE = [
     '"',
@@ -59,12 +58,4 @@ def test_any_text_has_sentences_without_a_crash(text: str) -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_length(piece: str) -> None:
-    def took(times: int) -> float:
-        text = piece * times
-        start = time.perf_counter()
-        split_sentences(text, Span(0, len(text)))
-        return time.perf_counter() - start
-
-    took(1000)
-    short = min(took(20_000) for _ in range(2))
-    assert min(took(80_000) for _ in range(2)) < 12 * short + 0.2
+    assert_linear(lambda size: piece * size, lambda text: split_sentences(text, Span(0, len(text))), 20_000)

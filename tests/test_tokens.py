@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Span
 from generator.tokens import tokenize
+from tests.growth import assert_linear
 
 
 @pytest.mark.parametrize(
@@ -23,7 +22,8 @@ from generator.tokens import tokenize
         ("Jean-Luc's 20-year-old", ["Jean-Luc's", "20", "-", "year-old"]),
         ("``Go,'' he said...", ["``", "Go", ",", "''", "he", "said", "..."]),
         ("no -- never", ["no", "--", "never"]),
-        ("at https://a.org/b.c?d=1, or www.a.org.", ["at", "https://a.org/b.c?d=1", *", or www.a.org .".split()]),
+        ("at https://a.org/b.c?d=1, or.", ["at", "https://a.org/b.c?d=1", ",", "or", "."]),
+        ("or www.a.org.", ["or", "www.a.org", "."]),
         ("Cafe\u0301 bar", ["Cafe\u0301", "bar"]),
         ("co\u00adoperate \u200b now\ufeff", ["co\u00adoperate", "now"]),
         ("12%", ["12", "%"]),
@@ -51,11 +51,4 @@ def test_tokens_are_in_order_and_hold_every_visible_character(text: str) -> None
 
 @pytest.mark.parametrize("piece", "\" a- a' 1. 1, A. http:// www. a\u0301 a\u200b ... '".split(" "))
 def test_time_grows_with_the_length(piece: str) -> None:
-    def took(times: int) -> float:
-        text = piece * times
-        start = time.perf_counter()
-        tokenize(text, Span(0, len(text)))
-        return time.perf_counter() - start
-
-    short = min(took(20_000) for _ in range(2))
-    assert min(took(80_000) for _ in range(2)) < 12 * short + 0.2
+    assert_linear(lambda size: piece * size, lambda text: tokenize(text, Span(0, len(text))), 20_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +14,7 @@ from generator.extract.dates import find_dates
 from generator.extract.dates.timex import easter
 from generator.model import Document, Part
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 WITHOUT = " (without publication date)"
 
@@ -123,21 +123,12 @@ def test_the_ends_of_the_calendar(published: str, text: str) -> None:
     check(document_of("x " + text, published))
 
 
-def seconds(text: str) -> float:
-    document = document_of(text)
-    start = time.perf_counter()
-    find_dates(document)
-    return time.perf_counter() - start
-
-
 @pytest.mark.parametrize(
     "unit",
     ('"', "1 ", "the ", "2000 ", "May ", "a year and ", "12:", "Monday, ", "-", "2000-", "in the ", "first "),
 )
 def test_twice_the_text_takes_twice_the_time(unit: str) -> None:
-    small, large = unit * (40_000 // len(unit)), unit * (160_000 // len(unit))
-    seconds(small)
-    assert seconds(large) < 12 * seconds(small) + 0.5
+    assert_linear(lambda size: document_of(unit * (size // len(unit))), find_dates, 40_000)
 
 
 def test_easter() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from generator.extract.figures import find_figures
 from generator.facts_json import as_json
 from generator.model import Document, Figure, Quote, Span, Speaker
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 
 def _plain(value: object) -> str:
@@ -112,17 +111,11 @@ _HOSTILE = [
 
 @pytest.mark.parametrize("unit", _HOSTILE)
 def test_time_grows_with_the_text_not_faster(unit: str) -> None:
-    def seconds(size: int) -> float:
-        document = document_of(unit * (size // len(unit)))
-        best = 9.0
-        for _ in range(2):
-            start = time.process_time()
-            find_figures(document, (), ())
-            best = min(best, time.process_time() - start)
-        return best
-
-    small, large = seconds(15_000), seconds(60_000)
-    assert large < 10 * small + 0.2, (small, large)
+    assert_linear(
+        lambda size: document_of(unit * (size // len(unit))),
+        lambda document: find_figures(document, (), ()),
+        15_000,
+    )
 
 
 def test_the_json_names_the_counted_noun_as_the_unit_of_a_count() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.extract.marks import find_quoted
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 MARKS = "\"'“”„‟«»‹›‘’‚‛`″′"
 
@@ -60,12 +59,4 @@ def test_odd_marks_stay_in_their_paragraph(noise: str) -> None:
     "unit", ['"', "'", "“", " “a", " 'a", "''", " ‘a’s ", "“”", ' \'a "b"', "5'10\" ", '\n"a']
 )
 def test_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
-        document = document_of("x " + unit * (size // len(unit)))
-        start = time.process_time()
-        find_quoted(document)
-        return time.process_time() - start
-
-    seconds(10_000)
-    small, large = min(seconds(30_000) for _ in range(3)), min(seconds(120_000) for _ in range(3))
-    assert large < 10 * small + 0.05
+    assert_linear(lambda size: document_of("x " + unit * (size // len(unit))), find_quoted, 30_000)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from babel import Locale
 from hypothesis import given, settings
@@ -12,6 +10,7 @@ from hypothesis import strategies as st
 from generator.extract.mentions import find_mentions
 from generator.extract.mentions.gazetteer import country_names, entries
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 PIECES = [
     "A",
@@ -86,17 +85,7 @@ def test_any_text(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_only(unit: str) -> None:
-    """Twice the text takes about twice the time, whatever the text."""
-
-    def took(size: int) -> float:
-        document = document_of("x" + unit * (size // len(unit)))
-        start = time.process_time()
-        find_mentions(document)
-        return time.process_time() - start
-
-    took(2_000)
-    small, large = took(20_000), took(80_000)
-    assert large < 16 * max(small, 0.01), f"{unit!r}: {small:.3f} s for 20 kB, {large:.3f} s for 80 kB"
+    assert_linear(lambda size: document_of("x" + unit * (size // len(unit))), find_mentions, 20_000)
 
 
 def test_every_country_of_cldr_is_known() -> None:

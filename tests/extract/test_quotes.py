@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,8 +11,9 @@ from generator.extract.attribution import find_attributions
 from generator.extract.marks import find_quoted
 from generator.extract.mentions import find_mentions
 from generator.extract.quotes import find_quotes
-from generator.model import Document, Quote
+from generator.model import Attribution, Document, Quote, Quoted
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 NAMED = [
     ("Ana Okafor said it was hard to watch. “It is a curse,” she said.", "ana-okafor"),
@@ -73,14 +72,9 @@ def test_any_text(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize("unit", ['"a" ', "“We go,” he said. ", 'he said "a', "said ", "“a”, "])
 def test_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def prepare(size: int) -> tuple[Document, tuple[Quoted, ...], tuple[Attribution, ...]]:
         document = document_of("x " + unit * (size // len(unit)))
         quoted = find_quoted(document)
-        attributions = find_attributions(document, quoted)
-        start = time.process_time()
-        find_quotes(document, (), quoted, attributions)
-        return time.process_time() - start
+        return document, quoted, find_attributions(document, quoted)
 
-    seconds(5_000)
-    small, large = min(seconds(20_000) for _ in range(2)), min(seconds(80_000) for _ in range(2))
-    assert large < 10 * small + 0.05
+    assert_linear(prepare, lambda given: find_quotes(given[0], (), given[1], given[2]), 20_000)

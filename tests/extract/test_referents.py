@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +11,9 @@ from hypothesis import strategies as st
 from generator.extract.actors import link_actors
 from generator.extract.mentions import find_mentions
 from generator.extract.referents import referent, referents_of
-from generator.model import Span
+from generator.model import Actor, Document, Span
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
@@ -55,15 +55,14 @@ def test_any_phrase(text: str, start: int, length: int) -> None:
     "unit", ["he said. ", '"', "Ann Lee said he ", "“He” said ", "''", "it, ", "Mr. Lee, "]
 )
 def test_time_grows_with_the_text_only(unit: str) -> None:
-    def took(size: int) -> float:
+    def prepare(size: int) -> tuple[Document, tuple[Actor, ...]]:
         document = document_of(unit * (size // len(unit)))
-        actors = link_actors(document, find_mentions(document))
-        start = time.process_time()
+        return document, link_actors(document, find_mentions(document))
+
+    def run(given: tuple[Document, tuple[Actor, ...]]) -> None:
+        document, actors = given
         resolve = referents_of(document, actors)
         resolve(Span(document.text.index("\n") + 30, document.text.index("\n") + 32))
         resolve(Span(len(document.text) - 2, len(document.text)))
-        return time.process_time() - start
 
-    took(2_000)
-    small, large = took(20_000), took(80_000)
-    assert large < 16 * max(small, 0.01), f"{unit!r}: {small:.3f} s for 20 kB, {large:.3f} s for 80 kB"
+    assert_linear(prepare, run, 20_000)

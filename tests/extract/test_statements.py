@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from generator.extract.marks import find_quoted
 from generator.extract.statements import find_statements
 from generator.model import Document, Quote
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 WORDS = """Smith said that , " \u201c \u201d according to the ministry
     who and accusing ( ) . : told it by was 5 denied urged him""".split()
@@ -64,12 +63,4 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_linear(unit: str) -> None:
-    def seconds(times: int) -> float:
-        document = document_of("x " + unit * times)
-        start = time.perf_counter()
-        statements(document)
-        return time.perf_counter() - start
-
-    seconds(200)
-    small = min(seconds(3000) for _ in range(2))
-    assert min(seconds(12000) for _ in range(2)) < 10 * small + 0.2
+    assert_linear(lambda size: document_of("x " + unit * size), statements, 3_000)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from generator.extract.standalone import stands_alone
 from generator.extract.summary import rank_sentences, summarise
 from generator.model import Facts
 from tests.cases import Case, document_of, read_cases
+from tests.growth import assert_linear
 
 ARTICLE = """Old bridge to close
 
@@ -96,11 +95,4 @@ def test_a_summary_is_in_order_and_of_the_body(text: str) -> None:
     "piece", ["The bridge of Salem is closed. ", "Alpha Beta gamma delta eta zeta. ", 'A "b ', "a "]
 )
 def test_time_grows_with_the_length(piece: str) -> None:
-    def took(times: int) -> float:
-        document = document_of(piece * times)
-        start = time.perf_counter()
-        summarise(document, (), ())
-        return time.perf_counter() - start
-
-    short = min(took(1_000) for _ in range(2))
-    assert min(took(4_000) for _ in range(2)) < 12 * short + 0.2
+    assert_linear(lambda size: document_of(piece * size), lambda document: summarise(document, (), ()), 1_000)
