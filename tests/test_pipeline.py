@@ -36,7 +36,8 @@ TEMPLATES = environment()
 WORDS = """
 The a Russia Ukraine U.N. Moscow minister Maria Zabolotskaya Ada Lund she he they said told denied accused of
 that not would according to on Wednesday in March 2025 3 December last week 57 at least 11 other countries
-tens thousands $1.2 billion 12% percent voted against abstained killed wounded people it was peace war resolution
+tens of thousands
+$1.2 billion 12% percent voted against abstained killed wounded people it was peace war resolution
 10:30 1/2 Mr. Gen. No. “ ” " ' ‘ ’ « » — - ( ) . . , ; : ? ! ... AI Brief KYIV: (Reuters) - Photo: By REUTERS/
 Read more Subscribe Updated
 """.split()
