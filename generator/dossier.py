@@ -246,12 +246,14 @@ class Dossier:
         return len(self.by_origin)
 
     def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
-        """The closest quotation or statement that a fact stands in."""
-        span = cited.fact.span
+        """The closest quotation or statement that a fact, or what happened at a date, stands in."""
+        spans = [cited.fact.span]
+        if isinstance(cited.fact, Date) and cited.fact.event:
+            spans.append(cited.fact.event)
         around = [
             quote
             for quote in self._quotes_at.get((cited.source.article.id, cited.sentence), ())
-            if span.within(quote.span)
+            if any(span.within(quote.span) for span in spans)
         ]
         return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)
 

@@ -164,6 +164,14 @@ def test_a_figure_or_date_in_somebodys_words_is_never_shown_as_a_fact() -> None:
     assert [view.claimed_by and view.claimed_by.written for view in figures] == ["he", None]
 
 
+def test_what_happened_in_somebodys_words_is_a_claim_though_its_date_stands_outside() -> None:
+    story = Story("In May, he said, the army left the town.")
+    story.quote("the army left the town", "indirect", who=story.speaker("he", None))
+    story.date("May", "2025-05", "month", event="the army left the town")
+    made = dossier(story)
+    assert event_view(made, made.events[0]).claimed is True
+
+
 def test_a_figure_of_the_source_itself_is_no_claim() -> None:
     story = Story('57 men left; he said "no" in May.')
     story.quote("no", who=story.speaker("he", None))
