@@ -26,9 +26,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 _MARKUP = re.compile(
     r"""
-      [\\`*_{}\[\]<>|~^=$@\#]        # read anywhere: code, emphasis, links, HTML, tables, maths, templates
-    | ^(?:[-+!?:/]|\d+[.)])          # at the start of a block: lists, rules, boxes, definitions
+      [\\`*_{}\[\]<>|~^$@\#]         # read anywhere: code, emphasis, links, HTML, tables, maths, templates
+    | ^(?:[-+!?:/=]|\d+[.)])          # at the start of a block: lists, rules, boxes, definitions
     | &(?!\s)                        # entities, also one that only the next value completes
+    | =(?=[=/]) | (?<=[=/])=         # ==marks==, =/=
     | \+(?=\+|/-) | (?<=\+)\+        # ++keys++, +/-
     | :(?=//|[\w+-]+:)               # addresses, :emoji:
     | (?<=www)\.                     # addresses

@@ -1,4 +1,4 @@
-"""Makes the golden pages anew: ``python -m tests.golden``. Read the difference in git before you commit it."""
+"""Makes the golden pages anew: ``python -m tests.golden``. Read the difference before you commit it."""
 
 from generator.build import build
 from tests.golden import GOLDEN
