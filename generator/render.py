@@ -93,13 +93,18 @@ def url(value: object) -> Markup:
     ``javascript&colon;`` in an address, and what was a harmless path would become a script.
     """
     address = "".join(str(value).split())
-    scheme, colon, _ = address.partition(":")
-    if colon and _SCHEME.match(scheme):
-        if scheme.lower() not in _SAFE_SCHEMES:
-            return Markup("#")
-    elif address.startswith(("//", "\\", "/\\")):
+    decoded = "".join(html.unescape(html.unescape(address)).split())
+    if not (_harmless(address) and _harmless(decoded)):
         return Markup("#")
     return Markup(quote(address, safe="/:?#@!&*+,;=%~-._").replace("&", "&amp;"))
+
+
+def _harmless(address: str) -> bool:
+    """Whether an address leads to the web, to a mailbox or to a place on this site."""
+    scheme, colon, _ = address.partition(":")
+    if colon and _SCHEME.match(scheme):
+        return scheme.lower() in _SAFE_SCHEMES
+    return not address.startswith(("//", "\\", "/\\"))
 
 
 def yaml_block(value: Mapping[str, object]) -> Markup:

@@ -120,6 +120,14 @@ def test_a_good_address_arrives_as_it_was(address: str, generous: bool) -> None:
     assert tags[1] == ("a", (("href", address),))
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["javascript&colon;alert(1)", "javascript&amp;colon;x", "java&Tab;script:x", "&sol;&sol;evil.example"],
+)
+def test_an_entity_hides_no_scheme_even_where_it_is_decoded_twice(address: str) -> None:
+    assert url(address) == "#"
+
+
 def test_a_bracket_in_an_address_does_not_end_the_link() -> None:
     tags, words = seen(f"[label]({url('https://example.org/Foo_(bar)')}) after", False)
     assert (unquote(tags[1][1][0][1]), words) == ("https://example.org/Foo_(bar)", "label after")
