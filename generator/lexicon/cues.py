@@ -21,6 +21,7 @@ Frames, one letter each:
 - ``g`` an -ing form: *denied going*
 - ``n`` a noun phrase, with whatever complement: *condemned the move*, *called him a liar*,
   *accused him of lying*
+- ``y`` a noun phrase that names a charge: *rejected the accusation* (see ``CHARGES``)
 """
 
 from __future__ import annotations
@@ -97,35 +98,25 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "tw", "determine discover"),
     # --- denials and refusals
     ("denial", "qctgn", "deny"),
-    (
-        "denial",
-        "n",
-        "reject rebut refute dispute dismiss disavow repudiate contradict disclaim rule_out shrug_off",
-    ),
-    ("denial", "n", "brush_off brush_aside wave_off push_back_against downplay play_down scoff_at"),
-    ("denial", "i", "refuse decline"),
+    ("denial", "n", "rebut refute dispute dismiss disavow repudiate contradict disclaim rule_out"),
+    # a charge that is rejected is denied; an offer or a plan is only turned down
+    ("denial", "y", "reject shrug_off brush_off brush_aside wave_off scoff_at push_back_against"),
+    ("opinion", "n", "reject shrug_off brush_off brush_aside wave_off scoff_at push_back_against"),
+    ("opinion", "n", "downplay play_down"),
+    # who declines to answer has denied nothing
+    ("neutral", "i", "refuse decline"),
     ("denial", "t", "dispute disagree"),
-    # --- accusations and blame (Levin 33, negative)
-    (
-        "accusation",
-        "n",
-        "accuse blame condemn denounce criticise criticize slam decry lambast",
-    ),
-    (
-        "accusation",
-        "n",
-        "lambaste deride ridicule mock rebuke chide castigate deplore excoriate vilify fault",
-    ),
-    (
-        "accusation",
-        "n",
-        "lash_out_at rail_against hit_out_at take_aim_at chastise berate scold disparage",
-    ),
-    ("accusation", "n", "censure upbraid reprimand"),
-    ("accusation", "w", "question"),
-    ("accusation", "qt", "complain lament"),
+    # --- accusations: somebody is said to have done something (Levin 33, negative, with *of* or *for*)
+    ("accusation", "n", "accuse blame"),
     ("accusation", "t", "charge"),
-    ("accusation", "n", "lament bemoan complain_about complain_of"),
+    # --- criticism: a judgement of what is known, so an opinion and no accusation
+    ("opinion", "n", "condemn denounce criticise criticize slam decry lambast lambaste deride ridicule"),
+    ("opinion", "n", "mock rebuke chide castigate deplore excoriate vilify fault lament bemoan regret"),
+    ("opinion", "n", "lash_out_at rail_against hit_out_at take_aim_at chastise berate scold disparage"),
+    ("opinion", "n", "censure upbraid reprimand assail bash blast complain_about complain_of object_to"),
+    ("opinion", "w", "question"),
+    ("claim", "qt", "complain"),
+    ("opinion", "qt", "lament"),
     # --- demands, requests, proposals (Quirk's suasive verbs, Levin 37.9)
     ("demand", "qtni", "demand"),
     ("demand", "ot", "urge"),
@@ -148,8 +139,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("promise", "qcti", "promise vow pledge"),
     ("promise", "ti", "swear"),
     ("promise", "i", "threaten offer agree"),
-    ("promise", "t", "agree"),
-    ("promise", "n", "promise"),
+    ("opinion", "t", "agree"),
+    ("promise", "n", "promise pledge vow"),
     # --- opinions, expectations, hopes that somebody voiced (Levin 29, 31; Quirk's "private" factual verbs)
     (
         "opinion",
@@ -163,10 +154,21 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ),
     ("opinion", "n", "portray characterise characterize depict compare liken deem"),
     ("opinion", "cwt", "believe think hope fear"),
-    ("opinion", "t", "feel worry doubt assume argue"),
-    ("opinion", "ioct", "expect"),
-    ("opinion", "t", "anticipate"),
+    ("opinion", "t", "feel worry doubt assume argue decide regret"),
+    ("opinion", "c", "worry"),
+    ("opinion", "ioctn", "expect"),
+    ("opinion", "tn", "anticipate"),
     ("opinion", "ic", "hope"),
+    ("opinion", "o", "believe consider prefer"),
+    ("claim", "ct", "suspect"),
+    ("claim", "t", "theorise theorize surmise conjecture"),
+    ("claim", "i", "profess"),
+    # what somebody means to do or wishes for
+    ("opinion", "in", "want prefer"),
+    ("opinion", "i", "plan intend wish"),
+    ("opinion", "n", "hope_for wish_for worry_about agree_with disagree_with disapprove_of approve_of"),
+    ("opinion", "n", "favor favour support back defend express"),
+    ("opinion", "n", "regard perceive"),
     ("opinion", "qt", "opine"),
     ("opinion", "n", "see view"),
     ("demand", "o", "want"),
@@ -187,7 +189,8 @@ NOUN_LIKE = frozenset(
     """claim report note state demand estimate plan hope fear call promise offer order question answer
     comment remark charge counter project forecast challenge request press appeal praise credit thank blame
     fault protest reply show find post blog email tweet command doubt worry command advocate compliment
-    reason signal judge mock slam view pledge vow project detail address outline""".split()
+    reason signal judge mock slam view pledge vow project detail address outline want wish support back
+    favor favour suspect regret regard blast bash express""".split()
 )
 """Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
 
@@ -203,11 +206,25 @@ DOCUMENT_NOUNS = frozenset(
 """*show* and *find* report a clause or a noun phrase only when a document, a study or a court is their
 subject (*the poll shows a tie*); people show passports and find keys."""
 
+_IDEAS = """plan proposal bill law measure legislation resolution amendment treaty idea notion call demand
+    motion ban agreement deal decision policy approach position right reform effort sanction truce ceasefire
+    cease-fire abolition withdrawal inquiry investigation independence referendum"""
+_FEELINGS = """concern hope regret outrage anger support opposition doubt confidence fear frustration alarm
+    disappointment optimism pessimism worry dismay sympathy solidarity condolence gratitude thank remorse
+    sorrow sadness satisfaction surprise shock interest willingness readiness reservation disapproval"""
+
 OBJECT_WORDS: dict[str, frozenset[str]] = {
     base: frozenset(words.split())
     for base, words in {
         "see": "as",
         "view": "as",
+        "regard": "as",
+        "perceive": "as",
+        "blast": "as for over",
+        "support": _IDEAS,
+        "back": _IDEAS,
+        "defend": _IDEAS + " record tenure choice comment remark statement herself himself themselves",
+        "express": _FEELINGS,
         "claim": "responsibility credit victory innocence ownership",
         "deny": """claim charge allegation accusation report involvement responsibility wrongdoing knowledge
             guilt role it this them suggestion rumour rumor assertion link connection""",
@@ -217,7 +234,18 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
     }.items()
 }
 """What must stand in the object for the verb to report speech: *denied the charge*, not *denied them entry*;
-*saw it as a threat*, not *saw the car*."""
+*saw it as a threat*, not *saw the car*; *backed the bill*, not *backed the rebels with arms*: what is done
+for somebody is no statement."""
+
+CHARGES = frozenset(
+    """claim charge allegation accusation report assertion suggestion accuser criticism rumour rumor
+    insinuation""".split()
+)
+"""What is denied when it is rejected (frame ``y``): *rejected the charge*, but not *rejected the offer*."""
+
+STANCES = frozenset("want prefer plan intend wish favor favour support back defend regard perceive".split())
+"""Verbs of what somebody wants or is for. A headline's are the writer's summing-up (*US backs UN demand*) and
+give no statement."""
 
 NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "statement remark comment announcement declaration testimony assertion observation report"),
@@ -234,6 +262,22 @@ NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("opinion", "disappointment optimism alarm scepticism skepticism outrage"),
 )
 """Nouns that hold a report: *his claim that …*, *the ministry's demand to …* (class, singular forms)."""
+
+NOUN_OBJECTS: tuple[tuple[CueClass, str, str], ...] = (
+    ("demand", "for", "call calls demand demands appeal appeals plea pleas request requests"),
+    ("accusation", "of", "accusation accusations"),
+    ("claim", "of", "allegation allegations claim claims warning warnings prediction predictions"),
+    ("claim", "about", "allegation allegations claim claims warning warnings"),
+    ("denial", "of", "denial denials"),
+    ("promise", "of", "promise promises pledge pledges"),
+    ("opinion", "of", "criticism condemnation denunciation praise rejection endorsement assessment"),
+    ("opinion", "for", "praise"),
+    ("opinion", "about over", "concern concerns worry worries doubts complaint complaints fears"),
+    ("opinion", "to", "opposition objection objections"),
+)
+"""Nouns that hold a report as an object (class, prepositions, forms): *his call for a ban*, *the union's criticism of
+the mayor*. Only with a possessor, who is then the one who spoke (Quirk 17.41-17.43: with an object behind *of*
+or *for* the genitive is subjective)."""
 
 VOICING = frozenset(
     """expressed expresses express voiced voices voice issued issues issue made makes make
@@ -293,6 +337,9 @@ IRREGULAR = {
     "dub": "dubs dubbed dubbed dubbing",
     "forecast": "forecasts forecast forecast forecasting",
     "deem": "deems deemed deemed deeming",
+    "plan": "plans planned planned planning",
+    "prefer": "prefers preferred preferred preferring",
+    "regret": "regrets regretted regretted regretting",
     "howl": "howls howled howled howling",
 }
 """Third person, past, participle and -ing form of the verbs that do not take the regular endings."""

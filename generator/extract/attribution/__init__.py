@@ -5,12 +5,14 @@ from __future__ import annotations
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.clauses import in_line
 from generator.extract.attribution.content import contents
-from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
+from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.phrases import Line, lay_out
-from generator.lexicon.cues import PREPOSITIONS
+from generator.lexicon.cues import PREPOSITIONS, STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
-_TRIGGERS = frozenset(VERB_FORMS) | frozenset(NOUN_FORMS) | {phrase.split()[0] for _, phrase in PREPOSITIONS}
+_TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS) | {
+    phrase.split()[0] for _, phrase in PREPOSITIONS
+}
 
 
 def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[Attribution, ...]:
@@ -28,6 +30,8 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
         line = lay_out(document, number, outer, starts)
         clauses = in_line(line)
         for clause in clauses:
+            if sentence.part == "headline" and clause.found and clause.found.base in STANCES:
+                continue
             found.extend(_attributions(line, clause, clauses))
     return tuple(found)
 

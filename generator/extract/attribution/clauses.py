@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
+from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.attribution.verbs import main_subject, verb
 from generator.extract.phrases import Line
 from generator.lexicon.cues import PREPOSITIONS, VOICING
 from generator.lexicon.grammar import MODALS
+from generator.model import CueClass
 
 __all__ = ["in_line", "main_subject"]
 
@@ -31,7 +32,7 @@ def in_line(line: Line) -> list[Clause]:
             clause = _preposition(line, index)
         if clause is None and tags[index] == ":" and index < 8:
             clause = _colon(line, index)
-        if clause is None and word in NOUN_FORMS:
+        if clause is None and (word in NOUN_FORMS or word in NOUN_HOLDS):
             clause = _noun(line, index)
         if clause is not None:
             found.append(clause)
@@ -55,30 +56,52 @@ def _preposition(line: Line, index: int) -> Clause | None:
 
 
 def _noun(line: Line, index: int) -> Clause | None:
-    """*Smith's claim that …*, *his promise to …*, *the claim by Smith that …*."""
+    """*Smith's claim that …*, *his promise to …*, *the union's call for …*; not *a call for …*."""
     tags, lower = line.tags, line.lower
     size = len(tags)
-    if index + 1 >= size or tags[index + 1] not in "tT" or index == 0:
+    if index + 1 >= size or index == 0:
         return None
-    kind = NOUN_FORMS[lower[index]]
+    cue_last = index
+    kind: CueClass
+    holds = NOUN_HOLDS.get(lower[index], {}).get(lower[index + 1])
+    if holds is not None and tags[index + 2 : index + 3] in tuple("dPNn0gQq"):
+        kind, cue_last = holds, index + 1
+    elif tags[index + 1] in "tT" and lower[index] in NOUN_FORMS:
+        kind = NOUN_FORMS[lower[index]]
+    else:
+        return None
     left = index - 1
     while left > 0 and tags[left] in "nrN0":
         left -= 1
     owner = None
     if tags[left] == "P" and lower[left] not in ("it's", "that's"):
         found = subjects.before(line, left)
-        if found is not None and tags[found.first] not in "pw":
+        if found is None:
+            owner = _possessor(line, left)
+        elif tags[found.first] not in "pw":
             owner = Phrase(found.first, left)
     elif lower[left] in ("his", "her", "their"):
         owner = Phrase(left, left)
     voiced = owner is None
-    owner = owner or _voiced_by(line, index)
+    if cue_last == index:
+        owner = owner or _voiced_by(line, index)
     if owner is None:
         return None
     return Clause(
-        owner, index, index, None, line.span(owner.first, owner.last), line.span(index, index),
+        owner, index, cue_last, None, line.span(owner.first, owner.last), line.span(index, cue_last),
         kind, None, True, False, False, voiced,
     )  # fmt: skip
+
+
+def _possessor(line: Line, last: int) -> Phrase | None:
+    """The possessor inside an object: *heard the union's call*; not what may be two nouns in a row."""
+    tags = line.tags
+    first = last
+    while first > 0 and tags[first - 1] in ("N" if tags[first] in "NP" and tags[last - 1] == "N" else "n"):
+        first -= 1
+    if first > 0 and tags[first - 1] == "d":
+        return Phrase(first - 1, last)
+    return Phrase(first, last) if first > 0 and tags[first - 1] in "vif" and tags[first] in "NP" else None
 
 
 def _voiced_by(line: Line, index: int) -> Phrase | None:

@@ -14,8 +14,9 @@ from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADDRESSING, DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
+from generator.lexicon.cues import ADDRESSING, CHARGES, DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
 from generator.lexicon.grammar import QUESTION_WORDS
+from generator.lexicon.verbs import PRESENT_BASES
 
 Found = tuple[int, int, str]
 """First and last item, both included, and the letter of the frame that matched (``a``: the clause
@@ -43,6 +44,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             return []
         if clause.inverted:
             return _around(line, first, last, clauses, near)
+        if clause.cue_last > clause.cue_first:
+            return _held(line, clause, near)
         if not clause.finite and (first == 0 or line.tags[first - 1] in ",;:-csbQ"):
             return []  # "His claim that … was wrong": the end of the content is not to be told
         start = clause.cue_last + 1
@@ -64,6 +67,22 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             behind = addressee.last + 1 if addressee else behind
         return _around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
+
+
+def _held(line: Line, clause: Clause, near: Neighbours) -> list[Found]:
+    """The object that a noun holds: *her criticism of | the vote*, up to the sentence's verb."""
+    start = clause.cue_last + 1
+    last = end(line, start, near, of_object=True)
+    for index in range(start + 1, last + 1):
+        tag = line.tags[index]
+        if tag in "xwtsp" or (tag == "v" and not _adjective(line, index)):
+            if tag in "wts" or line.lower[index] in PRESENT_BASES:
+                return []  # where the phrase ends is not to be told: "of his talk | show …"?
+            last = index - 1
+            break
+    while last > start and line.tags[last] in "rhcbi":
+        last -= 1
+    return [(start, last, "m")]
 
 
 # ------------------------------------------------------------------ after the cue
@@ -126,7 +145,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if "g" in frames and tag == "g":
         return bounded(begin, "g")
     if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you")):
-        return _object(line, clause, bounded(begin, "n"))
+        return _charge(line, clause, _object(line, clause, bounded(begin, "n")))
     return None
 
 
@@ -141,6 +160,8 @@ def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
     if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
         return None  # "backed out"; "the plan, which supports schools"
     wanted = OBJECT_WORDS.get(clause.found.base)
+    if clause.found.base == "express" and re.match("[dn0rP]*n[tT]", line.tags[found[0] :]):
+        return None  # "expressed concern that": the noun holds the report
     if wanted and not any(_singular(word) in wanted for word in line.lower[found[0] : found[1] + 1]):
         return None
     if clause.found.base in _NAMING:
@@ -148,6 +169,14 @@ def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
         if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
             return None
     return found
+
+
+def _charge(line: Line, clause: Clause, found: Found | None) -> Found | None:
+    """*rejected the accusation* denies it; *rejected the offer* does not."""
+    if found is None or clause.found is None or "y" not in clause.found.frames:
+        return found
+    words = line.lower[found[0] : found[1] + 1]
+    return (found[0], found[1], "y") if any(_singular(word) in CHARGES for word in words) else found
 
 
 def _is_document(line: Line, clause: Clause) -> bool:
@@ -174,7 +203,9 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         tag = tags[index]
         if tag == "t":
             return index
-        if tag not in "dPN0noifrDT,cQq" or (tag == "," and index > start and tags[index - 1] not in "DN0"):
+        gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
+        listed = tag != "," or index == start or tags[index - 1] in "DN0"
+        if not listed or not (gathering or tag in "dPN0noifrDT,cQq"):
             return None
     return None
 
@@ -326,6 +357,8 @@ def _around(
             before = (start, stop, "a")
     other = near.begins(begin)
     new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
+    if left < 0 and preposition and other is not None and other.found is not None:
+        new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
         if stop >= begin:
@@ -372,6 +405,6 @@ def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
         comma = tags.find(",", start, min(start + 3, stop))
         if comma > 0 and line.lower[comma - 1] in _LINKS:
             start = comma  # "Still, …", "In addition, …"
-    while start < stop and tags[start] in ".,:-":
-        start += 1
+    while start < stop and tags[start] in ".,:-cb":
+        start += 1  # "But it rained, Smith said": the link is the writer's
     return start

@@ -62,20 +62,26 @@ def end(
         ):
             stop = index
             break
-    if clause is not None and clause.antecedent is not None and not of_object:
-        stop = _main_verb(line, start, stop, clause)
+    if clause is not None and (clause.antecedent is not None or not clause.finite):
+        stop = _main_verb(line, start, stop, clause, of_clause)
     last = stop - 1
     while last > start and tags[last] in ".,;:-cb":
         last -= 1
     return last
 
 
-def _main_verb(line: Line, start: int, stop: int, clause: Clause) -> int:
-    """*Residents who say the water is unsafe | have left*: the sentence's own verb ends the content."""
+def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: bool) -> int:
+    """*Residents who say the water is unsafe | have left*, *Those who want to leave | are few*,
+    *Anyone expecting him to go | should wait*: the sentence's own verb ends the content.
+
+    A clause has a finite verb of its own before it; an infinitive or an object has none.
+    """
     tags = line.tags
-    if clause.who.first and tags[clause.who.first - 1] == ",":
+    if clause.finite and clause.who.first and tags[clause.who.first - 1] == ",":
         return stop
-    verbs = 0
+    if not clause.finite and (of_clause or tags[clause.cue_first - 1] not in "nNp0"):
+        return stop  # ", saying it was unsafe": behind the main verb
+    verbs = 0 if of_clause else 1
     for index in range(start + 1, stop):
         if tags[index] in ",cbswt-Qq":
             return stop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.lexicon.cues import IRREGULAR, NOUNS, VERBS
+from generator.lexicon.cues import IRREGULAR, NOUN_OBJECTS, NOUNS, VERBS
 from generator.model import CueClass
 
 VOWELS = "aeiou"
@@ -62,3 +62,8 @@ for _kind, _names in NOUNS:
     for _name in _names.split():
         NOUN_FORMS.setdefault(_name, _kind)
         NOUN_FORMS.setdefault(inflect(_name)["s"].copy().pop(), _kind)
+NOUN_HOLDS: dict[str, dict[str, CueClass]] = {}
+"""Noun -> the prepositions its object stands behind, with the class: ``{"call": {"for": "demand"}}``."""
+for _kind, _prepositions, _names in NOUN_OBJECTS:
+    for _name in _names.split():
+        NOUN_HOLDS.setdefault(_name, {}).update(dict.fromkeys(_prepositions.split(), _kind))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause, verb_clause
@@ -19,6 +19,8 @@ _PLURALS = frozenset(
 )
 _PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
+_REDUCIBLE = frozenset("plan intend expect want wish regard perceive prefer".split())
+"""Verbs whose past form behind a common noun is rather a participle."""
 _TOLD = frozenset("brief inform advise notify remind".split())
 _TEXTS = frozenset(
     """statement speech remarks comments testimony letter tweet post email message memo note article
@@ -61,6 +63,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
         return None
+    if cue.form == "d" and cue.base in _REDUCIBLE and not group.auxiliary and tags[who.last] == "n":
+        return None  # "a law intended to help", "the visit planned to Rome"
     if cue.form == "b" and not (group.auxiliary or inverted):
         joined = bool(before) and before in "cb" and bool(found) and found[-1].infinitive
         if not (joined or _plural(line, who)) or (before in "cb" and not joined and "T" in tags[:left]):
@@ -314,10 +318,14 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
     left = index - 1
     while left >= 0 and tags[left] == "r":
         left -= 1
-    if left < 0:
-        return None
+    if left < 0 or (left == 0 and lower[left] in ("while", "when", "after", "before", "by")):
+        who = _ahead(line, last)  # "Citing a report, Smith said", "After saying so, Smith left"
+        if who is None:
+            return None
+        clause = verb_clause(line, who, index, last, cue, True, False, finite=False)
+        return replace(clause, subordinate=True)  # its content ends at the comma
     tag = tags[left]
-    who: Phrase | None = None
+    who = None
     if tag in ",cb-Q" or lower[left] in ("by", "while", "when", "after", "before"):
         who = _shared(line, left, found)
     elif (owner := _owner(line, left)) is not None:
@@ -330,6 +338,24 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
     if who is None:
         return None
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
+
+
+def _ahead(line: Line, last: int) -> Phrase | None:
+    """The subject of the main clause behind an opening participle's only comma: *Citing a fault, Smith left*.
+
+    Only a name or a pronoun that a verb follows; else the words after the comma may go on with the list.
+    """
+    tags = line.tags
+    comma = tags.find(",", last + 1)
+    if comma < 0 or tags[comma + 1 : comma + 2] not in tuple("pNd"):
+        return None
+    who = subjects.after(line, comma + 1, opening=True)
+    if who is None or tags[who.last] not in "pNn":
+        return None
+    verb = who.last + 1
+    while verb < len(tags) and tags[verb] in "rh":
+        verb += 1
+    return who if tags[verb : verb + 1] in ("x", "v") else None
 
 
 def _owner(line: Line, index: int) -> Phrase | None:
