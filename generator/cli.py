@@ -63,7 +63,49 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="print the facts of a seed file for a person")
     explain.add_argument("files", nargs="+", metavar="FILE", help="a seed file, or - for standard input")
     explain.set_defaults(run=_explain)
+
+    add = commands.add_parser("add", help="bring articles into seeds/: text, Markdown, HTML, PDF, DOCX")
+    add.add_argument(
+        "sources", nargs="+", metavar="FILE-FOLDER-URL", help="what to bring in; several at once"
+    )
+    add.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    add.add_argument("--dry-run", action="store_true", help="write nothing; show what would be added")
+    add.add_argument("--max-mb", type=_positive, default=10.0, metavar="N", help="size limit (default: 10)")
+    add.add_argument(
+        "--timeout", type=_positive, default=30.0, metavar="SECONDS", help="time for a URL (default: 30)"
+    )
+    add.add_argument(
+        "--allow-private", action="store_true", help="also fetch from this machine and local networks"
+    )
+    add.set_defaults(run=_add)
     return parser
+
+
+def _positive(words: str) -> float:
+    """A number for argparse, within what a computer can wait for or hold."""
+    number = float(words)
+    if not 0 < number <= 10_000:
+        raise ValueError(words)
+    return number
+
+
+def _add(options: argparse.Namespace) -> int:
+    from generator.add import bring_in
+    from generator.add.model import Limits
+    from generator.add.told import summary, told
+
+    limits = Limits(options.max_mb, options.timeout, options.allow_private)
+    outcomes = []
+    with Progress(sys.stderr) as progress:
+        for outcome in bring_in(options.sources, options.root, limits, options.dry_run, progress.step):
+            outcomes.append(outcome)
+            if isinstance(outcome, InputError):
+                print(outcome, file=sys.stderr)
+            else:
+                for line in told(outcome, options.dry_run):
+                    print(line)
+    print(summary(outcomes, options.dry_run))
+    return 1 if any(isinstance(outcome, InputError) for outcome in outcomes) else 0
 
 
 def _build(options: argparse.Namespace) -> int:

@@ -9,6 +9,8 @@
         ├── FrontMatterError     its front matter: broken YAML, wrong type, wrong date
         ├── DuplicateError       its id or its bytes belong to another seed already
         ├── NoteError            an editor's note without terms, title or references
+        ├── FetchError       an address that cannot be fetched, or must not be
+        ├── ConvertError     a document that cannot be turned into a text
         ├── FaultError           the program failed on it: a fault of ours, told without a traceback
         └── HandEditedError      a generated page that somebody edited; never overwritten
 
@@ -78,6 +80,14 @@ class DuplicateError(InputError):
 
 class NoteError(InputError):
     """An editor's note lacks what a note must have."""
+
+
+class FetchError(InputError):
+    """An address cannot be fetched, or must not be."""
+
+
+class ConvertError(InputError):
+    """A document cannot be turned into a text."""
 
 
 class FaultError(InputError):
