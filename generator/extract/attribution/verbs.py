@@ -347,11 +347,11 @@ def _ahead(line: Line, last: int) -> Phrase | None:
     """
     tags = line.tags
     comma = tags.find(",", last + 1)
-    if comma < 0 or tags[comma + 1 : comma + 2] not in tuple("pNd"):
+    if comma < 0 or tags[comma + 1 : comma + 2] not in tuple("pN"):
         return None
     who = subjects.after(line, comma + 1, opening=True)
-    if who is None or tags[who.last] not in "pNn":
-        return None
+    if who is None or tags[who.last] not in "pN" or line.lower[who.last] == "it":
+        return None  # "Warning of floods, the sirens went off"
     verb = who.last + 1
     while verb < len(tags) and tags[verb] in "rh":
         verb += 1
