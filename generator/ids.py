@@ -9,6 +9,16 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 
+from generator.model import Span
+
+
+_REACH = 80
+
+
+def around(text: str, span: Span, sentence: Span) -> str:
+    """The words of a sentence near a fact: enough to tell it from its like, however long the sentence."""
+    return text[max(sentence.start, span.start - _REACH) : min(sentence.end, span.end + _REACH)]
+
 
 class Ids:
     """Hands out ids for one article; the same words a second time get ``-2``."""
@@ -19,13 +29,13 @@ class Ids:
         self._source = source
         self._seen: Counter[str] = Counter()
 
-    def of(self, words: str, sentence: str = "") -> str:
+    def of(self, words: str, around: str = "") -> str:
         """``prefix-`` and eight hexadecimal digits of the words' SHA-256, white space folded.
 
-        ``sentence`` is the sentence of a fact whose words are few: another "57" elsewhere in the
-        article must not take this one's id.
+        ``around`` is what stands around a fact whose words are few (see ``around``): another "57"
+        elsewhere in the article must not take this one's id.
         """
-        folded = " ".join(f"{words} {sentence}".split())
+        folded = " ".join(f"{words} {around}".split())
         digest = hashlib.sha256(f"{self._source}\n{folded}".encode()).hexdigest()
         name = f"{self._prefix}-{digest[:8]}"
         self._seen[name] += 1

@@ -23,7 +23,7 @@ from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved
 from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move
-from generator.ids import Ids
+from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
 from generator.model import Date, Document, Span
 
@@ -65,7 +65,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             event = event_of(document, number, span, marks)
         value, precision, how = meaning.value, meaning.precision, meaning.how
         mod = _hedge(left, form) or meaning.mod
-        name = ids.of(text[span.start : span.end], text[sentence.span.start : sentence.span.end])
+        name = ids.of(text[span.start : span.end], around(text, span, sentence.span))
         found.append(Date(name, span, value, precision, event, number, how, mod))
     return tuple(found)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
 from generator.extract.figures.triggers import trigger_indices
-from generator.ids import Ids
+from generator.ids import Ids, around
 from generator.model import Date, Document, Figure, Quote, Span, Speaker
 
 
@@ -27,7 +27,7 @@ def find_figures(
     speakers = _speakers([one.span for one, _ in found], quotes)
     return tuple(
         Figure(
-            ids.of(words(one.span), words(document.sentences[sentence].span)),
+            ids.of(words(one.span), around(document.text, one.span, document.sentences[sentence].span)),
             one.span,
             one.low if one.low == one.high else None,
             one.low,
