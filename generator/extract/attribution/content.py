@@ -54,7 +54,7 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         return [(start, min(last, comma - 1) if comma > start + 1 else last, "m")]
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
-            return []  # passive: "was accused by Smith"
+            return _judged(line, clause)
         return _around(line, first, last, clauses, near) if clause.found.base not in _PHASES else []
     frames = clause.found.frames.keys()
     forward = _forward(line, clause, near)
@@ -67,6 +67,29 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             behind = addressee.last + 1 if addressee else behind
         return _around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
+
+
+def _judged(line: Line, clause: Clause) -> list[Found]:
+    """*The raid was condemned by Norway*: the subject, when a judgement is all that the verb reports.
+
+    Not *Smith was accused by Norway of lying*: without the charge the name is no statement.
+    """
+    assert clause.found is not None
+    tags = line.tags
+    if clause.found.frames.get("n") != "opinion" or clause.found.base in OBJECT_WORDS:
+        return []
+    left = clause.cue_first - 1
+    while left >= 0 and tags[left] in "xr":
+        left -= 1
+    subject = subjects.before(line, left) if 0 <= left < clause.cue_first - 1 else None
+    if (
+        subject is None
+        or tags[subject.last] not in "nN"
+        or subject.antecedent
+        or "," in tags[: subject.first]
+    ):
+        return []
+    return [(subject.first, subject.last, "n")]
 
 
 def _held(line: Line, clause: Clause, near: Neighbours) -> list[Found]:
