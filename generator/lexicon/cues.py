@@ -247,6 +247,13 @@ STANCES = frozenset("want prefer plan intend wish favor favour support back defe
 """Verbs of what somebody wants or is for. A headline's are the writer's summing-up (*US backs UN demand*) and
 give no statement."""
 
+JUDGING = frozenset(
+    """condemn denounce criticise criticize slam decry deplore castigate lambast lambaste ridicule mock rebuke
+    praise hail applaud commend welcome salute oppose endorse reject""".split()
+)
+"""Verbs whose passive reports a judgement with nothing but its subject: *the raid was condemned by Norway*; not
+*the raid was called a crime by Norway*."""
+
 NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "statement remark comment announcement declaration testimony assertion observation report"),
     ("neutral", "acknowledgment acknowledgement admission confirmation reminder conclusion finding"),

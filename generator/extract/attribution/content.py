@@ -6,21 +6,16 @@ for *that*-clauses and comment clauses, 16.30-16.63 for objects and infinitives.
 
 from __future__ import annotations
 
-import re
-
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.objects import Found, charged, fitting, is_document, judged
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADDRESSING, CHARGES, DOCUMENT_NOUNS, DOCUMENT_VERBS, OBJECT_WORDS
+from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS
 from generator.lexicon.grammar import QUESTION_WORDS
 from generator.lexicon.verbs import PRESENT_BASES
-
-Found = tuple[int, int, str]
-"""First and last item, both included, and the letter of the frame that matched (``a``: the clause
-stands beside or inside its content; ``m``: a noun's content)."""
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
@@ -30,8 +25,6 @@ _LINKS = frozenset(
 )
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
 """Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
-_PARTICLES = frozenset("out up off down back away over on".split())
-_NAMING = frozenset("call label brand dub deem".split())
 
 
 def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
@@ -54,7 +47,7 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         return [(start, min(last, comma - 1) if comma > start + 1 else last, "m")]
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
-            return _judged(line, clause)
+            return judged(line, clause)
         return _around(line, first, last, clauses, near) if clause.found.base not in _PHASES else []
     frames = clause.found.frames.keys()
     forward = _forward(line, clause, near)
@@ -67,29 +60,6 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             behind = addressee.last + 1 if addressee else behind
         return _around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
-
-
-def _judged(line: Line, clause: Clause) -> list[Found]:
-    """*The raid was condemned by Norway*: the subject, when a judgement is all that the verb reports.
-
-    Not *Smith was accused by Norway of lying*: without the charge the name is no statement.
-    """
-    assert clause.found is not None
-    tags = line.tags
-    if clause.found.frames.get("n") != "opinion" or clause.found.base in OBJECT_WORDS:
-        return []
-    left = clause.cue_first - 1
-    while left >= 0 and tags[left] in "xr":
-        left -= 1
-    subject = subjects.before(line, left) if 0 <= left < clause.cue_first - 1 else None
-    if (
-        subject is None
-        or tags[subject.last] not in "nN"
-        or subject.antecedent
-        or "," in tags[: subject.first]
-    ):
-        return []
-    return [(subject.first, subject.last, "n")]
 
 
 def _held(line: Line, clause: Clause, near: Neighbours) -> list[Found]:
@@ -120,7 +90,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if start >= size:
         return None
 
-    if clause.found.base in DOCUMENT_VERBS and not _is_document(line, clause):
+    if clause.found.base in DOCUMENT_VERBS and not is_document(line, clause):
         frames = {letter: kind for letter, kind in frames.items() if letter in "tw"}
 
     def bounded(begin: int, frame: str) -> Found | None:
@@ -168,49 +138,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if "g" in frames and tag == "g":
         return bounded(begin, "g")
     if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you")):
-        return _charge(line, clause, _object(line, clause, bounded(begin, "n")))
+        return charged(line, clause, fitting(line, clause, bounded(begin, "n")))
     return None
-
-
-def _object(line: Line, clause: Clause, found: Found | None) -> Found | None:
-    """A noun phrase as content: not *what he called …*, not a bare name that somebody is *called*."""
-    assert clause.found is not None
-    if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
-        return None
-    plain = re.split("[wtsQq,-]", line.tags[found[0] : found[1] + 1])[0]
-    if "x" in plain:
-        return None  # "one form, called adware, has the ability": the sentence's own verb follows
-    if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
-        return None  # "backed out"; "the plan, which supports schools"
-    wanted = OBJECT_WORDS.get(clause.found.base)
-    if clause.found.base == "express" and re.match("[dn0rP]*n[tT]", line.tags[found[0] :]):
-        return None  # "expressed concern that": the noun holds the report
-    if wanted and not any(_singular(word) in wanted for word in line.lower[found[0] : found[1] + 1]):
-        return None
-    if clause.found.base in _NAMING:
-        tags = line.tags[found[0] : found[1] + 1]
-        if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
-            return None
-    return found
-
-
-def _charge(line: Line, clause: Clause, found: Found | None) -> Found | None:
-    """*rejected the accusation* denies it; *rejected the offer* does not."""
-    if found is None or clause.found is None or "y" not in clause.found.frames:
-        return found
-    words = line.lower[found[0] : found[1] + 1]
-    return (found[0], found[1], "y") if any(_singular(word) in CHARGES for word in words) else found
-
-
-def _is_document(line: Line, clause: Clause) -> bool:
-    """Whether a poll, a paper, a court and not a person is the subject."""
-    return any(
-        _singular(word) in DOCUMENT_NOUNS for word in line.lower[clause.who.first : clause.who.last + 1]
-    )
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") and word != "as" else word
 
 
 def _that(line: Line, start: int, addressed: bool) -> int | None:

@@ -1,0 +1,81 @@
+"""Noun phrases as content: what is condemned, denied, supported."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.attribution import subjects
+from generator.extract.attribution.clause import Clause
+from generator.extract.phrases import Line
+from generator.lexicon.cues import CHARGES, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS
+
+Found = tuple[int, int, str]
+"""First and last item, both included, and the letter of the frame that matched (``a``: the clause
+stands beside or inside its content; ``m``: a noun's content)."""
+
+_PARTICLES = frozenset("out up off down back away over on".split())
+_NAMING = frozenset("call label brand dub deem".split())
+
+
+def judged(line: Line, clause: Clause) -> list[Found]:
+    """*The raid was condemned by Norway*: the subject, when a judgement is all that the verb reports.
+
+    Not *Smith was accused by Norway of lying*: without the charge the name is no statement.
+    """
+    assert clause.found is not None
+    tags = line.tags
+    if clause.found.base not in JUDGING:
+        return []
+    left = clause.cue_first - 1
+    while left >= 0 and tags[left] in "xr":
+        left -= 1
+    subject = subjects.before(line, left) if 0 <= left < clause.cue_first - 1 else None
+    if (
+        subject is None
+        or tags[subject.last] not in "nN"
+        or subject.antecedent
+        or "," in tags[: subject.first]
+    ):
+        return []
+    return [(subject.first, subject.last, "n")]
+
+
+def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
+    """A noun phrase as content: not *what he called …*, not a bare name that somebody is *called*."""
+    assert clause.found is not None
+    if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
+        return None
+    plain = re.split("[wtsQq,-]", line.tags[found[0] : found[1] + 1])[0]
+    if "x" in plain:
+        return None  # "one form, called adware, has the ability": the sentence's own verb follows
+    if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
+        return None  # "backed out"; "the plan, which supports schools"
+    wanted = OBJECT_WORDS.get(clause.found.base)
+    if clause.found.base == "express" and re.match("[dn0rP]*n[tT]", line.tags[found[0] :]):
+        return None  # "expressed concern that": the noun holds the report
+    if wanted and not any(_singular(word) in wanted for word in line.lower[found[0] : found[1] + 1]):
+        return None
+    if clause.found.base in _NAMING:
+        tags = line.tags[found[0] : found[1] + 1]
+        if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
+            return None
+    return found
+
+
+def charged(line: Line, clause: Clause, found: Found | None) -> Found | None:
+    """*rejected the accusation* denies it; *rejected the offer* does not."""
+    if found is None or clause.found is None or "y" not in clause.found.frames:
+        return found
+    words = line.lower[found[0] : found[1] + 1]
+    return (found[0], found[1], "y") if any(_singular(word) in CHARGES for word in words) else found
+
+
+def is_document(line: Line, clause: Clause) -> bool:
+    """Whether a poll, a paper, a court and not a person is the subject."""
+    return any(
+        _singular(word) in DOCUMENT_NOUNS for word in line.lower[clause.who.first : clause.who.last + 1]
+    )
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and word != "as" else word
