@@ -71,7 +71,12 @@ def _third_person(base: str) -> str:
 
 
 _FIXED = _fixed()
+_SMALL: dict[str, str] = {}
+"""The tags of the words met that have no capital: they do not hang on the place (a memo, see ``_tag``)."""
+_MOST_REMEMBERED = 100_000
 _GLUE = frozenset("-/\u2010\u2011")
+_JOINED = _GLUE | frozenset("([.'\u2019")
+"""What may join the item before it; every other token is an item of its own."""
 _ABOUT = frozenset("about around over under above below between".split())
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
@@ -135,36 +140,41 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             string = strings.pop() if strings else None
             continue
         word = folded[index]
-        if word == "(" or word == "[":
-            bracket = _closing(folded, index, min(last, index + 40))
-            if bracket and at:
-                to[-1] = ends[bracket]
-                index = bracket + 1
+        if word in _JOINED:
+            if word == "(" or word == "[":
+                bracket = _closing(folded, index, min(last, index + 40))
+                if bracket and at:
+                    to[-1] = ends[bracket]
+                    index = bracket + 1
+                    continue
+            if word == "." and at and index + 1 < last:
+                to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
+                index += 1
                 continue
-        if word == "." and at and index + 1 < last:
-            to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
-            index += 1
-            continue
-        if word in _GLUE and at and to[-1] == begin and index + 1 < last and begins[index + 1] == ends[index]:
-            to[-1] = ends[index + 1]  # "48-year-old", "Reuters/Ipsos"
-            lower[-1] += word + folded[index + 1]
-            if tags[-1] in "0cTi":
-                tags[-1] = "n"
-            index += 2
-            continue
-        if word in _APOSTROPHES and at and to[-1] == begin and lower[-1].endswith("s"):
-            to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
-            index += 1
-            continue
-        tag = _tag(words[index], word, not tags or tags[-1] in "Q:-", shouted)
-        if (
-            tags
-            and tags[-1] == "i"
-            and ((word in ("least", "most") and lower[-1] == "at") or (tag == "0" and lower[-1] in _ABOUT))
-        ):
-            tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
-            tag = "0" if tag == "0" else "d"
-        if tags and tags[-1] == "T" and tag in "dPNo0p" and not shouted:
+            if (
+                word in _GLUE
+                and at
+                and to[-1] == begin
+                and index + 1 < last
+                and begins[index + 1] == ends[index]
+            ):
+                to[-1] = ends[index + 1]  # "48-year-old", "Reuters/Ipsos"
+                lower[-1] += word + folded[index + 1]
+                if tags[-1] in "0cTi":
+                    tags[-1] = "n"
+                index += 2
+                continue
+            if word in _APOSTROPHES and at and to[-1] == begin and lower[-1].endswith("s"):
+                to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
+                index += 1
+                continue
+        before = tags[-1] if tags else ":"
+        tag = _SMALL.get(words[index]) or _tag(words[index], word, before in "Q:-", shouted)
+        if before == "i":
+            if (word in ("least", "most") and lower[-1] == "at") or (tag == "0" and lower[-1] in _ABOUT):
+                tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
+                tag = "0" if tag == "0" else "d"
+        elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
         at.append(begin)
         to.append(ends[index])
@@ -204,20 +214,29 @@ def _in_title_case(words: tuple[str, ...], first: int, last: int) -> bool:
 
 
 def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
+    """The letter of one word; ``opening`` and ``shouted`` matter for a word with a capital only."""
+    if not word[0].isupper():
+        if len(_SMALL) > _MOST_REMEMBERED:
+            _SMALL.clear()
+        return _SMALL.setdefault(word, _small(word, lower))
     fixed = _FIXED.get(lower)
-    head = word[0]
-    if head.isupper():
-        if opening and not shouted and (fixed == "v" or lower.endswith("ed")):
-            return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
-        if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
-            return fixed or "N"
-        if shouted and lower.endswith("ly") and len(lower) > 5:
-            return "r"
-        if opening and lower.endswith("ing") and len(lower) > 5:
-            return "g"
-        return "P" if lower.endswith(("'s", "\u2019s")) else "N"
+    if opening and not shouted and (fixed == "v" or lower.endswith("ed")):
+        return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
+    if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
+        return fixed or "N"
+    if shouted and lower.endswith("ly") and len(lower) > 5:
+        return "r"
+    if opening and lower.endswith("ing") and len(lower) > 5:
+        return "g"
+    return "P" if lower.endswith(("'s", "\u2019s")) else "N"
+
+
+def _small(word: str, lower: str) -> str:
+    """The letter of a word without a capital."""
+    fixed = _FIXED.get(lower)
     if fixed:
         return fixed
+    head = word[0]
     if head.isalpha():
         if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
             return "r"
