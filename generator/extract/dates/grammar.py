@@ -10,7 +10,9 @@ hedges do not (*in* [May], *at least* [30 days]).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from generator.extract.dates.numbers import QUANTITY
 from generator.lexicon.calendar import (
@@ -87,14 +89,52 @@ _MONTH_DAY = (
 )
 _DAY_MONTH = rf"(?:the\s)?(?P<day>{DAY})\b(?:\sof)?\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR})\b)?"
 
-_RULES: tuple[tuple[str, str], ...] = (
+
+def _stems(words: Iterable[str]) -> tuple[str, ...]:
+    """What stands in a text wherever one of some words or phrases does: the first word of each, up to an apostrophe."""
+    return tuple({re.split(r"[\s'\u2019]", word.lower())[0] for word in words})
+
+
+_N_DIGITS = tuple("0123456789")
+_N_MONTHS = tuple({name[:3] for name in MONTHS})
+_N_WEEKDAYS = tuple(name for name in WEEKDAYS if len(name) > 5)
+_N_PARTS = _stems(part for part in DAY_PARTS if part[-1] != "s")
+_N_SEASONS = _stems(SEASONS)
+_N_UNITS = _stems((*UNITS, *UNIT_PLURALS))
+_N_CLOCK = (
+    ":",
+    "am",
+    "a.m",
+    "pm",
+    "p.m",
+    "clock",
+    "noon",
+    "midnight",
+    "midday",
+    "hours",
+    "hrs",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    *_stems(TIME_ZONES),
+)
+_N_CODES = tuple(f"{letter}{number}" for letter in "qh" for number in "1234")
+_N_LAST = ("past", "last", "previous", "preceding", "next", "coming", "following")
+_N_THIS = ("this", "current", "same", "that", "today")
+_N_AGO = ("ago", "earlier", "later", "now", "hence")
+
+# Each rule: its name, what it says, and strings of which at least one stands (in lower case) in whatever it matches:
+# a run without any of them need not try the rule.
+_RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "iso",
         r"(?P<year>[12]\d\d\d)-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[T\s](?P<hour24>[01]\d|2[0-3]):(?P<minute24>[0-5]\d)"
         r"(?::[0-5]\d)?Z?)?",
+        ("-",),
     ),
-    ("numeric", r"(?P<one>\d{1,2})(?P<sep>[/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4})"),
-    ("attacks", r"9/11|(?:sept\.|september)\s11(?=\s(?:terror\w*\s)?(?:attack|hijack))"),
+    ("numeric", r"(?P<one>\d{1,2})(?P<sep>[/.])(?P<two>\d{1,2})(?P=sep)(?P<year>\d{4})", _N_DIGITS),
+    ("attacks", r"9/11|(?:sept\.|september)\s11(?=\s(?:terror\w*\s)?(?:attack|hijack))", ("9/11", "sept")),
     # 10 p.m. Wednesday; noon on Thursday; 5 p.m. EST, Nov. 6; 2:30 the next day
     (
         "clock",
@@ -102,36 +142,45 @@ _RULES: tuple[tuple[str, str], ...] = (
         + rf"(?:(?:,\s|\s)(?:on\s)?(?:(?P<weekday>{_WEEKDAY})\b(?!,?\s{MONTH}\b)|(?P<deictic>today|yesterday|tomorrow)|"
         rf"(?:(?P<fullweekday>{_WEEKDAY}),?\s)?(?:{_MONTH_DAY}|{_DAY_MONTH.replace('<day>', '<dday>').replace('<month>', '<dmonth>').replace('<year>', '<dyear>')})|"
         r"(?P<nextday>the\s(?:next|following|same|previous)\sday)))?",
+        _N_CLOCK,
     ),
     # Wednesday, December 3, 2025; early on Dec. 3; the 3rd of December
     (
         "day",
         rf"{_MOD}(?:(?P<rel>last|next|this\scoming|this\spast|this)\s)?(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}(?:\s(?P<part>{_PART})\b)?",
+        _N_MONTHS,
     ),
     (
         "day",
         rf"{_MOD}(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?{_DAY_MONTH}(?:\s(?P<part>{_PART})\b)?",
+        _N_MONTHS,
     ),
-    ("weekof", rf"the\sweek\s(?:of|beginning|starting)\s(?:{_MONTH_DAY})"),
+    ("weekof", rf"the\sweek\s(?:of|beginning|starting)\s(?:{_MONTH_DAY})", ("week",)),
     # October 2025; late October of last year; June last year
-    ("month", rf"{_MOD}(?P<month>{MONTH}){_OF_YEAR}"),
-    ("month", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<month>{MONTH})(?!\s\d)"),
-    ("month", rf"{_MOD}(?P<month>{MONTH})(?!\s?\d)"),
+    ("month", rf"{_MOD}(?P<month>{MONTH}){_OF_YEAR}", _N_MONTHS),
+    ("month", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<month>{MONTH})(?!\s\d)", _N_MONTHS),
+    ("month", rf"{_MOD}(?P<month>{MONTH})(?!\s?\d)", _N_MONTHS),
     # last Friday night; Tuesday of last week; the Friday before last is left to the plain rule
     (
         "weekday",
         rf"{_MOD}(?:(?P<rel>{_RELATION})\s)?(?P<weekday>{_WEEKDAY})\b(?:\s(?P<part>{_PART})\b)?"
         rf"(?:\s(?:of\s)?(?P<weekrel>(?:{_RELATION})\sweek)\b)?",
+        _N_WEEKDAYS,
     ),
-    ("deictic", r"the\sday\s(?P<before>before\syesterday|after\stomorrow)"),
-    ("deictic", rf"{_MOD}(?P<deictic>today|yesterday|tomorrow)(?:\s(?P<part>{_PART})\b)?"),
-    ("deictic", r"(?P<deictic>tonight)"),
+    ("deictic", r"the\sday\s(?P<before>before\syesterday|after\stomorrow)", ("yesterday", "tomorrow")),
+    (
+        "deictic",
+        rf"{_MOD}(?P<deictic>today|yesterday|tomorrow)(?:\s(?P<part>{_PART})\b)?",
+        ("today", "yesterday", "tomorrow"),
+    ),
+    ("deictic", r"(?P<deictic>tonight)", ("tonight",)),
     # this morning, last night, the next morning, that evening
-    ("part", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<part>{_PART})\b"),
+    ("part", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<part>{_PART})\b", _N_PARTS),
     # the same day, the next day, the day before, the year after
     (
         "beside",
         rf"the\s(?P<unit>{_UNIT})\s(?P<side>before|after|earlier|later)\b(?!\s(?:the|he|she|it|they|his|her|a|an)\b)",
+        ("before", "after", "earlier", "later"),
     ),
     # the third quarter of 2025, last year's third quarter, the 2025 third quarter, Q3 2025, the first half
     (
@@ -139,118 +188,142 @@ _RULES: tuple[tuple[str, str], ...] = (
         rf"(?:(?:the|its|their|a)\s)?{_MOD}(?:(?P<year>{YEAR})\s|(?P<yearrel>(?:{_RELATION})\syear)['\u2019]s\s)?(?P<fiscal>fiscal[\s-])?"
         rf"(?P<ordinal>{_ORDINAL})[\s-](?:fiscal\s)?(?P<what>quarter|half)(?P<possessive>['\u2019]s)?"
         rf"(?:\s(?:of\s)?(?:fiscal\s)?(?P<lateyear>{YEAR})\b|\s(?:of\s)?(?P<lateyearrel>(?:{_RELATION})\syear)\b|\sof\sthe\s(?:fiscal\s)?year\b)?",
+        ("quarter", "half"),
     ),
-    ("quarter", rf"(?P<code>[QH][1-4])(?:\s(?:of\s)?(?P<year>{YEAR})\b)?"),
-    ("quarter", rf"(?P<year>{YEAR})[\s-]?(?P<code>[QH][1-4])"),
+    ("quarter", rf"(?P<code>[QH][1-4])(?:\s(?:of\s)?(?P<year>{YEAR})\b)?", _N_CODES),
+    ("quarter", rf"(?P<year>{YEAR})[\s-]?(?P<code>[QH][1-4])", _N_CODES),
     (
         "compared",
         r"(?:(?:the|its|their)\s)?(?:comparable\s|corresponding\s|same\s)?year[\s-](?:earlier|ago|before)(?:[\s-](?:(?P<ordinal>first|second|third|fourth)\s)?"
         r"(?P<what>quarter|period|month|week|half))?|(?:the\s)?(?:same|comparable|corresponding)\s(?P<same>period|quarter|month|week)\s"
         r"(?:(?:of\s)?last\syear|a\syear\s(?:ago|earlier|before))",
+        ("year",),
     ),
     (
         "latest",
         r"(?:the|its|their)\s(?:latest|just-ended|most\srecent)\s(?:fiscal\s)?(?P<unit>quarter|period|year|month|week)",
+        ("latest", "ended", "recent"),
     ),
-    ("yearperiod", rf"the\s(?P<year>{YEAR})\s(?:period|quarter)"),
+    ("yearperiod", rf"the\s(?P<year>{YEAR})\s(?:period|quarter)", ("period", "quarter")),
     # last summer, the summer of 2025, this fall
     (
         "season",
         rf"{_MOD}(?:(?P<rel>{_RELATION})\s|(?P<the>the\s))(?:early\s|late\s)?(?P<season>{_SEASON})(?!\s(?:of\s)?[a-z]+ed\b)(?:{_OF_YEAR})?",
+        _N_SEASONS,
     ),
-    ("season", rf"{_MOD}(?!fall\s(?:last|this|next|the|that)\b)(?P<season>{_SEASON}){_OF_YEAR}"),
+    ("season", rf"{_MOD}(?!fall\s(?:last|this|next|the|that)\b)(?P<season>{_SEASON}){_OF_YEAR}", _N_SEASONS),
     # the 1990s, the late '90s, the nineties, the 20th century
-    ("decade", rf"(?:the\s)?{_MOD}(?P<year>1[0-9]\d|20\d)0['\u2019]?s\b"),
-    ("decade", rf"(?:the\s)?{_MOD}['\u2018\u2019](?P<tens>[2-9])0['\u2019]?s\b"),
-    ("decade", rf"the\s{_MOD}(?P<decade>{_any(DECADES)})\b"),
+    ("decade", rf"(?:the\s)?{_MOD}(?P<year>1[0-9]\d|20\d)0['\u2019]?s\b", ("0",)),
+    ("decade", rf"(?:the\s)?{_MOD}['\u2018\u2019](?P<tens>[2-9])0['\u2019]?s\b", ("0",)),
+    ("decade", rf"the\s{_MOD}(?P<decade>{_any(DECADES)})\b", _stems(DECADES)),
     (
         "century",
         rf"(?:the\s)?{_MOD}(?P<ordinal>\d\d?(?:st|nd|rd|th)|{_DAY_WORD})[\s-]century\b",
+        ("century",),
     ),
     # two years ago, a year earlier, ten days later, three weeks from now
     (
         "offset",
         rf"(?P<amount>{QUANTITY})(?:\s|-)?(?:or\sso\s)?(?P<unit>{_UNITS}|{_UNIT})\b(?:\sor\sso|\sor\s(?:two|more))?"
         rf"(?P<andhalf>\sand\sa\shalf)?\s(?P<side>ago|earlier|later|from\snow|hence)\b",
+        _N_AGO,
     ),
-    ("offset", rf"(?P<plural>{_UNITS})\s(?P<side>ago|earlier|later)\b"),
+    ("offset", rf"(?P<plural>{_UNITS})\s(?P<side>ago|earlier|later)\b", _N_AGO),
     # the past three months, the next few days, the first nine months, another two years
     (
         "span",
         rf"(?:the\s|these\s|its\s|their\s|his\s|her\s|our\s)?(?:(?P<rel>{_LAST}|{_NEXT}|first|final|recent|latest|opening)\s)(?:or\snext\s)?"
         rf"(?:(?P<amount>{QUANTITY})\s(?:or\sso\s)?(?:more\s|full\s|straight\s|consecutive\s|additional\s)?)(?P<unit>{_UNITS}|{_UNIT})\b",
+        (*_N_LAST, "first", "final", "recent", "latest", "opening"),
     ),
-    ("vaguespan", rf"(?:the\s)?(?:past|last|next|recent|coming|previous|following)\s(?P<plural>{_UNITS})\b"),
+    (
+        "vaguespan",
+        rf"(?:the\s)?(?:past|last|next|recent|coming|previous|following)\s(?P<plural>{_UNITS})\b",
+        (*_N_LAST, "recent"),
+    ),
     # each year, every two weeks, every Monday, each July
     (
         "set",
         rf"(?:each|every)\s(?:(?P<other>other)\s|(?P<amount>{QUANTITY})\s)?(?:(?P<unit>{_UNITS}|{_UNIT})|(?P<weekday>{_WEEKDAY})(?:\s(?P<wpart>{_PART}))?|"
         rf"(?P<month>{MONTH})|(?P<season>{_SEASON})|(?P<part>{_PART}))\b",
+        ("each", "every"),
     ),
-    ("set", rf"(?P<adverb>{_any(SETS)})\b(?!-)"),
+    ("set", rf"(?P<adverb>{_any(SETS)})\b(?!-)", _stems(SETS)),
     (
         "set",
         rf"(?:(?P<weekday>{_WEEKDAY})s|(?P<nightday>{_WEEKDAY})\s(?P<wpart>mornings|afternoons|evenings|nights))\b",
+        _N_WEEKDAYS,
     ),
-    ("set", rf"(?P<per>per)\s(?P<unit>{_UNIT})\b"),
+    ("set", rf"(?P<per>per)\s(?P<unit>{_UNIT})\b", ("per",)),
     # this year, early next week, the end of last month, the current fiscal year, the coming weekend, that day
     (
         "unit",
         rf"{_MOD}(?P<rel>{_RELATION}|today['\u2019]s)\s(?:(?:fiscal|financial|calendar|same|current|very\ssame)\s)?(?P<unit>{_UNIT})\b",
+        (*_N_LAST, *_N_THIS),
     ),
     (
         "unit",
         rf"(?:{_MOD}(?P<the>the)\s(?:fiscal\s|full\s|calendar\s)?(?P<unit>week|weekend|month|quarter|year|day|night|period))\b",
+        ("the",),
     ),
-    ("yearend", r"(?:the\s)?year[\s-]end\b"),
+    ("yearend", r"(?:the\s)?year[\s-]end\b", ("year",)),
     (
         "holiday",
         rf"(?:(?P<rel>last|next|this)\s)?(?P<holiday>{_any(HOLIDAYS)})\b(?:,?\s(?P<year>{YEAR})\b)?(?:\s(?P<yearrel>last\syear|this\syear|next\syear)\b)?",
+        _stems(HOLIDAYS),
     ),
     # two-year, 10-hour, day-long, five years, a couple of weeks, half an hour
     (
         "duration",
         rf"(?:(?:another|an\sadditional)\s)?(?P<amount>{QUANTITY})(?:\s|-)?(?:more\s|full\s|straight\s|consecutive\s|additional\s|long\s|whole\s|business\s|working\s)?"
         rf"(?P<unit>{_UNITS}|{_UNIT})\b(?P<andhalf>\sand\sa\shalf)?(?:-long)?(?!-old|\sold\b)",
+        _N_UNITS,
     ),
-    ("duration", rf"(?P<bare>{_UNIT}|{_UNITS})-?long\b"),
-    ("duration", rf"(?P<plural>{_UNITS})(?:\sor\s{_UNITS})?\b(?!-old|\sold\b|\sof\sage)"),
+    ("duration", rf"(?P<bare>{_UNIT}|{_UNITS})-?long\b", ("long",)),
+    ("duration", rf"(?P<plural>{_UNITS})(?:\sor\s{_UNITS})?\b(?!-old|\sold\b|\sof\sage)", _N_UNITS),
     # fiscal 2025, mid-2025, the year 2000, 2012-13
     (
         "year",
         rf"{_MOD}(?:(?:the\s)?year\s|fiscal(?:\syear)?\s|calendar\s)?(?P<year>{YEAR})(?![\d%:])",
+        ("1", "2"),
     ),
     (
         "spelled",
         r"(?:the\syear\s)?(?P<spelled>nineteen[\s-](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
         r"|(?<=the\syear\s)two\sthousand)\b",
+        ("nineteen", "thousand"),
     ),
-    ("reference", rf"(?P<reference>{_any(REFERENCES)})\b"),
+    ("reference", rf"(?P<reference>{_any(REFERENCES)})\b", _stems(REFERENCES)),
 )
 
-_GROUP = re.compile(r"\(\?P<\w+>")
 FLAGS = re.IGNORECASE | re.ASCII
 _END = r"(?!\w)"
-_COMPILED = tuple((name, re.compile(rf"(?:{pattern}){_END}", FLAGS)) for name, pattern in _RULES)
-_ANY = re.compile(
-    "|".join(
-        f"(?P<r{number}>(?:{_GROUP.sub('(?:', pattern).replace('(?P=sep)', '[/.]')}){_END})"
-        for number, (_, pattern) in enumerate(_RULES)
-    ),
-    FLAGS,
-)
+_NEEDS = tuple(dict.fromkeys(needs for _, _, needs in _RULES))
+"""Each set of strings once, for several rules share one."""
 
 
-def match_at(run: str, place: int) -> Form | None:
-    """The form that starts at a place of a run of time words."""
-    found = _ANY.match(run, place)
-    if found is None or found.lastgroup is None:
-        return None
-    name, pattern = _COMPILED[int(found.lastgroup[1:])]
-    match = pattern.match(run, place)
-    if match is None:
-        return None
-    parts = tuple(
-        (key, value.lower().replace("\u2019", "'")) for key, value in match.groupdict().items() if value
-    )
-    return Form(match.start(), match.end(), name, parts)
+@cache
+def _compiled(number: int) -> re.Pattern[str]:
+    """A rule's expression, compiled when the first run asks for it: all of them take a short command's time."""
+    return re.compile(rf"(?:{_RULES[number][1]}){_END}", FLAGS)
+
+
+def rules_for(run: str) -> list[int]:
+    """The indices of the rules that can match anywhere in a run of time words, in order."""
+    low = run.lower()
+    given = {needs for needs in _NEEDS if any(word in low for word in needs)}
+    return [number for number, (_, _, needs) in enumerate(_RULES) if needs in given]
+
+
+def match_at(run: str, place: int, rules: Iterable[int]) -> Form | None:
+    """The form that starts at a place of a run of time words, by the first of some rules that fits."""
+    for number in rules:
+        match = _compiled(number).match(run, place)
+        if match is not None:
+            parts = tuple(
+                (key, value.lower().replace("\u2019", "'"))
+                for key, value in match.groupdict().items()
+                if value
+            )
+            return Form(match.start(), match.end(), _RULES[number][0], parts)
+    return None

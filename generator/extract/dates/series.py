@@ -10,11 +10,12 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.extract.dates.grammar import DAY, FLAGS, MONTH, YEAR, Form, match_at
+from generator.extract.dates.grammar import DAY, FLAGS, MONTH, YEAR, Form, match_at, rules_for
 from generator.lexicon.calendar import UNIT_PLURALS
 from generator.lexicon.months import MONTHS
 
-_WORD = re.compile(r"(?<![\w\u2019'])\w|(?<![\w\u2019'])['\u2018\u2019](?=\d0)", re.ASCII)
+# The look-behind stands after the first character so that the search can leap to it.
+_WORD = re.compile(r"[\w'\u2018\u2019](?<![\w\u2019'].)(?:(?<=\w)|(?=\d0))", re.ASCII)
 _JOINT = r"(?:\s?[-\u2013/]\s?|,?\s(?:and|or|to|through|until)\s|,\s)"
 _NO_AMOUNT = rf"(?![\w:.,]*\d|\s?%|-\w|\s(?:{'|'.join(UNIT_PLURALS)})\b|\s{MONTH}|\w)"
 _MORE_DAY = re.compile(rf"{_JOINT}(?P<day>{DAY}){_NO_AMOUNT}", FLAGS)
@@ -29,10 +30,11 @@ def parse(run: str) -> tuple[Form, ...]:
     """All forms in a run of time words, left to right, never overlapping."""
     forms: list[Form] = []
     done = 0
+    rules = rules_for(run)
     for start in _WORD.finditer(run):
         if start.start() < done:
             continue
-        form = match_at(run, start.start())
+        form = match_at(run, start.start(), rules)
         if form is None:
             continue
         if form.rule == "day":
