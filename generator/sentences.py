@@ -45,6 +45,8 @@ _INLINE = re.compile(
     rf"[\u2022\u25cf\u25aa\u25a0\u2023\u25e6](?<=[{BLANK}].)(?=[{BLANK}])"
     rf"|(?<=[{BLANK}])(?:Image|Photo|Photograph|Picture|Credit):(?= )"
 )
+_INLINE_SIGN = re.compile("[\u2022\u25cf\u25aa\u25a0\u2023\u25e6:]")
+"""Stands in whatever ``_INLINE`` matches, and is found much sooner."""
 _BEFORE = re.compile(r"[^\s\"\u201c\u2018\u201d(\[\u2014\u2013/]+\Z")
 _WORD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
@@ -62,6 +64,8 @@ _TOWN = re.compile(r"\w,[ \xa0\n]\Z")
 
 def split_sentences(text: str, span: Span) -> list[Span]:
     """The sentences of one paragraph, in order; they hold all of its non-blank text."""
+    if not _INLINE_SIGN.search(text, *span):
+        return _split(text, span) if span.start < span.end else []
     found: list[Span] = []
     start = span.start
     for item in _INLINE.finditer(text, *span):

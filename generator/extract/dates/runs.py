@@ -78,6 +78,18 @@ def _rank(word: str) -> int:
     return max(ranks) if all(ranks) else 0
 
 
+_RANKS: dict[str, int] = {}
+_MOST_REMEMBERED = 200_000
+
+
+def _rank_new(words: set[str]) -> None:
+    """Remembers the ranks of words from text to text: to rank every word is what costs most here."""
+    if len(_RANKS) > _MOST_REMEMBERED:
+        _RANKS.clear()
+    for word in words.difference(_RANKS):
+        _RANKS[word] = _rank(word)
+
+
 def time_runs(document: Document) -> Iterator[tuple[int, int, int]]:
     """Each run as (index of its sentence, first token, one past its last token), in text order.
 
@@ -85,8 +97,8 @@ def time_runs(document: Document) -> Iterator[tuple[int, int, int]]:
     """
     tokens, text = document.tokens, document.text
     starts, ends = tokens.start, tokens.end
-    ranks_of = {word: _rank(word) for word in set(tokens.lower)}
-    ranks = bytes(map(ranks_of.__getitem__, tokens.lower))
+    _rank_new(set(tokens.lower))
+    ranks = bytes(map(_RANKS.__getitem__, tokens.lower))
     # an ISO clock or a numeric date has no word of time: a colon or a slash between digits carries it
     sentences = document.sentences
     number, done = 0, 0

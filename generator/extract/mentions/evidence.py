@@ -34,6 +34,9 @@ _ROLE_BEFORE_COMMA = re.compile(
     r"(?: (?:of|for|to|at|in|with|from) [^,.;:\"“”]{1,60})?, $",
     re.IGNORECASE,
 )
+_ROLE_TAILS = frozenset(re.split(r"\W+", role)[-1].casefold() for role in titles.ROLE_HEADS)
+"""The last words of the roles; without one of them the long expression above need not be tried."""
+_PLAIN_WORD = re.compile(r"\w+")
 
 
 def weigh(text: str, chunk: Chunk, floor: int) -> None:
@@ -89,7 +92,9 @@ def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
 
 def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if before.endswith(", "):
-        if _ROLE_BEFORE_COMMA.search(before):
+        if not _ROLE_TAILS.isdisjoint(_PLAIN_WORD.findall(before.casefold())) and _ROLE_BEFORE_COMMA.search(
+            before
+        ):
             vote(votes, "person", 3)
         return
     words = before.rsplit(None, 1)

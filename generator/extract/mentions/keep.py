@@ -19,7 +19,8 @@ from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import COMMON_ENDINGS, FUNCTION, SPEECH_VERBS
 from generator.lexicon.organisations import NOT_NAMES
 
-_LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z]+(?![\w])")
+# The look-behind stands after the first letter so that the search can leap from letter to letter.
+_LOWER_WORD = re.compile(r"[a-z](?<![\w'’.-].)[a-z]++(?!\w)")
 _CODE = re.compile(r"[A-Z]{1,3}-?\d+[A-Z]?$")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s$")
 _NOT_NAMES = frozenset(NOT_NAMES)

@@ -48,7 +48,7 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             continue
         text = word.text
         lower = text.lower()
-        letter = _PARTY_LETTER.match(text)
+        letter = text[1:2] == "-" and _PARTY_LETTER.match(text)
         if letter:  # D-New York
             word = Word(word.start + 2, word.end, text[2:], False)
             text, lower = text[2:], lower[2:]
@@ -58,7 +58,7 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             current = []
             # after "Yesterday" or "But" the next word's capital is its own
             continue
-        if _COMPOUND.match(text) and lower.rpartition("-")[2] not in TITLE:
+        if "-" in text and _COMPOUND.match(text) and lower.rpartition("-")[2] not in TITLE:
             # Beijing-based, U.S.-led, anti-Semitic: adjectives, nobody is named
             if current:
                 yield _trim(current), False, start_flag and current[0] is words[0]
@@ -81,7 +81,11 @@ def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], 
         return not (
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
         )
-    if _CONTRACTION.match(text) and re.split("['’]", lower)[0] in FUNCTION | {"don", "won", "can", "isn"}:
+    if (
+        ("'" in text or "’" in text)
+        and _CONTRACTION.match(text)
+        and re.split("['’]", lower)[0] in FUNCTION | {"don", "won", "can", "isn"}
+    ):
         return True
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
         # inside a known name ("Doctors Without Borders", "Save the Children") the word stays

@@ -29,10 +29,15 @@ PRONOUNS = {
 }  # fmt: skip
 """Third-person pronouns: m, f, n(euter) or p(lural)."""
 
-_PRONOUN = re.compile(r"\b(he|she|him|her|his|it|they)\b", re.IGNORECASE)
+# Both begin with one class of characters, and only then say more, so that the search can leap.
+_PRONOUN = re.compile(
+    r"[HhSsIiTt](?<!\w.)"
+    r"(?:(?<=[Hh])(?:[Ee][Rr]?|[Ii][MmSs])|(?<=[Ss])[Hh][Ee]|(?<=[Ii])[Tt]|(?<=[Tt])[Hh][Ee][Yy])\b"
+)
 _MARKED = re.compile(
-    r"“[^”\n]*(?:”|\n|$)|\"[^\"\n]*(?:\"|\n|$)|``(?:[^'\n]|'(?!'))*(?:''|\n|$)"
-    r"|(?<!\w)''(?:[^'\n]|'(?!'))*(?:''|\n|$)|‘[^’\n]{25,}?(?:’(?!\w)|\n|$)"
+    r"[“\"`'‘](?:(?<=“)[^”\n]*(?:”|\n|$)|(?<=\")[^\"\n]*(?:\"|\n|$)"
+    r"|(?<=`)`(?:[^'\n]|'(?!'))*(?:''|\n|$)|(?<=')(?<!\w.)'(?:[^'\n]|'(?!'))*(?:''|\n|$)"
+    r"|(?<=‘)[^’\n]{25,}?(?:’(?!\w)|\n|$))"
 )
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|from|to|with|on|by|about|against|under|over|like|between|among|toward|towards|behind|after"
