@@ -11,8 +11,8 @@ from generator.model import Span, Tokens
 # zero-width characters that web pages leave behind.
 _INSIDE = r"\u00ad\u200b-\u200d\u2060"
 _TAIL = rf"(?:[-'\u2019\u02bc][^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*|[{_INSIDE}]+[^\W\d_]+)*"
-# The most frequent kinds first: a plain word before a space or comma is settled by the first line, which makes
-# the pass nearly twice as fast.
+# The most frequent kinds first: a plain word before a space or comma is settled by the first line, which
+# makes the pass nearly twice as fast.
 _TOKEN = re.compile(
     r"([a-zA-Z]++(?=[ ,\n])"
     r"|(?:https?://|www\.)[^\s\"\u201d\u2019)>\]]*[^\s\"\u201d\u2019)>\].,;:!?]"
