@@ -230,6 +230,23 @@ class Dossier:
         return self._actor_by_member.get((source.article.id, actor_id or ""))
 
     @cached_property
+    def _company(self) -> dict[tuple[str, int], Span]:
+        """For the end of each actor named in a sum, the words that count the others."""
+        found = {}
+        for cited in self.sums:
+            figure = cited.fact.figure
+            start = figure.hedge.start if figure.hedge else figure.span.start
+            others = Span(start, max(figure.span.end, figure.counts.end if figure.counts else 0))
+            for term in cited.fact.terms[:-1]:
+                found[cited.source.article.id, term.span.end] = others
+        return found
+
+    def company_of(self, source: Source, speaker: Span) -> Span | None:
+        """Who speaks together with a speaker: ``90 other countries`` beside *The United States joined
+        90 other countries to demand …*; a joint demand must not be shown as one actor's own."""
+        return self._company.get((source.article.id, speaker.end))
+
+    @cached_property
     def by_origin(self) -> dict[str, tuple[Source, ...]]:
         """For each origin's id its sources: the one that the others copy first."""
         found: dict[str, list[Source]] = {}

@@ -11,7 +11,6 @@ from collections import Counter
 
 from generator.model import Span
 
-
 _REACH = 80
 
 

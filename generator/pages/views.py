@@ -30,6 +30,8 @@ class SpeakerView:
     """The mention as the source writes it."""
     role: str | None
     page: Ref | None
+    company: str | None = None
+    """Who speaks together with the named one, as the source writes it: ``90 other countries``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,13 @@ def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> Spe
     if who is None:
         return None
     actor = dossier.actor_of(source, who.actor)
+    company = dossier.company_of(source, who.span)
     return SpeakerView(
         name=actor.name if actor else None,
         written=source.article.words(who.span),
         role=actor.role.words(actor.role.fact) if actor and actor.role else None,
         page=actor_ref(actor) if actor else None,
+        company=source.article.words(company) if company else None,
     )
 
 
