@@ -27,7 +27,7 @@ def collect(arguments: Iterable[str], seeds: Path) -> list[Item]:
     seen: set[str] = set()
     for argument in arguments:
         for item in _of(argument, seeds):
-            key = item if isinstance(item, str) else os.path.realpath(item) if isinstance(item, Path) else ""
+            key = item if isinstance(item, str) else _real(item) if isinstance(item, Path) else ""
             if key and key in seen:
                 continue
             seen.add(key)
@@ -79,7 +79,15 @@ def _of(argument: str, seeds: Path) -> Iterator[Item]:
 
 
 def _inside(path: Path, folder: Path) -> bool:
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return Path(_real(path)).is_relative_to(_real(folder))
+
+
+def _real(path: Path) -> str:
+    """Where a path leads, links and all; a path that no file can have is itself."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return str(path)
 
 
 def _folder(top: Path, seeds: Path) -> Iterator[Item]:

@@ -83,7 +83,10 @@ def fetch(url: str, limits: Limits) -> Original:
         answer = _request(hop)
         if isinstance(answer, Original):
             return answer
-        following = urljoin(hop.url, answer)
+        try:
+            following = urljoin(hop.url, answer)
+        except ValueError:
+            raise hop.refuse("the server redirects to something that is not an address") from None
         if len(seen) > MAX_REDIRECTS or following in seen:
             raise hop.refuse(f"the address redirects {'in a circle' if following in seen else 'too often'}")
         if hop.scheme == "https" and following.lower().startswith("http:"):
@@ -140,7 +143,10 @@ def _request(hop: _Hop) -> Original | str:
     watchdog.start()
     try:
         with connected, _secured(connected, hop) as stream:
-            return _exchange(stream, hop)
+            answer = _exchange(stream, hop)
+        if late.is_set():  # cut off by the watchdog, which looks like an ordinary end
+            raise hop.too_long()
+        return answer
     except FetchError:
         if late.is_set():
             raise hop.too_long() from None
@@ -291,6 +297,8 @@ def _body(answer: http.client.HTTPResponse, hop: _Hop) -> bytes:
         if size > hop.limits.bytes:
             raise _too_large(hop)
         parts.append(chunk)
+    if not size:
+        raise hop.refuse("the server sends nothing")
     if answer.length or (unpack and not unpack.eof):
         raise hop.refuse("the connection broke before the page was whole", f"try again, or {_BY_HAND}")
     return b"".join(parts)

@@ -18,6 +18,8 @@ from generator.add.packages import needed
 from generator.add.page_lines import PageLines, settle, squeeze
 from generator.errors import ConvertError
 
+MAX_ELEMENTS = 200_000
+"""A news page has some thousands; trafilatura needs about a second for ten thousand."""
 _BROKEN = "\ufffd"
 _LEAST = 140
 """Letters of prose that an article has at the very least; a login page or a notice has less."""
@@ -43,6 +45,9 @@ def read_html(original: Original) -> Reading:
         tree = lxml.html.document_fromstring(markup.encode(), parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         raise ConvertError(original.name, "this page holds no HTML that can be read", _SAVE) from None
+    count = sum(1 for _ in tree.iter())
+    if count > MAX_ELEMENTS:
+        raise ConvertError(original.name, f"this page has {count:,} elements, more than any article", _SAVE)
     meta = page_meta(tree, original)
     notes = [*meta.notes, *settle(tree)]
     lines = PageLines(tree)

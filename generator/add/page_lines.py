@@ -30,6 +30,8 @@ _STRUCK = ("del", "s", "strike")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _MARKS = tuple("\"'“”„«»‘’‚「『")
+_MAX_SEARCHES = 2_000
+"""Each looks through the whole page; a page with more lines that are not its own is made to cost time."""
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
@@ -71,6 +73,7 @@ class PageLines:
         self._squeezed = [squeeze(line) for line in self._lines]
         self._whole = frozenset(self._squeezed)
         self._all = "".join(self._squeezed)
+        self._searches = 0
         self._starts = list(accumulate(map(len, self._squeezed[:-1]), initial=0))
 
     def own(self, paragraph: str) -> list[str]:
@@ -84,6 +87,9 @@ class PageLines:
             return []
         if letters in self._whole:
             return [paragraph]
+        self._searches += 1
+        if self._searches > _MAX_SEARCHES:
+            return []
         at = self._all.find(letters)
         if at < 0:
             return self._likest(letters)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+import time
 from typing import TYPE_CHECKING
 
 from generator.add.days import day_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 MAX_PAGES = 500
+MAX_SECONDS = 120
 _LEAST = 40
 _NO_TITLE = re.compile(
     r"(?i)microsoft word|untitled|\.(?:docx?|odt|pdf|indd|qxd|html?|tex)\Z|\Ahttps?:|\A\W*\Z"
@@ -56,7 +58,16 @@ def read_pdf(original: Original) -> Reading:
                 f"this PDF has {count} pages, the limit is {MAX_PAGES}",
                 "add the pages you need",
             )
-        pages = [lines_of(page) for page in reader.pages]
+        pages: list[list[Line]] = []
+        start = time.monotonic()
+        for page in reader.pages:
+            pages.append(lines_of(page))
+            if time.monotonic() - start > MAX_SECONDS:
+                raise ConvertError(
+                    original.name,
+                    f"this PDF was not read within {MAX_SECONDS} seconds (page {len(pages)} of {count})",
+                    "print the pages you need to a new PDF",
+                )
         found, notes = _information(reader)
     except DependencyError:
         raise ConvertError(
