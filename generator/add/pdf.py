@@ -13,10 +13,11 @@ import re
 import time
 from typing import TYPE_CHECKING
 
+from generator.add.address import web_address
 from generator.add.days import day_of
 from generator.add.model import Found, Original, Reading
 from generator.add.packages import needed
-from generator.add.pdf_lines import Line, lines_of, paragraphs
+from generator.add.pdf_lines import Line, lines_of, paragraphs, printed_address
 from generator.errors import ConvertError
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def read_pdf(original: Original) -> Reading:
     blank = [number for number, page in enumerate(pages, 1) if not page]
     if blank:
         notes.append(f"no text on page {_list(blank)} of {len(pages)}: a picture, or nothing")
+    if "url" not in found and (url := web_address(printed_address(pages))):
+        found["url"] = Found(url, "printed at the foot of the page")
     text, more = paragraphs(pages)
     return Reading("PDF", "\n\n".join(text), found, (*notes, *more))
 

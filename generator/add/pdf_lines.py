@@ -1,7 +1,7 @@
 """The strings of PDF pages -> lines -> paragraphs.
 
 A paragraph ends where the next line stands further down than lines usually do, in another size or column,
-further in (a first line's indent), behind a bullet, or after a short line that ends a sentence. It goes on
+further in (a first line's indent), behind a bullet, or after a line that leaves room. It goes on
 over a page's end when its sentence does. A hyphen at a line's end stays (``flood-warning``) unless the same
 document has the word without it in another place; then it was the typesetter's (``inter-national``).
 """
@@ -32,10 +32,13 @@ _LIGATURES = str.maketrans(
 )
 _DROPPED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _ENDS = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
-_BULLET = re.compile(r"(?:[•‣◦▪●■·–—*-]|\d{1,2}[.)]|\(?[a-z]\))\s+\S")
+_BULLET = re.compile(r"[•‣◦▪●■]\s*\S")
+_ITEM = re.compile(r"(?:[·–—*-]|\d{1,2}[.)]|\(?[a-z]\))\s+\S")
 _NUMBER = re.compile(
     r"\W*(?:page|p\.|seite|página|стр\.)?\s*\d{1,4}(?:\s*(?:/|of|de|von|из)\s*\d{1,4})?\W*\Z", re.I
 )
+_PRINTED_DAY = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?!\S)")
+_PRINTED_ADDRESS = re.compile(r"((?:https?|file)://\S+)(?: \d{1,4}/\d{1,4})?\Z")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STARTS = re.compile(r"[^\W\d_]+")
@@ -92,12 +95,13 @@ def paragraphs(pages: list[list[Line]]) -> tuple[list[str], list[str]]:
     )
     leading = _leading(pages)
     full = _full_length(pages)
+    margins = _margins(pages)
     made: list[str] = []
     previous: Line | None = None
     for page in pages:
         for number, line in enumerate(page):
             if previous and not (
-                _new_page(previous, line) if number == 0 else _new(previous, line, leading, full)
+                _new_page(previous, line) if number == 0 else _new(previous, line, leading, full, margins)
             ):
                 made[-1] = _join(made[-1], line.text, words)
             else:
@@ -112,11 +116,30 @@ def _without_running_heads(pages: list[list[Line]]) -> tuple[list[list[Line]], l
     counts = Counter(key for page in edges for key in {_key(line) for line in page})
     heads = {key for key, count in counts.items() if count >= 3 and count * 2 > len(pages)}
     kept = [
-        [line for line in page if line not in edge or not (_key(line) in heads or _NUMBER.match(line.text))]
+        [line for line in page if line not in edge or not (_key(line) in heads or _is_printers(line.text))]
         for page, edge in zip(pages, edges, strict=True)
     ]
-    shown = sorted({key for key in heads if not _NUMBER.match(key.replace("#", "1"))})
+    shown = sorted({key for key in heads if not _is_printers(key.replace("#", "1"))})
     return kept, [f"left out at the edge of the pages: “{key[:60]}”" for key in shown]
+
+
+def _is_printers(words: str) -> bool:
+    """A page number, or what a browser prints around a page: day and title above, address and number below.
+
+    The address may be a file's on the machine that printed it, which is nobody's business.
+    """
+    return bool(_NUMBER.match(words) or _PRINTED_DAY.match(words) or _PRINTED_ADDRESS.match(words))
+
+
+def printed_address(pages: list[list[Line]]) -> str | None:
+    """The address that a browser printed at the foot of each page, when it is whole."""
+    found = {
+        match[1]
+        for page in pages
+        for line in _edges(page)
+        if (match := _PRINTED_ADDRESS.match(line.text)) and "…" not in line.text and "..." not in line.text
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _edges(page: list[Line]) -> set[Line]:
@@ -149,7 +172,14 @@ def _full_length(pages: list[list[Line]]) -> int:
     return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
-def _new(a: Line, b: Line, leading: float, full: int) -> bool:
+def _margins(pages: list[list[Line]]) -> list[float]:
+    """Where lines usually begin: the left edges of columns."""
+    lefts = Counter(round(line.x) for page in pages for line in page)
+    total = sum(lefts.values())
+    return [float(x) for x, count in lefts.items() if count * 7 >= total]
+
+
+def _new(a: Line, b: Line, leading: float, full: int, margins: list[float]) -> bool:
     """Whether a paragraph begins with line b, which follows line a on the page."""
     gap = (a.y - b.y) / a.size
     if gap < -0.5 or abs(a.x - b.x) > 12 * a.size:  # the next column, or a box
@@ -158,10 +188,13 @@ def _new(a: Line, b: Line, leading: float, full: int) -> bool:
         return True
     if gap > leading * 1.22 or _BULLET.match(b.text):
         return True
-    ended = bool(_ENDS.search(a.text))
-    if ended and b.x - a.x > 0.7 * a.size and not _BULLET.match(a.text):
+    ended, small = bool(_ENDS.search(a.text)), b.text[:1].islower()
+    short = len(a.text) < (0.8 if ended else 0.65) * full
+    if _ITEM.match(b.text) and (ended or short):
         return True
-    return ended and len(a.text) < 0.72 * full and not b.text[:1].islower()
+    if any(0.7 * b.size < b.x - margin < 5 * b.size for margin in margins) and not small:
+        return short or abs(b.x - a.x) > 0.5 * b.size
+    return short and not small and not b.text.startswith(("–", "—"))
 
 
 def _new_page(a: Line, b: Line) -> bool:

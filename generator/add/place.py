@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import hashlib
 import os
@@ -78,15 +79,20 @@ class Shelf:
                 continue
             if dry_run or _write_new(target, content):
                 break
+        if (spoken := filled.get("language")) and not spoken.value.lower().startswith("en"):
+            reading = _noted(reading, f"the text is in “{spoken.value}”: facts are found in English texts")
         missing = tuple(key for key in FILLED_KEYS if key not in filled)
         if (url := filled.get("url")) and (other := self.by_url.get(url.value)):
-            told = f"another version of {other.name}: same address, other bytes"
-            reading = Reading(reading.kind, reading.text, reading.found, (*reading.notes, told), reading.own)
+            reading = _noted(reading, f"another version of {other.name}: same address, other bytes")
         self.ids.add(slug(name))
         self.by_hash[digest] = target
         if url:
             self.by_url.setdefault(url.value, target)
         return Added(original, target, reading, filled, missing)
+
+
+def _noted(reading: Reading, note: str) -> Reading:
+    return dataclasses.replace(reading, notes=(*reading.notes, note))
 
 
 def today() -> str:

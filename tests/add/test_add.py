@@ -67,6 +67,11 @@ def test_a_saved_page_becomes_a_seed_that_the_build_takes(capsys: pytest.Capture
     assert build(Path()).errors == ()
 
 
+def test_a_text_in_another_language_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", put("a.html", PAGES["a language other than English"].markup)]) == 0
+    assert "  note: the text is in “uk”: facts are found in English texts\n" in capsys.readouterr().out
+
+
 def test_what_stays_missing_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["add", put("vote.txt", TEXT)]) == 0
     assert "  missing: title, published, publisher, byline, url, language\n" in capsys.readouterr().out

@@ -101,6 +101,31 @@ def test_raised_note_marks_do_not_grow_a_number() -> None:
     assert "1,2002" not in read(pdf([placed])).text
 
 
+def test_what_a_browser_prints_around_a_page() -> None:
+    for address, url in (
+        ("https://herald.example.org/2026/dam", True),
+        ("file:///home/ada/secret/dam.html", False),
+    ):
+        pages = [
+            [
+                *column(lines, top=760),
+                (24.0, 820.0, 8.0, "3/4/26, 2:47 PM Council orders inquiry"),
+                (24.0, 16.0, 8.0, f"{address} {number}/2"),
+            ]
+            for number, lines in enumerate((STORY[:2], STORY[2:]), 1)
+        ]
+        reading = read(pdf(pages))
+        assert reading.text == WHOLE
+        assert ("url" in reading.found) is url
+
+
+def test_headings_in_the_size_of_the_text() -> None:
+    lines = [*STORY[:3], "The eastern wall", *STORY[4:7], *STORY[8:]]
+    assert "\n\nThe eastern wall\n\n" in read(pdf([column(lines)])).text
+    indented = ["  " + STORY[0], *STORY[1:3], "  The eastern wall", "  " + STORY[4], *STORY[5:7]]
+    assert "\n\nThe eastern wall\n\n“We were told" in read(pdf([column(indented)])).text
+
+
 def test_what_the_document_says_of_itself() -> None:
     info = {"Title": "Dam report", "Author": "Valley Council", "CreationDate": "D:20260304101500+01'00'"}
     reading = read(pdf([column(STORY)], info))
