@@ -164,7 +164,7 @@ def _amount(figure: Figure) -> tuple[object, ...]:
 
 
 def _may_count_the_same(source: Source, a: Figure, b: Figure) -> bool:
-    """False when both say what they count and it is not the same noun: 57 countries, 57 people."""
+    """False when both say what they count and it is not the same noun: 30 countries, 30 people."""
     nouns = [
         {word.rstrip("s") for word in source.article.words(figure.counts).lower().split()}
         for figure in (a, b)
@@ -273,7 +273,7 @@ def _content(text: str, span: Span) -> list[str]:
 
 
 def _akin(a: str, b: str) -> bool:
-    """Whether two words share their stem, judged by their beginning: abducting, abducted."""
+    """Whether two words share their stem, judged by their beginning: exporting, exported."""
     if a == b:
         return True
     short = min(len(a), len(b))

@@ -1,4 +1,4 @@
-"""Paragraph -> where its dateline ends: ``UNITED NATIONS:``, ``KYIV, Ukraine (AP) —``.
+"""Paragraph -> where its dateline ends: ``GENEVA:``, ``LIMA, Peru (AP) —``.
 
 AP Stylebook, "datelines": the town in capitals, then the country or state unless the town stands alone, then
 the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets.

@@ -242,8 +242,8 @@ class Dossier:
         return found
 
     def company_of(self, source: Source, speaker: Span) -> Span | None:
-        """Who speaks together with a speaker: ``90 other countries`` beside *The United States joined
-        90 other countries to demand …*; a joint demand must not be shown as one actor's own."""
+        """Who speaks together with a speaker: ``40 other states`` beside *Peru joined
+        40 other states to demand …*; a joint demand must not be shown as one actor's own."""
         return self._company.get((source.article.id, speaker.end))
 
     @cached_property

@@ -152,10 +152,10 @@ class Mention:
     """A stretch of text that names or stands for somebody or something."""
 
     span: Span
-    """The name itself, without article, title or role: ``Maria Zabolotskaya``."""
+    """The name itself, without article, title or role: ``Kari Berg``."""
     kind: ActorKind
     role: Span | None = None
-    """The words beside the name that say what the named one is: ``Russia's Deputy U.N. Ambassador``."""
+    """The words beside the name that say what the named one is: ``Norway's Deputy Trade Minister``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class Attribution:
     """A clause that says that somebody said something: its source and its cue."""
 
     source: Span
-    """The whole noun phrase that speaks: ``Russia's Deputy U.N. Ambassador Maria Zabolotskaya``."""
+    """The whole noun phrase that speaks: ``Norway's Deputy Trade Minister Kari Berg``."""
     cue: Span
     """The reporting verb or phrase: ``said``, ``according to``, ``was quoted as saying``."""
     cue_class: CueClass
@@ -213,7 +213,7 @@ class Speaker:
     """Who an attribution clause names."""
 
     span: Span
-    """The mention as written: ``she``, ``the ministry``, ``Zabolotskaya``."""
+    """The mention as written: ``she``, ``the ministry``, ``Berg``."""
     actor: str | None
     """Id of the document's actor it stands for; None when that is open."""
 
@@ -261,7 +261,7 @@ class Figure:
     per: str | None = None
     """What a rate is taken per (``share`` in *$70 a share*); for measures it is part of the unit."""
     counted: str | None = None
-    """The counted noun phrase with a singular head: ``country`` for *57 countries*."""
+    """The counted noun phrase with a singular head: ``country`` for *30 countries*."""
     change: Literal["up", "down"] | None = None
     """Which way it changed: *rose 5 percent*, *down from 12*."""
     change_role: Literal["by", "from", "to"] | None = None

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import count
+from typing import Any
 
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
@@ -121,7 +122,7 @@ def _label(facts: Facts) -> str:
     return f"{name}, {day_label(article.published)}"
 
 
-def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited]:  # type: ignore[type-arg]
+def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited[Any]]:
     """The facts that the article itself gives: what stands in a site's brief is left out."""
     sentences = source.facts.sentences
     return [
@@ -267,7 +268,7 @@ def _background(
                 passages.append(Passage(source, shown, matched))
                 touched.update((id(source), index) for index in indices)
 
-    def here(cited: Cited) -> bool:  # type: ignore[type-arg]
+    def here(cited: Cited[Any]) -> bool:
         return (id(cited.source), cited.sentence) in touched
 
     return Background(

@@ -1,6 +1,6 @@
 """Mentions -> actors of one document: who the names stand for. Doubt gives nothing.
 
-A short name joins the fullest form that the text uses (*Zabolotskaya* -> *Maria Zabolotskaya*), an
+A short name joins the fullest form that the text uses (*Berg* -> *Kari Berg*), an
 acronym its long form (*ICC* -> *International Criminal Court*), a capital its country when it acts
 (*Moscow has said*), not when it is a place (*in Moscow*). Two persons with one family name stay two, and
 a bare family name that fits both joins the one named last only when the other is far.
@@ -135,7 +135,7 @@ def _kind(kind: str) -> ActorKind:
 
 
 def _role_rank(words: str) -> int:
-    """A role that says more is better: ``Russia's Deputy U.N. Ambassador`` before ``Mr``."""
+    """A role that says more is better: ``Norway's Deputy Trade Minister`` before ``Mr``."""
     plain = words.rstrip(".").lower()
     return 0 if plain in titles.COURTESY else min(len(words), 60)
 
@@ -227,8 +227,8 @@ def _family(words: tuple[str, ...]) -> str:
 
 
 def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """One family name and given names that do not speak against each other: ``V. Putin`` and ``Vladimir
-    Putin`` are one, ``Bill Clinton`` and ``Hillary Clinton`` are two."""
+    """One family name and given names that do not speak against each other: ``K. Berg`` and ``Kari
+    Berg`` are one, ``Bill Clinton`` and ``Hillary Clinton`` are two."""
     if short == full:
         return True
     if _family(short) != _family(full):

@@ -26,7 +26,7 @@ _SUFFIXES = "ations ation ingly edly ments ment ings ing ies ied ers ed es er ly
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word without a common ending, at least four letters of it: ``abducting`` and ``abducted`` agree."""
+    """A word without a common ending, at least four letters of it: ``exporting`` and ``exported`` agree."""
     if len(word) <= 4:
         return word
     word = word.removesuffix("'s").removesuffix("\u2019s")

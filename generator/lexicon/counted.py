@@ -129,7 +129,7 @@ DROPPED = frozenset(
     largely mainly just about further fewer odd or-so best
     """.split()
 ) - {"whole", "full", "new", "different", "separate", "remaining", "best", "total", "entire", "same"}
-"""In front of the counted noun but no part of what is counted: *90 other countries* counts countries."""
+"""In front of the counted noun but no part of what is counted: *40 other countries* counts countries."""
 
 ADJECTIVES_IN_LY = frozenset(
     "likely elderly friendly early family daily weekly monthly yearly deadly lonely lovely ugly orderly costly".split()

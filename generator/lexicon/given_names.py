@@ -149,7 +149,7 @@ Malala Malgorzata Malia Mandy Manuela Mara Marcela Marcia Margaret Margarita Mar
 Marguerite Maria María Mariam Mariame Marian Mariana Marianne Maribel Marie Marieke Mariela
 Marietta Marija Marijana Marilyn Marina Marine Marisa Marisol Marit Marjorie Marlene Marsha Marta Martha
 Marthe Martina Mary Maryam Maryan Marzena Masha Mathilde Matilda Maud Maureen Mavis Maxine May Maya Mayra
-Meg Megan Meghan Mehreen Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michaela
+Meg Megan Meghan Mehreen Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michaela
 Michele Michelle Micheline Mildred Milena Millicent Mina Mindy Minnie Mira Miranda Mireille Miriam Mitsuko
 Molly Mona Monica Monika Monique Muna Muriel Myra Myriam Myrna Nabila Nadia Nadezhda Nadine Naledi Nancy
 Naomi

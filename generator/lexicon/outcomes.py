@@ -7,7 +7,7 @@ of emergency services (missing, rescued).
 
 ``after`` words stand behind the count in its clause ("12 countries voted against"), ``before``
 words in front of it ("killed 12 people"). ``weak`` words only count when the clause's family is
-already sure from two other outcomes: a state that "joined 90 others to demand" something has voted
+already sure from two other outcomes: a state that "joined 40 others to demand" something has voted
 for it only where somebody else voted against.
 """
 

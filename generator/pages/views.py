@@ -31,7 +31,7 @@ class SpeakerView:
     role: str | None
     page: Ref | None
     company: str | None = None
-    """Who speaks together with the named one, as the source writes it: ``90 other countries``."""
+    """Who speaks together with the named one, as the source writes it: ``40 other states``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
 
 
 def _counted(cited: Cited[Figure]) -> str | None:
-    """What is counted, with the words between: "90 other countries" is not "90 countries"."""
+    """What is counted, with the words between: "40 other states" is not "40 states"."""
     figure = cited.fact
     if figure.counts is None:
         return None

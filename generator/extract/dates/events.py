@@ -1,7 +1,7 @@
 """The clause that says what happened at a date.
 
 Cut down from the sentence, never rewritten, and only where nothing is lost that the words rest on: a
-clause keeps its reporting verb (*Ukraine said Russia attacked on Monday* stays whole), its *if*, its
+clause keeps its reporting verb (*Peru said Chile fished on Monday* stays whole), its *if*, its
 quotation marks in pairs.
 
 - ``Russia invaded in March 2022, drawing sanctions.`` -> *Russia invaded in March 2022* (a participle
@@ -115,7 +115,7 @@ def event_of(document: Document, number: int, span: Span, marks: Marks) -> Span 
 
 
 def _caption_end(lower: tuple[str, ...], first: int, last: int) -> int:
-    """Where a caption stops telling and starts placing: *…, in the town of Vyshhorod, Ukraine, "
+    """Where a caption stops telling and starts placing: *…, in the town of Hamar, Norway, "
     "November 30, 2025*."""
     for at in range(first + 1, last - 1):
         if lower[at] == "," and lower[at + 1] in _PLACE and _finite(lower, first, at):

@@ -70,7 +70,7 @@ _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|t
 
 
 def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
-    """*tens of thousands of its children*, *40 percent of voters*; with ``half`` *of* may be missing
+    """*tens of thousands of its trees*, *40 percent of voters*; with ``half`` *of* may be missing
     (*half the seats*)."""
     match = _OF.match(place.text, end, place.limit)
     if match is None and half:

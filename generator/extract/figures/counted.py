@@ -1,6 +1,6 @@
 """Finds the noun that a number counts, without a tagger.
 
-The linguistic fact this rests on: a cardinal above one agrees with a plural head (*57 countries*), and
+The linguistic fact this rests on: a cardinal above one agrees with a plural head (*30 countries*), and
 modifiers inside an English noun phrase are singular, so the first plural noun behind the number is the
 head, unless another plural noun follows at once (*three sales managers*), which then is. After *one* the
 head is the last word before the phrase must end (a verb, a preposition, a mark).

@@ -21,7 +21,7 @@ _HEADS = titles.ROLE_HEADS
 
 
 def role_of(document: Document, chunk: Chunk) -> Span | None:
-    """The role's span, or None: ``Russia's Deputy U.N. Ambassador``, ``a spokesman for the ministry``."""
+    """The role's span, or None: ``Norway's Deputy Trade Minister``, ``a spokesman for the ministry``."""
     return _before(document, chunk) or _behind(document, chunk) or _apposed(document, chunk)
 
 

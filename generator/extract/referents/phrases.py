@@ -1,6 +1,6 @@
 """Noun phrase -> actor: by the name that heads it, or by a role that one actor has.
 
-*Russia's Deputy U.N. Ambassador Maria Zabolotskaya* is headed by its last name; *advisers to Mr Rubio*
+*Norway's Deputy Trade Minister Kari Berg* is headed by its last name; *advisers to Mr Rubio*
 is headed by *advisers*, so Rubio is not meant; *Ann Lee and the court* are two, so neither is.
 """
 
