@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from generator.cache import FactsCache
@@ -65,6 +64,8 @@ def _extracted(articles: Sequence[Article]) -> Iterable[Facts | FaultError]:
     if cores == 1 or len(articles) < 2 or size < WORTH_A_PROCESS:
         yield from map(attempt, articles)
         return
+    from concurrent.futures import ProcessPoolExecutor  # here, for one article needs no such thing
+
     chunk = max(1, len(articles) // (cores * 8))
     with ProcessPoolExecutor(cores) as pool:
         yield from pool.map(attempt, articles, chunksize=chunk)

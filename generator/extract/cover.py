@@ -12,7 +12,8 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import or_
 
 from generator.lexicon.function_words import FUNCTION_WORDS
 
@@ -47,7 +48,9 @@ def stems_of(rows: Iterable[Sequence[str]]) -> dict[str, str]:
 def content_pairs(words: Sequence[str], stems: Mapping[str, str]) -> frozenset[Pair]:
     """Pairs of neighbouring words, stemmed, but for pairs of two function words. ``words`` are lower-case."""
     kept = [word for word in words if word in stems]
-    return frozenset((stems[a], stems[b]) for a, b in pairwise(kept) if a not in _EMPTY or b not in _EMPTY)
+    full = [word not in _EMPTY for word in kept]
+    # columns, no loop: every word of every article passes here
+    return frozenset(compress(pairwise([stems[word] for word in kept]), map(or_, full, full[1:])))
 
 
 def content_stems(words: Iterable[str], stems: Mapping[str, str]) -> frozenset[str]:
@@ -98,7 +101,7 @@ def cover(
     """
 
     def gain(index: int) -> float:
-        new = sum(weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered)
+        new = sum([weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered])
         return float(new * prior[index] / lengths[index] ** scale)
 
     chosen: list[int] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from generator.lexicon.abbreviations import SPEECH_VERBS
 from generator.lexicon.function_words import FUNCTION_WORDS
@@ -38,6 +39,7 @@ _PRONOUN_SPEAKS = re.compile(
     rf"(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
 """``The plan failed, he said.``: whose words these are is told elsewhere."""
+_HEAD = itemgetter(0)
 _PHRASES = tuple(phrase + " " for phrase in LEANING_PHRASES)
 MIN_WORDS = 6
 MAX_WORDS = 60
@@ -51,7 +53,7 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
     """
     if not MIN_WORDS <= len(lower) <= 2 * MAX_WORDS or not _ENDS.search(sentence[-8:]):
         return False
-    if _LISTED.match(sentence) or not MIN_WORDS <= sum(word[0].isalnum() for word in lower) <= MAX_WORDS:
+    if _LISTED.match(sentence) or not MIN_WORDS <= sum(map(str.isalnum, map(_HEAD, lower))) <= MAX_WORDS:
         return False
     if not balanced(sentence) or _leans_at_start(lower):
         return False

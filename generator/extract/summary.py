@@ -7,6 +7,7 @@ those that cover most of what the article keeps coming back to, among the senten
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from generator.extract.cover import central_pairs, content_pairs, cover, shared_pairs, stems_of
 from generator.extract.standalone import stands_alone
@@ -15,6 +16,7 @@ from generator.tokens import tokenize
 
 _LENGTH_COST = 0.3
 """Power of the length that divides a gain where sentences are counted; more where words are."""
+_HEAD = itemgetter(0)
 _LEDE_REACH = 4
 """The lede is looked for among this many first sentences of the body."""
 
@@ -95,7 +97,7 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
 
 def _prior(place: int, words: Sequence[str]) -> float:
     """What a sentence's place (from 0) and its figures add: news opens with what matters, and counts it."""
-    return (1 + 0.6 / (1 + place)) * (1.1 if any(word[0].isdigit() for word in words) else 1.0)
+    return (1 + 0.6 / (1 + place)) * (1.1 if any(map(str.isdigit, map(_HEAD, words))) else 1.0)
 
 
 def _room(used: int, more: int, limit: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 from generator.extract.figures.numbers import TRIGGERS
 from generator.lexicon.numerals import FRACTION_PARTS, TEENS, TENS, UNITS, VULGAR
@@ -37,4 +38,4 @@ def trigger_indices(lower: Sequence[str]) -> list[int]:
     _YES.update(found)
     _NO.update(new - found)
     wanted = words & _YES
-    return [index for index, word in enumerate(lower) if word in wanted] if wanted else []
+    return list(compress(count(), map(wanted.__contains__, lower))) if wanted else []

@@ -6,6 +6,7 @@ A plural noun for people is an actor only where it speaks; *the families fled* n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.lexicon import organisations
@@ -33,7 +34,7 @@ def find_groups(document: Document) -> Iterator[Span]:
     """Spans of the groups that speak, modifiers in lower case included, in text order."""
     tokens = document.tokens
     lower = tokens.lower
-    for index in [number for number, word in enumerate(lower) if word in _NOUNS]:
+    for index in compress(count(), map(_NOUNS.__contains__, lower)):
         first = index
         while first and lower[first - 1] in _MODIFIERS and tokens.start[first] == tokens.end[first - 1] + 1:
             first -= 1

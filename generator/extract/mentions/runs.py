@@ -51,9 +51,13 @@ _LINK = (
     rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
 )
 _SPACE = r"(?:[ \u00a0]|[ \t]?\n[ \t]*)"
-_RUN = re.compile(
-    rf"(?<![\w@#/])(?:(?=[{UPPER}])|(?=(?:{_PREFIX})[-'’][{UPPER}])){WORD}(?:{_SPACE}{_LINK}?{WORD})*"
-)
+_RUN = re.compile(rf"{WORD}(?:{_SPACE}{_LINK}?{WORD})*")
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w@#/].)")
+"""A capital that opens a word, or the second part of one. The look-behind stands after it so that the search
+can leap from capital to capital: most of a text is in lower case."""
+_BEFORE_CAPITAL = re.compile(rf"(?<![\w@#/])(?:{_PREFIX})[-'’]\Z")
+_LONGEST_PREFIX = 6
+"""Code points of the longest prefix with its hyphen."""
 _PIECE = re.compile(rf"{WORD}|\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -132,7 +136,7 @@ def runs_of(document: Document, number: int) -> Iterator[Run]:
     """The runs of one sentence in text order; a lone function word (``The``, ``He``) is none."""
     text = document.text
     start, stop = document.sentences[number].span
-    for match in _RUN.finditer(text, start, stop):
+    for match in _matches(text, start, stop):
         at, end = match.span()
         whole = match.group()
         if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
@@ -146,6 +150,22 @@ def runs_of(document: Document, number: int) -> Iterator[Run]:
             words.append(Word(piece.start(), piece.end(), word, word.islower() or word == "&"))
         for low in range(0, len(words), _LONGEST):
             yield Run(tuple(words[low : low + _LONGEST]), not low and _opens(text, start, at), number)
+
+
+def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Every stretch of capitalised words: at each capital, or at the prefix before it (*al-Assad*)."""
+    done = start
+    while capital := _CAPITAL.search(text, done, stop):
+        at = capital.start()
+        if at > done and text[at - 1] in "-'’":
+            before = _BEFORE_CAPITAL.search(text, max(at - _LONGEST_PREFIX, done), at)
+            at = before.start() if before else at
+        match = _RUN.match(text, at, stop)
+        if match is None:
+            done = capital.end()
+            continue
+        yield match
+        done = match.end()
 
 
 def _opens(text: str, start: int, at: int) -> bool:
