@@ -166,10 +166,10 @@ def _leading(pages: list[list[Line]]) -> float:
     return min(ratio for ratio, count in ratios.items() if count * 2 >= most)
 
 
-def _full_length(pages: list[list[Line]]) -> int:
-    """How many characters a full line has."""
-    lengths = sorted(len(line.text) for page in pages for line in page)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
+def _full_length(pages: list[list[Line]]) -> float:
+    """The length of a full line, in characters times their size."""
+    lengths = sorted(len(line.text) * line.size for page in pages for line in page)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0.0
 
 
 def _margins(pages: list[list[Line]]) -> list[float]:
@@ -179,7 +179,7 @@ def _margins(pages: list[list[Line]]) -> list[float]:
     return [float(x) for x, count in lefts.items() if count * 7 >= total]
 
 
-def _new(a: Line, b: Line, leading: float, full: int, margins: list[float]) -> bool:
+def _new(a: Line, b: Line, leading: float, full: float, margins: list[float]) -> bool:
     """Whether a paragraph begins with line b, which follows line a on the page."""
     gap = (a.y - b.y) / a.size
     if gap < -0.5 or abs(a.x - b.x) > 12 * a.size:  # the next column, or a box
@@ -189,11 +189,11 @@ def _new(a: Line, b: Line, leading: float, full: int, margins: list[float]) -> b
     if gap > leading * 1.22 or _BULLET.match(b.text):
         return True
     ended, small = bool(_ENDS.search(a.text)), b.text[:1].islower()
-    short = len(a.text) < (0.8 if ended else 0.65) * full
+    short = len(a.text) * a.size < (0.8 if ended else 0.65) * full
     if _ITEM.match(b.text) and (ended or short):
         return True
     if any(0.7 * b.size < b.x - margin < 5 * b.size for margin in margins) and not small:
-        return short or abs(b.x - a.x) > 0.5 * b.size
+        return short or ended or abs(b.x - a.x) > 0.5 * b.size
     return short and not small and not b.text.startswith(("–", "—"))
 
 
