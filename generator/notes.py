@@ -14,7 +14,9 @@ from pathlib import Path
 
 from generator.errors import DuplicateError, InputError, NoteError
 from generator.front_matter import Keys, Value, words_of
+from generator.model import Span
 from generator.read import decode, metadata_of, read_bytes, slug
+from generator.sentences import split_sentences
 
 _MARKS = re.compile(r"(?:\s*\[\^([\w.-]+)\])+\s*[.!?]?|[.!?]\s*(?:\[\^[\w.-]+\]\s*)+")
 _MARK = re.compile(r"\s*\[\^([\w.-]+)\]")
@@ -171,9 +173,9 @@ def _sentences(
         )
     # A full stop inside what one mark closes means that an earlier sentence has none of its own.
     for sentence in sentences:
-        inner = re.search(r"[a-z0-9)”\"][.!?]\s+[A-Z]", sentence.words)
-        if inner:
-            end = sentence.words[: inner.start() + 2]
+        first, *more = split_sentences(sentence.words, Span(0, len(sentence.words)))
+        if more:
+            end = sentence.words[: first.end]
             raise NoteError(
                 name, f"a sentence has no reference: “…{end[-50:]}”", "end it with a mark like [^key]", line
             )

@@ -78,6 +78,7 @@ def test_title_terms_and_references(tmp_path: Path) -> None:
         ("Is it so [^release]? It is [^statute]!", [("Is it so?", ["release"]), ("It is!", ["statute"])]),
         ("On a line\nand the next [^release].", [("On a line and the next.", ["release"])]),
         ("The U.N. Court sat [^release].", [("The U.N. Court sat.", ["release"])]),
+        ("Mr. Smith met Dr. No in St. Ives, i.e. Cornwall [^release].", None),
         ("It cost $1.5 million in No. 10 on Jan. 5 [^release].", None),
     ],
 )
