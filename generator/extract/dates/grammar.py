@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.extract.dates.numbers import QUANTITY
 from generator.lexicon.calendar import (
@@ -308,11 +308,23 @@ def _compiled(number: int) -> re.Pattern[str]:
     return re.compile(rf"(?:{_RULES[number][1]}){_END}", FLAGS)
 
 
-def rules_for(run: str) -> list[int]:
+@lru_cache(maxsize=1 << 14)
+def _met(word: str) -> int:
+    """Which sets of strings a lower-case word has one of, as bits: none of the strings holds white space."""
+    return sum(1 << bit for bit, needs in enumerate(_NEEDS) if any(part in word for part in needs))
+
+
+@lru_cache(maxsize=1 << 12)
+def _rules_with(met: int) -> tuple[int, ...]:
+    return tuple(number for number, (_, _, needs) in enumerate(_RULES) if met >> _NEEDS.index(needs) & 1)
+
+
+def rules_for(run: str) -> tuple[int, ...]:
     """The indices of the rules that can match anywhere in a run of time words, in order."""
-    low = run.lower()
-    given = {needs for needs in _NEEDS if any(word in low for word in needs)}
-    return [number for number, (_, _, needs) in enumerate(_RULES) if needs in given]
+    met = 0
+    for word in run.lower().split():
+        met |= _met(word)
+    return _rules_with(met)
 
 
 def match_at(run: str, place: int, rules: Iterable[int]) -> Form | None:
