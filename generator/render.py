@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 import jinja2
-import yaml
+from frontmatter import YAMLHandler
 from markupsafe import Markup
 
 from generator.errors import ConfigError
@@ -113,11 +113,11 @@ def yaml_block(value: Mapping[str, object]) -> Markup:
     Themes put title and description into HTML as they are, the description into an attribute: so the
     values are escaped as HTML here.
     """
-    escaped = {
+    escaped: dict[str, object] = {
         key: html.escape(_folded(words)).replace("&#x27;", "'") if isinstance(words, str) else words
         for key, words in value.items()
     }
-    return Markup(yaml.safe_dump(escaped, allow_unicode=True, sort_keys=False, width=10_000).rstrip())
+    return Markup(YAMLHandler().export(escaped, sort_keys=False, width=10_000))
 
 
 def _folded(value: object) -> str:
