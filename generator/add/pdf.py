@@ -17,14 +17,14 @@ from generator.add.address import web_address
 from generator.add.days import day_of
 from generator.add.model import Found, Original, Reading
 from generator.add.packages import needed
-from generator.add.pdf_lines import Line, lines_of, paragraphs, printed_address
+from generator.add.pdf_lines import Line, TooSlowError, lines_of, paragraphs, printed_address
 from generator.errors import ConvertError
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 MAX_PAGES = 500
-MAX_SECONDS = 120
+MAX_SECONDS = 60.0
 _LEAST = 40
 _NO_TITLE = re.compile(
     r"(?i)microsoft word|untitled|\.(?:docx?|odt|pdf|indd|qxd|html?|tex)\Z|\Ahttps?:|\A\W*\Z"
@@ -60,21 +60,21 @@ def read_pdf(original: Original) -> Reading:
                 "add the pages you need",
             )
         pages: list[list[Line]] = []
-        start = time.monotonic()
+        until = time.monotonic() + MAX_SECONDS
         for page in reader.pages:
-            pages.append(lines_of(page))
-            if time.monotonic() - start > MAX_SECONDS:
-                raise ConvertError(
-                    original.name,
-                    f"this PDF was not read within {MAX_SECONDS} seconds (page {len(pages)} of {count})",
-                    "print the pages you need to a new PDF",
-                )
+            pages.append(lines_of(page, until))
         found, notes = _information(reader)
     except DependencyError:
         raise ConvertError(
             original.name,
             "this PDF is encrypted in a way that needs the package cryptography",
             "run pip install cryptography, or print it to a new PDF",
+        ) from None
+    except TooSlowError:
+        raise ConvertError(
+            original.name,
+            f"this PDF was not read within {MAX_SECONDS:g} seconds (page {len(pages) + 1} of {count})",
+            "print the pages you need to a new PDF",
         ) from None
     except ConvertError:
         raise

@@ -9,6 +9,7 @@ document has the word without it in another place; then it was the typesetter's 
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -54,8 +55,16 @@ class Line:
     size: float
 
 
-def lines_of(page: PageObject) -> list[Line]:
-    """The lines of a page in the order of its content stream."""
+class TooSlowError(Exception):
+    """A page takes more time than there is."""
+
+
+def lines_of(page: PageObject, until: float) -> list[Line]:
+    """The lines of a page in the order of its content stream.
+
+    Raises TooSlowError when they are not read ``until`` a moment of ``time.monotonic``: a few kilobytes can
+    unpack to millions of strings.
+    """
     lines: list[Line] = []
     parts: list[str] = []
     start: list[float] = []
@@ -82,7 +91,11 @@ def lines_of(page: PageObject) -> list[Line]:
                 piece = digits.translate(RAISED)  # a note's mark beside a number must not become part of it
             parts.append(piece)
 
-    page.extract_text(visitor_text=visit)
+    def watch(*_: object) -> None:
+        if time.monotonic() > until:
+            raise TooSlowError
+
+    page.extract_text(visitor_text=visit, visitor_operand_before=watch)
     end()
     return lines
 

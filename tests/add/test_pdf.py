@@ -187,6 +187,12 @@ def test_broken(data: bytes) -> None:
     assert refused(data).problem.startswith(("this PDF", "the page"))
 
 
+def test_time_is_bounded_within_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.add.pdf.MAX_SECONDS", 0.3)
+    error = refused(pdf([[(50.0, 700.0, 12.0, "hello world")] * 40_000]))
+    assert error.problem == "this PDF was not read within 0.3 seconds (page 1 of 1)"
+
+
 def test_another_files_bytes_under_the_name() -> None:
     assert refused(b"hello").problem == "this is no PDF file, whatever its name says"
     assert refused(b"").problem == "the file is empty"
