@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 import jinja2
-from frontmatter import YAMLHandler
+from frontmatter.default_handlers import YAMLHandler
 from markupsafe import Markup
 
 from generator.errors import ConfigError
