@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -24,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # Facts are trees without cycles: looking for cycles among them costs a tenth of the time and finds none.
+    gc.set_threshold(100_000, 50, 50)
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
