@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import labels
 from generator.dossier import Dossier, DossierActor
+from generator.identity import plain
 from generator.pages.page import Page
 from generator.pages.views import Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
 
@@ -27,11 +28,14 @@ class ActorLine:
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``actors/index.md`` and one page an acting actor."""
+    publishers = sorted({source.article.publisher for source in dossier.sources if source.article.publisher})
+    # A publisher that the text names only in its credits stands among the publishers, not among the actors.
+    credited = {plain(name) for name in publishers}
+    listed = [a for a in dossier.actors if a.acts or (a.kind != "group" and plain(a.name) not in credited)]
     groups = [
-        (label, [_line(a) for a in dossier.actors if a.kind == kind and (a.acts or kind != "group")])
+        (label, [_line(actor) for actor in listed if actor.kind == kind])
         for kind, label in labels.KIND_LABELS.items()
     ]
-    publishers = sorted({source.article.publisher for source in dossier.sources if source.article.publisher})
     yield Page(
         path="actors/index.md",
         template="actors.md.j2",
