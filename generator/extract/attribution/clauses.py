@@ -45,7 +45,8 @@ def _preposition(line: Line, index: int) -> Clause | None:
     for kind, words in _PREPOSITIONS:
         stop = index + len(words)
         if tuple(line.lower[index:stop]) == words:
-            who = subjects.after(line, stop, opening=index <= 1)
+            opens = index <= 1 or (line.tags[index - 1] == "," and line.tags[index - 2] in "tswcb")
+            who = subjects.after(line, stop, opening=opens)
             if who is None:
                 return None
             return Clause(

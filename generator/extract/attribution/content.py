@@ -303,7 +303,9 @@ def _around(
     before = after = None
     if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
         stop = left - 1 if comma else left
-        start = _opening(line, stop, clauses) if tags[stop] != "t" else size
+        # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
+        # aside speaks of what follows, never of the clause before
+        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" else size
         alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
         if start <= stop and not alone:
             before = (start, stop, "a")

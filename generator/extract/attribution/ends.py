@@ -65,6 +65,8 @@ def end(
     if clause is not None and (clause.antecedent is not None or not clause.finite):
         stop = _main_verb(line, start, stop, clause, of_clause)
     last = stop - 1
+    if tags[stop : stop + 1] == "," and last > start and tags[last] in "sw":
+        last -= 1  # "… at a camp where, according to the report, hundreds died"
     while last > start and tags[last] in ".,;:-cb":
         last -= 1
     return last
@@ -95,6 +97,8 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
 def _adjunct(line: Line, index: int) -> bool:
     """When and where somebody spoke stands after the object: *praised him | in an interview*."""
     tag = line.tags[index]
+    if _charge_follows(line, index):
+        return False
     if tag == "s":
         word = line.lower[index]
         return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
@@ -201,3 +205,16 @@ def _predicate(line: Line, index: int) -> bool:
     (*praised the deal and left*, *vowed to go and has gone*)."""
     tag = line.tags[index]
     return tag == "x" or (tag == "v" and line.lower[index] not in PRESENT_BASES)
+
+
+def _charge_follows(line: Line, index: int) -> bool:
+    """*Accused two guards on Tuesday of torturing …*: the time stands between the accused and the charge,
+    and both belong to the content (Quirk et al. 1985, 16.58: *accuse somebody of*).
+    *Accused two guards on Tuesday.*: nothing follows.
+    """
+    stop = index
+    while stop < len(line.tags) and line.tags[stop] in "iDd0N" and stop < index + 5:
+        stop += 1
+    return line.tags[stop : stop + 2] in ("fg", "fn") and any(
+        line.tags[at] == "D" for at in range(index, stop)
+    )
