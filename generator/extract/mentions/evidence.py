@@ -123,8 +123,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "work", 1)
     elif lower == "of" and _TOWN_OF.search(before):
         # appositive "of" (Quirk et al. 1985, 17.47): "the town of Karim Bay" says itself what the name is of,
-        # and outweighs a given name in it
-        vote(votes, "place", 6)
+        # and outweighs even a name that looks all like a person
+        vote(votes, "place", 14)
     elif lower == "of":
         votes["place"] = max(votes.get("place", 0.0), 0.3)
     elif lower in near.PERSON_AFTER:
