@@ -196,3 +196,15 @@ PERSON_BEFORE_NOUN = frozenset(
     "administration campaign family presidency camp regime era team aide aides rally supporters allies ally".split()
 )
 """Nouns that make ``the X`` a person's: ``the Obama administration``."""
+
+FAMILY_LIKE_EVENTS = frozenset(
+    "Law Day Ball Cross Battle Rule Race Storm Bond Bonds Fair Song Bill Heart Order Campaign".split()
+)
+FAMILY_LIKE_BODIES = frozenset(
+    "Bar Post Star Church House Power Watch Bank Trust Hall Union Guard Reserve".split()
+)
+FAMILY_LIKE_PLACES = frozenset(
+    "Hill Hills Banks Bank Park Lane Rivers Lake Ford Forest Street Marsh Fort Pierce Close Gates Bay Mount Castle Drive Falls Coast Camp".split()
+)
+"""Words that end the names of events, bodies and places and are family names too: behind a given name they are a
+person's (*Jane Hall*, *Mara Hill*). Compiled by hand."""

@@ -88,7 +88,7 @@ def beside_month(text: str, start: int, end: int, limit: int, value: int) -> boo
     if month and month[1].lower().rstrip(".") in MONTHS:
         return value <= 31 or 1500 <= value < 2100
     match = _MONTH_AFTER.match(text, end, limit)
-    return bool(match) and match[1].lower() in MONTHS and match[1][0].isupper() and value <= 31  # type: ignore[index]
+    return match is not None and match[1].lower() in MONTHS and match[1][0].isupper() and value <= 31
 
 
 def is_era(text: str, end: int, limit: int) -> bool:

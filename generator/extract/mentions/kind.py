@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from generator.extract.mentions.gazetteer import given
 from generator.extract.mentions.words import AFTER, BEFORE, BEFORE_OF, FIRST, HEADS, LEGAL, OF_PLACES
-from generator.lexicon.name_contexts import EVENT_HEADS
-
-_FAMILY_TOO = frozenset(
-    "Law Day Ball Cross Battle Rule Race Storm Bond Bonds Fair Song Bill Heart Order Campaign".split()
+from generator.lexicon.name_contexts import (
+    EVENT_HEADS,
+    FAMILY_LIKE_BODIES,
+    FAMILY_LIKE_EVENTS,
+    FAMILY_LIKE_PLACES,
 )
+
 _ROMAN = ("I", "II", "III", "IV")
 
 
@@ -34,64 +36,16 @@ def own_kind(texts: list[str]) -> str | None:
         if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
             return "event"
         if last in EVENT_HEADS and last not in HEADS:
-            if head in given() and len(texts) == 2 and last in _FAMILY_TOO:
+            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_EVENTS:
                 return "person"
             return "event"
         if last in HEADS:
             # a person's name may end in such a word (Ringo Star, Jane Forum): a given name first tells
-            if (
-                head in given()
-                and len(texts) == 2
-                and last
-                in (
-                    "Bar",
-                    "Post",
-                    "Star",
-                    "Church",
-                    "House",
-                    "Power",
-                    "Watch",
-                    "Bank",
-                    "Trust",
-                    "Hall",
-                    "Union",
-                    "Guard",
-                    "Reserve",
-                )
-            ):
+            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_BODIES:
                 return "person"
             return "organisation"
         if last in AFTER or head in BEFORE:
-            if (
-                head in given()
-                and len(texts) == 2
-                and last
-                in (
-                    "Hill",
-                    "Hills",
-                    "Banks",
-                    "Bank",
-                    "Park",
-                    "Lane",
-                    "Rivers",
-                    "Lake",
-                    "Ford",
-                    "Forest",
-                    "Street",
-                    "Marsh",
-                    "Fort",
-                    "Pierce",
-                    "Close",
-                    "Gates",
-                    "Bay",
-                    "Mount",
-                    "Castle",
-                    "Drive",
-                    "Falls",
-                    "Coast",
-                    "Camp",
-                )
-            ):
+            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_PLACES:
                 return "person"
             return "place"
         if last.rstrip(".") in ("Jr", "Sr", *_ROMAN):
