@@ -62,6 +62,8 @@ class Note:
     """Words whose sentences in the sources belong to this note, as whole words in any case."""
     sections: tuple[NoteSection, ...]
     references: tuple[Reference, ...]
+    standing: str | None = None
+    """How the note came about and who has checked it, in the editor's words; shown above the note."""
 
 
 def read_note(path: Path, name: str | None = None) -> Note:
@@ -92,6 +94,7 @@ def read_note(path: Path, name: str | None = None) -> Note:
         terms=tuple(words_of(term) or "" for term in terms),
         sections=_sections(text[start:], first_line, references, name),
         references=tuple(references.values()),
+        standing=words_of(metadata.values.get("standing")),
     )
 
 

@@ -185,3 +185,10 @@ def test_a_bad_note_does_not_hide_the_good_ones(tmp_path: Path) -> None:
 
 def test_no_folder_no_notes(tmp_path: Path) -> None:
     assert read_notes(tmp_path / "background") == ([], [])
+
+
+def test_a_note_tells_how_it_came_about(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    front = "title: N\nterms: [a]\nstanding: Drafted, not yet checked.\nreferences:\n  r:\n    title: R"
+    path.write_text(f"---\n{front}\n---\nIt rained [^r].\n", encoding="utf-8")
+    assert read_note(path).standing == "Drafted, not yet checked."
