@@ -1,6 +1,7 @@
 """The whole pipeline; read this first.
 
 Path -> Article -> Document -> Facts -> Dossier -> Page -> str
+                                                -> Export -> bytes
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from generator.cache import FactsCache
 from generator.errors import DuplicateError, InputError, UsageError
+from generator.exports import exports
 from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
@@ -20,6 +22,7 @@ from generator.render import environment, render
 from generator.resolve import resolve
 from generator.settings import read_settings
 from generator.write import Written, write
+from generator.write_exports import write_exports
 
 SEED_ENDINGS = (".md", ".txt")
 
@@ -62,6 +65,7 @@ def build(
     told = (*errors, *note_errors, *faults)
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
     written = write(rendered, docs, check, delete=not told)
+    written += write_exports(exports(dossier), docs, check, delete=not told)
     return Built(written, len(facts), (*told, *written.refused))
 
 

@@ -137,7 +137,10 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
     )
+    # words of the interface stand in _("…") or {% trans %}: what they are in other languages is data
+    found.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
     return found

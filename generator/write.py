@@ -30,6 +30,15 @@ class Written:
     unchanged: int
     refused: tuple[HandEditedError, ...]
 
+    def __add__(self, other: Written) -> Written:
+        """Both together: pages and exports."""
+        return Written(
+            self.changed + other.changed,
+            self.deleted + other.deleted,
+            self.unchanged + other.unchanged,
+            self.refused + other.refused,
+        )
+
 
 def stamped(content: str) -> str:
     """A page with its digest as the last key of its front matter (it must have one)."""
@@ -72,7 +81,7 @@ def write(
             continue
         changed.append(path)
         if not check:
-            _replace(target, new)
+            replace_file(target, new.encode())
     deleted = []
     for target in sorted(docs.rglob("*.md")):
         path = target.relative_to(docs).as_posix()
@@ -82,7 +91,7 @@ def write(
         if state is True and delete:
             deleted.append(path)
             if not check:
-                _delete(target)
+                delete_file(target)
         elif state is False:
             refused.append(_refusal(target, state))
     return Written(tuple(changed), tuple(deleted), unchanged, tuple(refused))
@@ -104,28 +113,38 @@ def _unix(content: str) -> str:
 
 
 def _read(target: Path) -> str | None:
+    content = read_file(target)
+    return None if content is None else content.decode("utf-8", "replace")
+
+
+def read_file(target: Path) -> bytes | None:
+    """The bytes of a file, None when there is none. Raises WriteError when it cannot be read."""
     try:
-        return target.read_bytes().decode("utf-8", "replace")
+        return target.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
         raise _refused(target, "read", error) from None
 
 
-def _delete(target: Path) -> None:
+def delete_file(target: Path) -> None:
+    """Deletes a file, should it be there. Raises WriteError when that is refused."""
     try:
         target.unlink(missing_ok=True)
     except OSError as error:
         raise _refused(target, "deleted", error) from None
 
 
-def _replace(target: Path, content: str) -> None:
-    """Writes through a temporary file beside the target, so that a reader sees the old page or the new."""
+def replace_file(target: Path, content: bytes) -> None:
+    """Writes through a temporary file beside the target, so that a reader sees the old one or the new.
+
+    Raises WriteError when that is refused.
+    """
     name = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".dossier-", dir=target.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(name).chmod(0o644)
         Path(name).replace(target)
@@ -140,6 +159,6 @@ def _replace(target: Path, content: str) -> None:
 def _refused(target: Path, what: str, error: OSError) -> WriteError:
     reason = error.strerror or type(error).__name__
     return WriteError(
-        f"{target.as_posix()}:1:1: the page cannot be {what} ({reason}); check what stands there, its "
+        f"{target.as_posix()}:1:1: the file cannot be {what} ({reason}); check what stands there, its "
         "permissions and the space on the disk"
     )

@@ -113,7 +113,7 @@ def test_pages_that_cannot_be_written_are_2(
     else:
         Path("docs").write_text("", encoding="utf-8")
     assert main(["build"]) == 2
-    assert ".md:1:1: the page cannot be " in capsys.readouterr().err
+    assert ".md:1:1: the file cannot be " in capsys.readouterr().err
 
 
 # ------------------------------------------------------------------ extract and explain

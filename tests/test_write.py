@@ -209,20 +209,20 @@ def test_an_interrupted_write_leaves_the_old_page_and_no_temporary_file(
     assert tree(docs) == before
     if isinstance(error, OSError):
         assert str(raised.value).startswith(
-            f"{docs.as_posix()}/index.md:1:1: the page cannot be written (No space left on device); "
+            f"{docs.as_posix()}/index.md:1:1: the file cannot be written (No space left on device); "
         )
 
 
 def test_a_folder_where_a_page_should_be(tmp_path: Path) -> None:
     (tmp_path / "index.md").mkdir()
-    with pytest.raises(DossierError, match=r"index\.md:1:1: the page cannot be read \(Is a directory\)"):
+    with pytest.raises(DossierError, match=r"index\.md:1:1: the file cannot be read \(Is a directory\)"):
         write([("index.md", ONE)], tmp_path)
 
 
 def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
     (tmp_path / "sources").write_text("", encoding="utf-8")
     with pytest.raises(
-        DossierError, match=r"sources/two\.md:1:1: the page cannot be read \(Not a directory\)"
+        DossierError, match=r"sources/two\.md:1:1: the file cannot be read \(Not a directory\)"
     ):
         write([("sources/two.md", TWO)], tmp_path)
 
@@ -232,5 +232,5 @@ def test_a_page_that_cannot_be_deleted(docs: Path, monkeypatch: pytest.MonkeyPat
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "unlink", refuse)
-    with pytest.raises(DossierError, match=r"two\.md:1:1: the page cannot be deleted \(Permission denied\)"):
+    with pytest.raises(DossierError, match=r"two\.md:1:1: the file cannot be deleted \(Permission denied\)"):
         write([("index.md", ONE)], docs)

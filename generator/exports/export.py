@@ -1,0 +1,14 @@
+"""What an export is: a file beside the pages, for programs instead of readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One file that is no page: a table, a feed, a record of what the site holds."""
+
+    path: str
+    """Relative to the docs folder, with forward slashes."""
+    content: bytes
