@@ -37,6 +37,6 @@ def test_every_command_that_it_names_exists(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_it_fits_its_promise_of_three_layers() -> None:
-    style = (ROOT / "docs" / "assets" / "dossier.css").read_text(encoding="utf-8")
+    style = (ROOT / "generator" / "theme" / "assets" / "dossier.css").read_text(encoding="utf-8")
     for layer in ("verbatim", "computed", "editor"):
         assert f".layer-{layer}" in style
