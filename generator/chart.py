@@ -12,9 +12,10 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
-from generator.dossier import Dossier, Tally
+from generator.dossier import Dossier, Tally, TallyEntry
 from generator.labels import number_label
-from generator.pages.views import Ref, SpeakerView, source_ref, speaker_view
+from generator.layers import Computed, ComputedKind, Verbatim
+from generator.pages.views import Ref, SpeakerView, formula_of, source_ref, speaker_view
 
 WIDTH, HEIGHT = 720, 44
 CLASSES = ("chart-a", "chart-b", "chart-c", "chart-d")
@@ -33,11 +34,11 @@ class ChartRow:
 
     css: str
     label: str
-    value: str
-    formula: str | None
-    words: str
+    value: Computed
+    formula: Computed | None
+    words: Verbatim
     """The source's words that the value was read from."""
-    cue: str
+    cue: Verbatim
     """The source's words that tell the outcome."""
     ref: Ref
 
@@ -55,6 +56,13 @@ class Chart:
     """Who gives the numbers, when it is not the source itself."""
 
 
+def _value(entry: TallyEntry) -> Computed:
+    """The number of one outcome: a sum, or how the figure's words are read."""
+    kind: ComputedKind = "sum" if entry.sum else "number"
+    spans = [term.span for term in entry.sum.terms] if entry.sum else [entry.figure.fact.span]
+    return Computed(number_label(entry.value), kind, entry.figure.source.article.id, spans, str(entry.value))
+
+
 def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
     """Draws a tally as one bar, parts in the family's order, widths in proportion."""
     total = sum((entry.value for entry in tally.entries), Decimal(0))
@@ -62,8 +70,8 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
         ChartRow(
             css=CLASSES[index % len(CLASSES)],
             label=entry.label,
-            value=number_label(entry.value),
-            formula=entry.sum.formula if entry.sum else None,
+            value=_value(entry),
+            formula=formula_of(entry.figure.source, entry.sum) if entry.sum else None,
             words=entry.figure.words(entry.figure.place.span),
             cue=entry.figure.words(entry.cue),
             ref=source_ref(entry.figure.source, entry.figure.sentence),

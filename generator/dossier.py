@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
+from generator.layers import Verbatim
 from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span, Speaker
 from generator.notes import Note
 from generator.settings import Settings
@@ -43,6 +44,10 @@ class Source:
         """The article as read."""
         return self.facts.article
 
+    def words(self, span: Span) -> Verbatim:
+        """The verbatim words of a span, with where they stand: what a page shows of a source."""
+        return Verbatim(self.article.words(span), self.article.id, span)
+
     @property
     def path(self) -> str:
         """The source's page, relative to the docs folder."""
@@ -63,9 +68,9 @@ class Cited(Generic[T]):
     sentence: int
     """Index of the sentence where the fact starts."""
 
-    def words(self, span: Span) -> str:
+    def words(self, span: Span) -> Verbatim:
         """The verbatim words of a span of this source."""
-        return self.source.article.words(span)
+        return self.source.words(span)
 
     @property
     def place(self) -> Sentence:

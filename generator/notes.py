@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.errors import DuplicateError, InputError, NoteError
 from generator.front_matter import Keys, Value, words_of
+from generator.layers import Edited
 from generator.model import Span
 from generator.read import decode, metadata_of, read_bytes, slug
 from generator.sentences import split_sentences
@@ -41,6 +42,11 @@ class NoteSentence:
 
     words: str
     references: tuple[Reference, ...]
+
+    @property
+    def marked(self) -> Edited:
+        """The words with the mark of an editor's sentence."""
+        return Edited(self.words, [reference.key for reference in self.references])
 
 
 @dataclass(frozen=True, slots=True)

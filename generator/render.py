@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -20,6 +20,7 @@ from frontmatter.default_handlers import YAMLHandler
 from markupsafe import Markup
 
 from generator.errors import ConfigError
+from generator.layers import Marked, Verbatim
 from generator.pages import Page
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -38,6 +39,11 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# words from outside hold no bare "<": what looks like an element is one
+_ALONE = re.compile(
+    r"<(span|p|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)><span((?: data-[\w-]+=\"[^\"<>]*\")+)>"
+    r"([^<]*(?:<mark[^<>]*>[^<]*</mark>[^<]*)?)</span></\1>"
+)
 _BACKSLASH = frozenset("\\`*_[]#+-.!")
 _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _READ_IN_ATTRIBUTE = re.compile(r"[!-~](?<![\w ,;./%+-])|_")
@@ -54,10 +60,42 @@ def text(value: object) -> Markup:
     a review: "U.N. first lady (56)" stays as it is. Braces are entities because a template engine would
     read past a backslash, and so is a bracket that opens a block, because ``\\[`` opens a formula there.
     Extensions that exchange plain quotation marks or hyphens (``smarty``) are not held off: no site that
-    shows words verbatim can use them.
+    shows words verbatim can use them. Words of a layer (``layers.py``) stand in an element with their mark.
     """
     if isinstance(value, Markup):
         return value
+    if isinstance(value, Marked):
+        return _element("span", value.mark, _escaped(value))
+    return _escaped(value)
+
+
+def holding(place: Verbatim, words: Verbatim) -> Markup:
+    """A stretch of a source with some of its words set off: ``{{ sentence | holding(words) }}``."""
+    start, end = words.span.start - place.span.start, words.span.end - place.span.start
+    inside = _element("mark", words.mark[1:], _escaped(words))
+    return _element("span", place.mark, _escaped(place[:start]) + inside + _escaped(place[end:]))
+
+
+def joined(values: Iterable[object], separator: str) -> Markup:
+    """Each value with its mark, and the template's own words between (Jinja's ``join`` would make one
+    plain string of them)."""
+    # the separator never stands at the start of a block
+    return text(f"x{separator}x")[1:-1].join(map(text, values))
+
+
+def _element(name: str, attributes: Iterable[tuple[str, str]], words: Markup) -> Markup:
+    """An element of a line: names are ours, values and words are escaped."""
+    written = "".join(f' {key}="{attr(value)}"' for key, value in attributes)
+    return Markup(f"<{name}{written}>{words}</{name}>")
+
+
+def _merged(page: str) -> str:
+    """Puts a mark onto the element around it where that holds nothing else: ``<p class="role"
+    data-source=…>`` instead of a ``<span>`` of its own, so that pages stay legible and light."""
+    return _ALONE.sub(r"<\1\2\3>\4</\1>", page)
+
+
+def _escaped(value: object) -> Markup:
     words = _folded(value)
     written = "" if value is None else str(value)
     before = " " if words and written[:1].isspace() else ""
@@ -143,6 +181,7 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
     found.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
+    found.filters.update(holding=holding, join=joined)
     return found
 
 
@@ -151,7 +190,7 @@ def render(page: Page, templates: jinja2.Environment) -> str:
     context: dict[str, Any] = {"page": page, **page.context}
     name: str | None
     try:
-        return templates.get_template(page.template).render(context)
+        return _merged(templates.get_template(page.template).render(context))
     except jinja2.TemplateSyntaxError as error:
         name, line = error.filename or error.name or page.template, error.lineno
         problem = error.message or "not a template"

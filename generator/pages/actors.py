@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import labels
 from generator.dossier import Dossier, DossierActor
 from generator.identity import plain
+from generator.layers import Verbatim
 from generator.pages.page import Page
 from generator.pages.views import Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
 
@@ -18,8 +19,8 @@ class ActorLine:
 
     id: str
     name: str
-    role: str | None
-    other_names: tuple[str, ...]
+    role: Verbatim | None
+    other_names: tuple[Verbatim, ...]
     ref: Ref
     has_page: bool
     first: Ref | None
@@ -66,11 +67,14 @@ def _line(actor: DossierActor) -> ActorLine:
     )
 
 
-def _other_names(actor: DossierActor) -> tuple[str, ...]:
-    names = dict.fromkeys(
-        " ".join(member.words(span).split()) for member in actor.members for span in member.fact.mentions
-    )
-    return tuple(name for name in names if name != actor.name)
+def _other_names(actor: DossierActor) -> tuple[Verbatim, ...]:
+    """What else it is called, each name where it first stands."""
+    names: dict[str, Verbatim] = {}
+    for member in actor.members:
+        for span in member.fact.mentions:
+            words = member.words(span)
+            names.setdefault(" ".join(words.split()), words)
+    return tuple(words for name, words in names.items() if name != actor.name)
 
 
 def _page(dossier: Dossier, actor: DossierActor) -> Page:
@@ -99,6 +103,6 @@ def _mentions(actor: DossierActor) -> list[SentenceView]:
             index = source.sentence_at(span)
             sentence = source.facts.sentences[index]
             if sentence.part != "brief" and index in source.shown:
-                view = SentenceView(source.article.words(sentence.span), source_ref(source, index))
+                view = SentenceView(source.words(sentence.span), source_ref(source, index))
                 found.setdefault((id(source), index), view)
     return list(found.values())

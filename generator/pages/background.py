@@ -45,7 +45,7 @@ def _passage(passage: Passage) -> list[tuple[SentenceView, bool]]:
     source = passage.source
     return [
         (
-            SentenceView(source.article.words(source.facts.sentences[index].span), source_ref(source, index)),
+            SentenceView(source.words(source.facts.sentences[index].span), source_ref(source, index)),
             index in passage.matched,
         )
         for index in passage.sentences

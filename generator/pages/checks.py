@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import labels
-from generator.dossier import Check, Dossier, Sum
+from generator.dossier import Check, Dossier
+from generator.layers import Computed
 from generator.pages.page import Page
-from generator.pages.views import Excerpt, Ref, event_view, excerpt, quote_view, source_ref
+from generator.pages.views import Excerpt, Ref, event_view, excerpt, formula_of, quote_view, source_ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class CheckView:
     label: str
     brief: Excerpt
     body: Excerpt | None
-    sum: Sum | None
+    formula: Computed | None
     lacking: tuple[str, ...]
 
 
@@ -30,7 +31,7 @@ def check_view(check: Check) -> CheckView:
         label=labels.CHECK_LABELS[check.kind],
         brief=excerpt(check.brief),
         body=excerpt(check.body) if check.body else None,
-        sum=check.computed,
+        formula=formula_of(check.brief.source, check.computed) if check.computed else None,
         lacking=check.lacking,
     )
 
@@ -46,7 +47,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "checks": [check_view(check) for check in dossier.checks],
             "sums": [
                 {
-                    "sum": cited.fact,
+                    "formula": formula_of(cited.source, cited.fact),
                     "terms": [cited.words(term.span) for term in cited.fact.terms],
                     "sentence": cited.words(cited.place.span),
                     "ref": source_ref(cited.source, cited.sentence),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import labels
 from generator.dossier import Dossier, Source
+from generator.layers import Verbatim
 from generator.pages.page import Page
 from generator.pages.views import Ref
 
@@ -16,7 +17,7 @@ class Piece:
     """A sentence on the source's page; ``words`` None when it is kept back."""
 
     id: str
-    words: str | None
+    words: Verbatim | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _blocks(source: Source) -> list[Block]:
     blocks: list[Block] = []
     previous: tuple[int, str] | None = None
     for index, sentence in enumerate(source.facts.sentences):
-        words = source.article.words(sentence.span) if index in source.shown else None
+        words = source.words(sentence.span) if index in source.shown else None
         piece = Piece(source.sentence_ids[index], words)
         key = (sentence.paragraph, sentence.part)
         if key == previous:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
+from generator.layers import Computed, Verbatim
 from generator.model import Date, Figure, Quote, Span
 
 NEAR = 40
@@ -26,11 +28,11 @@ class SpeakerView:
     """Who said it. ``name`` None: the text leaves it open."""
 
     name: str | None
-    written: str
+    written: Verbatim
     """The mention as the source writes it."""
-    role: str | None
+    role: Verbatim | None
     page: Ref | None
-    company: str | None = None
+    company: Verbatim | None = None
     """Who speaks together with the named one, as the source writes it: ``40 other states``."""
 
 
@@ -39,14 +41,13 @@ class QuoteView:
     """A quotation or a reported statement in its sentence."""
 
     id: str
-    words: str
-    before: str
-    """The rest of the sentence before the words, marks included."""
-    after: str
+    words: Verbatim
+    place: Verbatim
+    """The sentence around the words, marks included."""
     kind: str
     kind_label: str
     speaker: SpeakerView | None
-    cue: str | None
+    cue: Verbatim | None
     cue_class: str
     cue_label: str
     ref: Ref
@@ -58,18 +59,18 @@ class FigureView:
     """A figure in its sentence."""
 
     id: str
-    words: str
-    hedge: str | None
-    counts: str | None
-    before: str
-    after: str
-    reading: str | None
+    words: Verbatim
+    hedge: Verbatim | None
+    counts: Verbatim | None
+    place: Verbatim
+    reading: Computed | None
     """How a vague number or a range is read (computed); None when the words are plain."""
     claimed: bool
     """Whether it stands in what somebody said; ``claimed_by`` None then means that the speaker is open."""
     claimed_by: SpeakerView | None
-    sum: Sum | None
-    terms: tuple[str, ...]
+    formula: Computed | None
+    """How the sum that it is part of is computed."""
+    terms: tuple[Verbatim, ...]
     """The words of each summand, when there is a sum."""
     ref: Ref
 
@@ -79,12 +80,13 @@ class EventView:
     """A dated event."""
 
     id: str
-    when: str
+    when: Computed | None
+    """None: left open."""
     machine: str | None
     precision: str
     how: str
-    words: str
-    dated_by: str
+    words: Verbatim
+    dated_by: Verbatim
     """The words of the time expression."""
     part: str
     part_label: str
@@ -99,7 +101,7 @@ class EventView:
 class SentenceView:
     """A whole sentence."""
 
-    words: str
+    words: Verbatim
     ref: Ref
 
 
@@ -107,9 +109,9 @@ class SentenceView:
 class Excerpt:
     """Words in the sentence that they stand in."""
 
-    words: str
-    before: str
-    after: str
+    words: Verbatim
+    place: Verbatim
+    """The sentence, words included."""
     ref: Ref
 
 
@@ -134,10 +136,10 @@ def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> Spe
     company = dossier.company_of(source, who.span)
     return SpeakerView(
         name=actor.name if actor else None,
-        written=source.article.words(who.span),
+        written=source.words(who.span),
         role=actor.role.words(actor.role.fact) if actor and actor.role else None,
         page=actor_ref(actor) if actor else None,
-        company=source.article.words(company) if company else None,
+        company=source.words(company) if company else None,
     )
 
 
@@ -148,24 +150,21 @@ def sentence_view(cited: Cited[Span]) -> SentenceView:
 
 def excerpt(cited: Cited[Span]) -> Excerpt:
     """A span shown in its sentence."""
-    span, place = cited.fact, cited.place.span
     return Excerpt(
-        words=cited.words(span),
-        before=cited.words(Span(place.start, max(place.start, span.start))),
-        after=cited.words(Span(min(place.end, span.end), place.end)),
+        words=cited.words(cited.fact),
+        place=_around(cited, cited.fact),
         ref=source_ref(cited.source, cited.sentence),
     )
 
 
 def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
     """A quotation or statement as the templates show it."""
-    quote, place = cited.fact, cited.place.span
+    quote = cited.fact
     cue_class = quote.cue_class or "neutral"
     return QuoteView(
         id=quote.id,
         words=cited.words(quote.span),
-        before=cited.words(Span(place.start, max(place.start, quote.span.start))),
-        after=cited.words(Span(min(place.end, quote.span.end), place.end)),
+        place=_around(cited, quote.span),
         kind=quote.kind,
         kind_label=labels.QUOTE_LABELS[quote.kind],
         speaker=speaker_view(dossier, cited.source, quote),
@@ -179,35 +178,53 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
 
 def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
     """A figure as the templates show it; ``total`` is the sum that it is part of."""
-    figure, place = cited.fact, cited.place.span
+    figure = cited.fact
     teller = figure if figure.attributed_to else dossier.claim_around(cited)
     reading = None
     if figure.value is None and figure.low is not None and figure.high is not None:
-        reading = f"{labels.number_label(figure.low)} to {labels.number_label(figure.high)}"
+        reading = Computed(
+            f"{labels.number_label(figure.low)} to {labels.number_label(figure.high)}",
+            "range",
+            cited.source.article.id,
+            [figure.span],
+            f"{figure.low}/{figure.high}",
+        )
     return FigureView(
         id=figure.id,
         words=cited.words(figure.span),
         hedge=cited.words(figure.hedge) if figure.hedge else None,
         counts=_counted(cited),
-        before=cited.words(Span(place.start, figure.span.start)),
-        after=cited.words(Span(figure.span.end, place.end)),
+        place=_around(cited, figure.span),
         reading=reading,
         claimed=teller is not None,
         claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
-        sum=total,
+        formula=formula_of(cited.source, total) if total else None,
         terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
         ref=source_ref(cited.source, cited.sentence),
     )
 
 
-def _counted(cited: Cited[Figure]) -> str | None:
+def formula_of(source: Source, total: Sum) -> Computed:
+    """``1 + 11 = 12``, computed from the words of its summands."""
+    spans = [term.span for term in total.terms]
+    return Computed(total.formula, "sum", source.article.id, spans, str(total.total))
+
+
+def _around(cited: Cited[Any], span: Span) -> Verbatim:
+    """The sentence where a span starts, and the span's end should it run over the sentence's."""
+    place = cited.place.span
+    return cited.words(Span(min(place.start, span.start), max(place.end, span.end)))
+
+
+def _counted(cited: Cited[Figure]) -> Verbatim | None:
     """What is counted, with the words between: "40 other states" is not "40 states"."""
     figure = cited.fact
     if figure.counts is None:
         return None
     near = 0 <= figure.counts.start - figure.span.end <= NEAR
     start = figure.span.end if near else figure.counts.start
-    return cited.words(Span(start, figure.counts.end)).strip()
+    words = cited.words(Span(start, figure.counts.end))
+    return cited.words(Span(start + len(words) - len(words.lstrip()), figure.counts.end))
 
 
 def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
@@ -218,7 +235,9 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
     value = date.value or ""
     return EventView(
         id=date.id,
-        when=labels.day_label(value) if value else "open",
+        when=Computed(labels.day_label(value), "date", cited.source.article.id, [date.span], value)
+        if value
+        else None,
         machine=labels.machine_day(value),
         precision=date.precision,
         how=date.how,
