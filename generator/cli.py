@@ -6,6 +6,7 @@ import argparse
 import gc
 import json
 import os
+import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -81,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-private", action="store_true", help="also fetch from this machine and local networks"
     )
     add.set_defaults(run=_add)
+
+    new = commands.add_parser("new", help="make a dossier project of your own, with an example")
+    new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
+    new.set_defaults(run=_new)
     return parser
 
 
@@ -133,6 +138,17 @@ def _told(built: Built, check: bool) -> Iterable[str]:
     changed, deleted, state = len(written.changed), len(written.deleted), "stale" if check else "written"
     sources = f"{built.sources} source{'' if built.sources == 1 else 's'}"
     yield f"{sources}: {changed} page(s) {state}, {deleted} deleted, {written.unchanged} unchanged"
+
+
+def _new(options: argparse.Namespace) -> int:
+    from generator.new import new
+
+    for path in new(options.folder):
+        print(f"wrote {options.folder / path}")
+    print(f"Made {options.folder} with a copy of this generator. Go on with:")
+    print(f"  cd {shlex.quote(str(options.folder))}")
+    print("  make serve        # or, where the packages are installed already: mkdocs serve")
+    return 0
 
 
 def _facts(files: Sequence[str]) -> Iterable[Facts | InputError]:
