@@ -89,6 +89,7 @@ NOT_PLURAL = frozenset(
     synopsis hypothesis paris texas illinois kansas arkansas massachusetts christmas mars james thomas
     charles lewis davis harris williams jones hughes physics politics mathematics economics ethics
     athletics gymnastics diabetes measles tennis chess whereas unless yes as sometimes nowadays overseas
+    wales philippines netherlands honduras cyprus maldives bahamas barbados laos
     indoors outdoors downstairs upstairs upwards downwards forwards backwards inwards outwards
     thereabouts else alias bias canvas atlas iris pus minus says goes others ours yours theirs hers 's
     """.split()
@@ -145,7 +146,7 @@ NOT_COUNTED = frozenset(
 ONE_IDIOMS = frozenset(
     """day thing instance occasion less key another way reason side hand point time moment else example
     morning night evening afternoon
-    side's bit level sense place fell stop word shot-
+    side's bit level sense place fell stop word shot- better worse
     """.split()
 )
 """After *one*: *one day*, *one another*, *one thing*: an indefinite, not a count (Quirk et al. 6.54-56)."""
@@ -159,3 +160,17 @@ NO_COMPOUND = frozenset("way time times off on up to in by for and or self size 
 
 BARE_COMPOUND = frozenset(["strong", "odd", "plus"])
 """Second halves that leave the number a number: *a 4,500-strong force*."""
+
+BALLOTS = frozenset(
+    """against abstained abstaining abstain voted voting votes vote opposed opposing supported supporting backed
+    backing rejected in\\ favour in\\ favor absent""".replace("\\ ", "_").split()
+)
+"""What those counted did in a vote (*12 against*)."""
+
+HARMS = frozenset(
+    """killed killing wounded wounding injured injuring hurt hurting maimed maiming arrested arresting detained
+    detaining captured capturing displaced displacing rescued rescuing freed freeing evacuated evacuating
+    executed executing abducted abducting kidnapped kidnapping infected infecting hospitalised hospitalized
+    jailed jailing sacked sacking""".split()
+)
+"""Verbs that do something to those counted, so that *killed 49 people and wounded 53* counts people twice."""

@@ -219,3 +219,12 @@ RATE_WORDS = frozenset(
 )
 """What a rate is taken per, after *a*, *an*, *per*, *each*, *every*: *$70 a share*, *barrels a day*. Only
 these nouns: *five dollars a friend gave him* is no rate."""
+
+RACES = frozenset(
+    """race races final finals semi-final semi-finals semifinal semifinals heat heats title titles champion
+    champions championship championships record records sprint sprints sprinter sprinters relay relays
+    hurdles hurdler hurdlers freestyle backstroke breaststroke butterfly medley steeplechase dash runner
+    runners swimmer swimmers bronze silver gold medal medals medallist medallists winner winners""".split()
+)
+"""Behind a distance in metres: *the 200m titles*; the letter is no million there (World Athletics, Technical
+Rules; World Aquatics, events)."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
+from generator.extract.figures.shared import complete
 from generator.extract.figures.triggers import trigger_indices
 from generator.ids import Ids, around
 from generator.model import Date, Document, Figure, Quote, Span, Speaker
@@ -72,12 +73,14 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
             continue
         place = Place(document.text, tokens, sentence, calendar)
         done = -1
+        found: list[Found] = []
         for index in own:
             if index < sentence.first or tokens.start[index] < done:
                 continue
             figures, done = read_at(place, index)
-            for figure in figures:
-                yield figure, number
+            found += figures
+        for figure in complete(place, found) if len(found) > 1 else found:
+            yield figure, number
 
 
 def _speakers(spans: Sequence[Span], quotes: tuple[Quote, ...]) -> list[Speaker | None]:

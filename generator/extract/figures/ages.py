@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extract.figures.context import Left
+from generator.extract.figures.counted import find_counted
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.place import Place
 from generator.extract.figures.units import UnitRead, unit_after
@@ -14,7 +15,8 @@ OLDEST = 125
 """No person is older; the unit of an age without unit words is the year."""
 
 OLD = re.compile(
-    r"(?:-| )?(?:(?P<unit>year|yr|month|week|day)s?(?:[- ]olds?| of age)|y/?o)(?!\w)", re.IGNORECASE
+    r"(?:-| - | )?(?:(?P<unit>year|yr|month|week|day)s?(?:(?:[- ]| - )olds?| of age)|y/?o)(?!\w)",
+    re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_][\w.'’\-]*[^\W\d_.]\)?, $")
 _SERIES = re.compile(r", (?:and )?\d")
@@ -34,9 +36,36 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
         unit = unit_after(text, number.end, limit, False, False)
         if unit is None or unit.kind != "time":
             return UnitRead(number.end, "year of age", "age")
-    if _behind_name(place, number, left):
+    if _behind_name(place, number, left) or _bounded(place, number, left):
         return UnitRead(number.end, "year of age", "age")
     return None
+
+
+_OLDER = re.compile(r" (?:and|or) (?:older|younger)\b")
+_ABOVE = re.compile(r" (?:and|or) (?:over|above|up|under)\b")
+_PEOPLE = frozenset(
+    """people persons adults women men children those anyone everyone residents citizens voters patients
+    workers employees boys girls males females aged ages americans europeans pensioners drivers""".split()
+)
+
+
+def _bounded(place: Place, number: Number, left: Left) -> bool:
+    """*voters 45 and older*, *people over 65*, *children under five*: a bare number that bounds people
+    is their age, for *older* compares ages and *over*, *under* behind people have nothing else to count
+    from. Not *people over 65 countries* (a noun is counted), *those under 5 feet* (a unit)."""
+    text, end = place.text, number.end
+    if not number.exact or number.scaled or text[end : end + 1] in ("%", "-"):
+        return False
+    if _OLDER.match(text, end, place.limit):
+        return True
+    if not left.words or unit_after(text, end, place.limit, False, False):
+        return False
+    if left.words[0] in _PEOPLE:
+        return bool(_ABOVE.match(text, end, place.limit))
+    if left.words[0] not in ("over", "under", "below") or len(left.words) < 2 or left.words[1] not in _PEOPLE:
+        return False
+    at = place.token_at(end)
+    return find_counted(place.tokens, at, place.last, False) is None
 
 
 def _aged(left: Left) -> bool:

@@ -57,15 +57,21 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
     )
     if of:
         return of
+    if loose := _LOOSE.match(text, end, limit):
+        return find_counted(place.tokens, place.token_at(loose.end()), place.last, False)
     if text[end : end + 1] not in (" ", "\u00a0", "\n"):
         return None
     at = place.token_at(end)
     return find_counted(place.tokens, at, place.last, number.low == number.high == 1)
 
 
+_LOOSE = re.compile(r"(?: or (?:so|more)|[ -]plus|\+|[ -]odd)(?= )", re.IGNORECASE)
+"""*200 or so guests*, *50-plus members*: the hedge stands between the number and its noun."""
+
 _OF = re.compile(
     r"[\"”’']? of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
 )
+_ORDERING = frozenset("past last next first previous final opening remaining top".split())
 _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")
 
 
@@ -78,6 +84,8 @@ def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
     if match is None:
         return None
     at, lower = place.token_at(match.end()), place.tokens.lower
+    if at + 1 < place.last and lower[at] in _ORDERING and is_trigger(lower[at + 1]):
+        at += 1  # five of the past six elections
     for possessor in range(at, min(at + 3, place.last)):
         if lower[possessor].endswith(("'s", "\u2019s")):
             at = possessor + 1  # two of the world's biggest mines

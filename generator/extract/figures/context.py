@@ -101,6 +101,10 @@ _AFTER = re.compile(
 )
 
 
+_ADDED = re.compile(r" [^\s.,;:!?)]")
+"""*$25,000 plus $1,200*, *12 plus expenses*: only at an end does *plus* mean *or more*."""
+
+
 def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
     """*or more*, *or so*, *at least* right behind the figure; ``+`` behind a number."""
     match = _AFTER.match(text, end, limit)
@@ -109,6 +113,8 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
     if match[3]:
         return Hedge(Span(match.start(3), match.end(3)), hedges.MORE)
     group = 1 if match[1] else 2
+    if group == 1 and match[1].lower() == "plus" and _ADDED.match(text, match.end(), limit):
+        return None
     return Hedge(Span(*match.span(group)), hedges.AFTER[match[group].lower()])
 
 

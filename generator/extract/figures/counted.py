@@ -51,6 +51,9 @@ def is_plural(word: str) -> bool:
     )
 
 
+_MARKS = frozenset('"“”„«»')
+ONES = frozenset(["one", "two", "three"])
+
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 
 
@@ -93,6 +96,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
         if not word[0].isalpha():
             if one and word[0].isdecimal():
                 return None
+            if word in _MARKS and head < 0 and at + 1 < last and _hangs(tokens, at, bool(kept)):
+                continue  # eight "synergistic" cores
             if word in "-'’" and kept and head < 0 and at + 1 < last:
                 continue
             if word == "," and head < 0 and kept and _second_adjective(lower, at, last):
@@ -104,12 +109,14 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
                 head = at
                 continue
             break
-        if word in STOP:
+        if word in STOP and text[at] != "US":
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
                 continue
             break
-        if one and (is_plural(word) or word.endswith(("'s", "’s"))):
-            return None  # one writes, one says: the pronoun
+        if one and (is_plural(word) or "'" in word or "’" in word):
+            return None  # one writes, one says, the one I've seen: the pronoun
+        if one and kept and word in ONES:
+            break  # one group one thing, another group another
         if one and kept and _clause_begins(text[kept[-1]], text[at]):
             break
         if not kept and (word in DROPPED or (word.endswith("ly") and word not in ADJECTIVES_IN_LY)):
@@ -129,7 +136,17 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
     if lower[head] in NOT_COUNTED:
         return None
     words = [text[at] for at in kept]
-    return Counted(tokens.start[kept[0]], tokens.end[head], " ".join([*words[:-1], _one_of(words[-1])]))
+    opens = kept[0] > index and lower[kept[0] - 1] in _MARKS and _hangs(tokens, kept[0] - 1, False)
+    return Counted(
+        tokens.start[kept[0] - opens], tokens.end[head], " ".join([*words[:-1], _one_of(words[-1])])
+    )
+
+
+def _hangs(tokens: Tokens, at: int, behind: bool) -> bool:
+    """Whether a quotation mark opens before the first word of the phrase or closes behind a later one."""
+    if behind:
+        return tokens.start[at] == tokens.end[at - 1]
+    return tokens.end[at] == tokens.start[at + 1] and tokens.start[at] > tokens.end[at - 1]
 
 
 def _clause_begins(last: str, word: str) -> bool:

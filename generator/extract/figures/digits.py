@@ -109,6 +109,12 @@ def _no_quantity(
         or (whole and excluded.is_phone(text, start, end, limit))
         or (whole and len(raw) > 1 and raw[0] == "0")
         or (whole and len(raw) > 6 and counted is None)
+        or (
+            whole
+            and counted is None
+            and number.end == end
+            and excluded.is_designation(text, start, end, limit, left.words, left.raw)
+        )
     )
 
 

@@ -126,6 +126,46 @@ def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
     return inner or (raw[0].isupper() and not at_start)
 
 
+_CODE_AFTER = re.compile(r" [A-Z]{1,3}-?\d")
+_ITEM = re.compile(r"\. [A-Z]")
+_BAND = frozenset(["AM", "FM"])
+
+
+def is_designation(text: str, start: int, end: int, limit: int, words: list[str], raw: list[str]) -> bool:
+    """Whether bare digits with nothing to count name something: *a 911 call*, *his 757*, *24703 L-202*,
+    *the Group of 20*, *FM 99*, *—1. Jobs 2. Schools*.
+
+    The linguistic fact: a count above one stands with a plural noun or for one (*the 12 who left*), so
+    after *a* it needs a unit (*a 12 percent rise*); and news style groups the digits of a count from four
+    on, so three or more that stand bare behind *the* or a possessive are a type or number. Not *a 20,000
+    figure* (grouped), *of the 300* (a partitive), *the 300 were freed* (a verb in the plural).
+    """
+    if _CODE_AFTER.match(text, end, limit):
+        return True
+    if start and text[start - 1] in "—–:" and _ITEM.match(text, end, limit):
+        return True
+    if not words:
+        return False
+    if raw[0] in _BAND or (words[0] == "of" and raw[1:2] == ["Group"]):
+        return True
+    if _LOOSE.match(text, end, limit):
+        return False
+    if words[0] in ("a", "an"):
+        return end - start > 2 or _HEAD.match(text, end, limit) is not None
+    if end - start < 3 or words[0] not in _DEFINITE or words[1:2] in (["of"], ["all"]):
+        return False
+    return not _PLURAL_VERB.match(text, end, limit)
+
+
+_DEFINITE = frozenset("the his her its my our your their that this".split())
+_PLURAL_VERB = re.compile(r" (?:who|were|are|have|had|will|would|could|did|do|that|whose)\b")
+_LOOSE = re.compile(r"[-+–/]| (?:to|or|and|plus|odd)\b")
+_HEAD = re.compile(
+    r" [^\W\d_]+(?:[^\w\s-]|$| (?:of|in|on|at|for|from|by|with|to|that|which|was|is|and|or)\b)"
+)
+"""A noun that ends its phrase, so that it is no attribute (*a 50 bed hospital*) but what bears the number."""
+
+
 def is_address(text: str, end: int, limit: int) -> bool:
     """``10 Downing Street``."""
     match = _CAPITAL_AFTER.match(text, end, limit)

@@ -7,10 +7,10 @@ import re
 from generator.extract.figures.counted import find_counted
 from generator.extract.figures.numbers import Number, read_number
 from generator.extract.figures.place import Place
-from generator.extract.figures.units import MONEY, RATE, UnitRead, unit_after
+from generator.extract.figures.units import MONEY, MULTIPLES, RATE, UnitRead, unit_after
 from generator.lexicon.currencies import PAYING, WEIGHING
 from generator.lexicon.numerals import ABBREVIATED_SCALES
-from generator.lexicon.units import RATE_WORDS
+from generator.lexicon.units import RACES, RATE_WORDS
 
 _ABBREVIATION = re.compile(r" ?(mn|mln|mio|bn|bln|tn|trn|cr|[kKmMbBtT])(?![\w'’])", re.IGNORECASE)
 
@@ -31,8 +31,15 @@ def abbreviated(place: Place, number: Number, money: bool) -> Number:
         return number
     at = place.token_at(match.end())
     follow = place.tokens.lower[at] if at < place.last else ""
+    if letters == "m" and _RACE.match(place.text, match.end(), place.limit) and number.low <= FARTHEST:
+        return number
     counts = follow in MONEY or find_counted(place.tokens, at, place.last, False) or place.about_money
     return scaled if counts and follow != "x" else number  # 4K, a 10K race
+
+
+FARTHEST = 10_000
+"""Metres of the longest race on a track; no race in a pool is longer."""
+_RACE = re.compile(rf" (?:[^\W\d_]+ )?(?:{'|'.join(sorted(RACES))})(?!\w)", re.IGNORECASE)
 
 
 def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> UnitRead | None:
@@ -85,6 +92,8 @@ def completed(place: Place, number: Number, unit: UnitRead) -> tuple[Number, Uni
     text, limit = place.text, place.limit
     if unit.kind != "money" or unit.name in ("cent", "penny"):
         return number, unit
+    if text[unit.end - 3 : unit.end] == unit.name and text[unit.end - 4] in MULTIPLES and not number.scaled:
+        return number.times(MULTIPLES[text[unit.end - 4]], unit.end), unit  # 30 MEUR
     scale = _SCALE_BEHIND.match(text, unit.end, limit)
     if scale and not number.scaled:
         factor = {"million": 10**6, "billion": 10**9, "trillion": 10**12}[scale[1]]

@@ -53,6 +53,7 @@ _DIGITS = re.compile(
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"  # 12,34,567 (Indian grouping)
     r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"  # 1 234 567 (SI, with a space that does not break)
     r"|\d{1,3}(?: \d{3}){2,}(?!\d)"
+    r"|\d{1,3}(?:, 000)+(?![\d,])"  # 80, 000 (a slip of typing or tokenising: no list has a member 000)
     r"|\d{1,3}(?:\.\d{3}){2,}(?![\d.])"  # 1.234.567 (continental; one group alone would be a decimal)
     r"|\d+)"
     r"(?:\.\d+)?"
@@ -66,8 +67,10 @@ _SCALE = re.compile(
     rf"(?:{_SPACE}|-)?(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?(?![^\W\d_])",
     re.IGNORECASE,
 )
-_PART = re.compile(rf"(?:{_SPACE}|-)({'|'.join(FRACTION_PARTS)})(?![\w-])", re.IGNORECASE)
-_AND_PART = re.compile(rf"{_SPACE}and{_SPACE}(?:an?|one){_SPACE}(half|quarter|third)(?![\w-])", re.IGNORECASE)
+_PART = re.compile(rf"(?:{_SPACE}|-| - )({'|'.join(FRACTION_PARTS)})(?![\w-])", re.IGNORECASE)
+_AND_PART = re.compile(
+    rf"(?:{_SPACE}|-)and(?:{_SPACE}|-)(?:an?|one)(?:{_SPACE}|-)(half|quarter|third)(?![\w-])", re.IGNORECASE
+)
 _OF_SCALE = re.compile(rf"{_SPACE}of{_SPACE}({'|'.join(PLURAL_SCALES)})(?![^\W\d_])", re.IGNORECASE)
 _PLURALS = dict(PLURAL_SCALES)
 _FACTORS = {"hundred": 100, "dozen": DOZEN, **SCALES}
@@ -121,6 +124,7 @@ def _decimal(words: str) -> Decimal:
         words = words.replace(".", "")
     elif words.count(",") == 1 and len(words) - words.index(",") < 4 and "." not in words:
         words = words.replace(",", ".")
+    words = words.replace(", ", "")
     for mark in ", \u00a0\u202f\u2009":
         words = words.replace(mark, "")
     return Decimal(words)

@@ -64,6 +64,17 @@ def joined(
     return None
 
 
+_SIDE = re.compile(r" [A-Z][a-z]")
+
+
+def _is_score(place: Place, whole: Number, other: Number, left: Left) -> bool:
+    """*Peru 8-38 Chile*: a dash pair between two names is the result of a match, and the second name is
+    not what it counts. Not *Peru has 8-38 Boeings* (no name before it)."""
+    if not left.words or not _SIDE.match(place.text, other.end, place.limit):
+        return False
+    return excluded.is_name_before(left.raw[0], False, left.words[0])
+
+
 def _second(place: Place, at: int, sign: Sign | None) -> tuple[Number, Sign | None] | None:
     """The number behind the connector, with its own currency sign if it has one."""
     text, limit = place.text, place.limit
@@ -127,6 +138,8 @@ def _is_range(
     if other_unit or sign:
         return True
     text = place.text
+    if not word and whole.digits and _is_score(place, whole, other, left):
+        return False
     if whole.digits and excluded.is_year(text, whole.start, whole.start + 4):
         return False
     if OLD.match(text, other.end, place.limit) or previous in ("aged", "ages"):

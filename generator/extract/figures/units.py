@@ -92,7 +92,7 @@ _GLUED = re.compile(
 )
 _BRACKETED = re.compile(r" ?[(\[{<]([^\W\d_]{1,4})[)\]}>]")
 RATE = re.compile(
-    r"(?: an? | per |[ -]per[ -]|/|-an?-| each | every )([^\W\d_]+)"
+    r"(?: an? | per |[ -]per[ -]|/|-an?-| - an? - | each | every )([^\W\d_]+)"
     r"(?!\w| ago\b| earlier\b| later\b| before\b| after\b| old\b| and a half\b)",
     re.IGNORECASE,
 )
@@ -122,7 +122,7 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
         prefix = words[:-1].strip()
         known = currencies.SIGNS.get(prefix.upper() + words[-1])
         code = prefix.upper() if prefix.upper() in currencies.CODES else None
-        if len(prefix) > 1 and (known or code):
+        if (len(prefix) > 1 or prefix in ("c", "C")) and (known or code):
             return match.start(), known or code or ""
         return match.end() - len(match.group()) + match.group().rindex(words[-1]), currencies.SIGNS[words[-1]]
     return None
@@ -159,6 +159,23 @@ def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> 
     bracketed = _BRACKETED.match(text, end, limit)
     if bracketed and bracketed[1] in SYMBOLS:
         return UnitRead(bracketed.end(), *SYMBOLS[bracketed[1]])
+    return _apart(text, end, limit)
+
+
+_TOKENISED = re.compile(r" - ([^\W\d_]+)(?![\w'’])")
+_QUOTED = re.compile(r"[\"”’](?= )")
+
+
+def _apart(text: str, end: int, limit: int) -> UnitRead | None:
+    """A unit set off from its number: ``30 - year`` where a text puts blanks around every mark (only in the
+    singular, as an attributive has it: *30 - years later* is a dash), ``"99.9" percent``."""
+    tokenised = _TOKENISED.match(text, end, limit)
+    if tokenised:
+        word = tokenised[1].lower()
+        known = WORDS.get(word) if not word.endswith("s") else None
+        return UnitRead(tokenised.end(), *known) if known and known[1] in ("time", "measure") else None
+    if _QUOTED.match(text, end, limit) and (unit := unit_after(text, end + 1, limit, False, False)):
+        return unit if unit.kind in ("ratio", "measure") else None
     return None
 
 
@@ -205,10 +222,19 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
         return UnitRead(match.end(), "inch", "measure")
     if not spaced and symbol in currencies.CODES:
         return UnitRead(match.end(), symbol, "money")
+    if (
+        symbol[1:] in currencies.CODES
+        and symbol[0] in MULTIPLES
+        and symbol[1:] not in currencies.NOT_AS_CODES
+    ):
+        return UnitRead(match.end(), symbol[1:], "money")
     if spaced and (symbol in currencies.CODES or symbol in ("usd", "eur", "gbp", "rmb", "btc")):
         return UnitRead(match.end(), "CNY" if symbol == "rmb" else symbol.upper(), "money")
     return None
 
+
+MULTIPLES = {"M": 10**6, "T": 10**3, "K": 10**3}
+"""Before a currency code in the tables and notices of Nordic and German companies: ``30 MEUR``, ``TEUR``."""
 
 _POINTS = re.compile(r"[ -]points?\b")
 _DEGREES = re.compile(r" ?(celsius|centigrade|fahrenheit|[cf]\b)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.extract.figures import context, excluded
 from generator.extract.figures.ages import age_of
@@ -18,7 +19,7 @@ from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import completed, measured_in
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.parts import fraction_of, one_in
-from generator.extract.figures.place import Place, Read
+from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead
 from generator.lexicon.counted import ONE_IDIOMS
@@ -54,6 +55,8 @@ def from_words(place: Place, number: Number) -> Read:
     named = left.words and excluded.is_reference(left.words[0], left.raw[0])
     if named and not unit and number.exact:
         return [], end
+    if word == "one" and unit is None and _OUT_OF.match(text, end, limit):
+        return _one_of_them(place, number, counted, left), end
     if word == "one" and not _counts_one(place, number, unit, counted, left):
         return [], end
     if unit is None and counted is None and not _stands_alone(place, number, left):
@@ -113,8 +116,27 @@ def _stands_alone(place: Place, number: Number, left: Left) -> bool:
     return number.scaled or not left.words or left.words[0] not in _POINTING
 
 
+_OUT_OF = re.compile(
+    r" of (?:(?:the|its|their|his|her|our|my|your|these|those|[^\W\d_][\w.-]*['’]s?) "
+    r"|\d|(?:t(?:wo|hree|en|welve|wenty)|f(?:our|ive)|s(?:ix|even)|eight|nine|several|many) )"
+)
+
+
+def _one_of_them(place: Place, number: Number, counted: Counted | None, left: Left) -> list[Found]:
+    """*one of the ships*, *one of Peru's ports*: *one* that takes a definite plural behind *of* is the
+    numeral, as *two of the ships* shows (Quirk et al. 1985, 6.54: numerical *one*). It is no key figure,
+    for it mostly singles out and counts nothing (*one of the oldest ports*). Not *one of a kind*, *no one of
+    the*, *the one of his songs*, *one of those days*, where *one* is no numeral.
+    """
+    previous = left.words[0] if left.words else ""
+    if counted is None or previous in _NO_NUMERAL or counted.singular in ONE_IDIOMS:
+        return []
+    return [replace(assemble(place, number, left, counted, None), key=False)]
+
+
+_NO_NUMERAL = frozenset("no any some every each this that which the another such whichever whatever".split())
 _NO_COUNT_BEFORE_ONE = frozenset(
-    "no any some every each this that which the another such not only first".split()
+    "no any some every each this that which the another such not only first whichever whatever".split()
 )
 _BEFORE_ONE_DAY = frozenset("in within for just only after than least by per".split())
 

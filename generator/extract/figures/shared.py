@@ -1,0 +1,143 @@
+"""Gives a bare number the noun or unit that it shares with a figure before it in its sentence.
+
+The linguistic fact: in a coordination or comparison of like clauses English leaves out what is the same in
+both (Quirk et al. 1985, 12.54-70: ellipsis in coordination, gapping), so the head left out is the one that
+stands in the first member. *The blast killed 49 people and wounded 53* counts people twice.
+
+Silence over a guess: only where exactly one noun was counted in the sentence so far, or where the words
+name the comparison. *12 eggs from three hens, and two broke* stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.extract.figures.place import Found, Place
+from generator.lexicon.counted import BALLOTS, HARMS
+
+_FARTHEST = 90
+"""Code points between a number and the figure it shares with."""
+
+_ANY_HARM = "|".join(sorted(HARMS))
+_JOINT = re.compile(r"(?:^|[\s,;–—-])(?:and|while|but|or|with)\s$|[,;–—]\s$")
+_OF_THEM = re.compile(r" of (?:them|whom|which)\b")
+_BALLOT = re.compile(rf"\b(?:{'|'.join(sorted(BALLOTS))}|for|approved|passed)\b")
+_BALLOT_BEHIND = re.compile(rf" (?:{'|'.join(sorted(BALLOTS))}|were absent|did not vote)\b")
+_PLACE = re.compile(r"\b(?:in|near|at|from|on)\b")
+_PLACE_BEHIND = re.compile(r" (?:in|near|at|from|on) (?:the )?[A-Z]")
+_HARM_BEFORE = re.compile(rf"(?:,|\band|\bbut|\bwhile)\s(?:\w+\s)?(?:{_ANY_HARM})\s$")
+_HARMED = re.compile(rf"\b(?:{_ANY_HARM})\s(?:[^\W\d_]+\s){{0,3}}$", re.IGNORECASE)
+_HARMED_BEHIND = re.compile(
+    rf" (?:who )?(?:(?:were|was|are|is|have been|had been|has been|being|remain|remained) )?(?:\w+ly )?"
+    rf"(?:{_ANY_HARM}|died|dead|drowned|perished|missing|unaccounted)\b"
+)
+_OPEN_BEHIND = re.compile(
+    r"[,.;:)”\"]|$| (?:in|on|at|near|after|before|when|as|during|and|while|more|since)\b"
+)
+_COMPARED = re.compile(
+    r"(?:^|[\s,(])(?:(?:up|down|higher|lower|rising|falling) (?:\w+ )?from|compared (?:with|to)|versus)\s$"
+)
+_AGAINST = re.compile(r"[\s,(]against\s$")
+_FROM = re.compile(r"^\s?from\s$")
+
+
+def complete(place: Place, found: Sequence[Found]) -> list[Found]:
+    """The figures of one sentence, the bare ones with what they share.
+
+    - *A total of 91 states voted for, 12 against and 57 abstained*: states, three times
+    - *four people, two of them children*: people
+    - *It sold 241 cars, up from 139*; *rose to 5.4 percent from 5.1*; *77m euros, up from 38m*
+    - not *12 people and three others* (others are others), not *a bus hit 12 people and 8 cars*
+    """
+    done: list[Found] = []
+    for one in found:
+        if one.unit is None and one.counts is None and not one.fraction and done:
+            one = _completed(place, one, done)
+        done.append(one)
+    return done
+
+
+def _completed(place: Place, one: Found, before: list[Found]) -> Found:
+    head = min(one.span.start, one.hedge.span.start) if one.hedge else one.span.start
+    previous = _outside_brackets(place, head, before)
+    if previous is None:
+        return one
+    between = place.text[_end(previous) : head]
+    if len(between) <= _FARTHEST:
+        compared = _COMPARED.search(between)
+        if compared or (previous.change and previous.change.role == "to" and _FROM.match(between)):
+            return _as(place, one, previous)
+        if _AGAINST.search(between) and previous.unit and previous.unit.isupper():
+            return _as(place, one, previous)
+    nouns = {figure.counted for figure in before if figure.counted}
+    source = next((figure for figure in reversed(before) if figure.counted), None)
+    if source is None or len(nouns) != 1 or source.fraction or before[-1].counted is None:
+        return one
+    between = place.text[_end(before[-1]) : head]
+    if len(between) > _FARTHEST or not _shares(place, one, source, between):
+        return one
+    return replace(one, counts=source.counts, counted=source.counted, key=source.key)
+
+
+def _end(figure: Found) -> int:
+    """Where a figure ends with the noun that stands behind it."""
+    return max(figure.span.end, figure.counts.end) if figure.counts else figure.span.end
+
+
+def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | None:
+    """The figure before a number, past those in brackets that have closed: *77m euros ($100m), up from*."""
+    for figure in before[:-4:-1]:
+        between = place.text[figure.span.end : head][-2 * _FARTHEST :]
+        if between.count(")") <= between.count("("):
+            return figure
+    return None
+
+
+def _shares(place: Place, one: Found, source: Found, between: str) -> bool:
+    """Whether the words around a bare number make it a member of the same series.
+
+    Both members must say the like of those counted: both vote, both come to harm, both are somewhere. *Two
+    rockets hit the village and five were killed* counts no rockets the second time.
+    """
+    text, end, limit = place.text, one.span.end, place.limit
+    if _OF_THEM.match(text, end, limit):
+        return _JOINT.search(between) is not None or between.endswith(("including ", "- ", "– "))
+    since = text[max(_end(source), one.span.start - 2 * _FARTHEST) : one.span.start]
+    if _JOINT.search(between):
+        if _BALLOT_BEHIND.match(text, end, limit):
+            return _BALLOT.search(since) is not None
+        if _PLACE_BEHIND.match(text, end, limit):
+            return _PLACE.search(between) is not None
+        return _HARMED_BEHIND.match(text, end, limit) is not None and _harmed(place, source)
+    return bool(
+        _HARM_BEFORE.search(between) and _OPEN_BEHIND.match(text, end, limit) and _harmed(place, source)
+    )
+
+
+def _harmed(place: Place, source: Found) -> bool:
+    """Whether those counted first come to harm: *killed 49 people*, *six people were hurt*; only *people*,
+    for who wounds 40 beside 12 soldiers may have wounded others than soldiers."""
+    if source.counted not in ("people", "person"):
+        return False
+    head = min(source.span.start, source.hedge.span.start) if source.hedge else source.span.start
+    return bool(
+        _HARMED.search(place.text, max(place.first, head - 40), head)
+        or _HARMED_BEHIND.match(place.text, _end(source), place.limit)
+    )
+
+
+def _as(place: Place, one: Found, other: Found) -> Found:
+    """A number compared with a figure is of its kind: its noun, its unit where it is written alike."""
+    if other.counted:
+        return replace(one, counts=other.counts, counted=other.counted, key=other.key)
+    if other.unit is None:
+        return one
+    words = place.text[one.span.start : one.span.end]
+    scaled = any(char.isalpha() for char in words)
+    if other.unit.isupper() or other.unit in ("cent", "penny"):
+        alike = scaled or "." in words
+    else:
+        alike = not scaled and "." in words and one.high < 1000
+    return replace(one, unit=other.unit, per=other.per, key=other.key) if alike else one
