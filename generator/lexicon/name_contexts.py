@@ -188,7 +188,7 @@ ORG_AFTER_POSS = frozenset(
 )
 
 COMMON_ENDINGS = tuple(
-    "ing ly ed ism tion tions sion ties ness ment ments people able ible ful less ously ally".split()
+    "ing ly ed ism tion tions sion ties ness ment ments people able ible ful less ously ally ency ancy cracy".split()
 )
 """Endings of common words: at a sentence's start such a word is no name unless the text shows it."""
 

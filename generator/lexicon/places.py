@@ -182,6 +182,7 @@ province region county district city town village oblast governorate prefecture 
 islands peninsula mountains
 airport street avenue road neighborhood neighbourhood suburb area border port coast valley desert
 municipality township borough camp crossing
+dam bridge tunnel reservoir canal glacier volcano
 """.split()
 """The same in lower case after a name: ``Kyiv region``, ``Nineveh province``."""
 

@@ -96,7 +96,10 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         total = totals.setdefault(chunk.key, {})
         if chunk.kind:
             vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 5)
-        weigh(text, chunk, document.sentences[chunk.sentence].span.start)
+        sentence = document.sentences[chunk.sentence]
+        weigh(text, chunk, sentence.span.start)
+        if sentence.part == "dateline" and chunk.start == sentence.span.start:
+            vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
     _share(text, chunks, totals)

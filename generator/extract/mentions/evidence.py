@@ -37,6 +37,9 @@ _ROLE_BEFORE_COMMA = re.compile(
 _ROLE_TAILS = frozenset(re.split(r"\W+", role)[-1].casefold() for role in titles.ROLE_HEADS)
 """The last words of the roles; without one of them the long expression above need not be tried."""
 _PLAIN_WORD = re.compile(r"\w+")
+_INNER_CAPITAL = re.compile(r"(?!Mac|Fitz)[A-Z][a-z]{2,}[A-Z]")
+"""A brand's spelling (``DataWerk``), not a family name's (``MacLeod``, ``DeSilva``)."""
+_EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
 def weigh(text: str, chunk: Chunk, floor: int) -> None:
@@ -66,6 +69,8 @@ def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
             vote(votes, "organisation", 3)
         if head in given():
             vote(votes, "person", 1.5)
+        if _INNER_CAPITAL.match(head):
+            vote(votes, "organisation", 3)
         return
     if any(word[-1].isdigit() or word[-2:-1].isdigit() for word in words):
         vote(votes, "work", 2)  # Tornado GR4s
@@ -106,6 +111,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         return
     if lower in near.LOCATIVE_STRONG:
         vote(votes, "place", 2.5)
+    elif lower == "at" and (job := _EMPLOYED_AT.search(before)) and job.group(1).lower() in _ROLE_TAILS:
+        vote(votes, "organisation", 3)  # "an analyst at X" works there: X is a body, not a place
     elif lower in near.LOCATIVE_WEAK:
         vote(votes, "place", 0.9 if lower == "at" else 0.6)
     elif lower in titles.ROLE_HEADS and word.islower():
@@ -179,7 +186,7 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
         return
     if match.group(1)[0].isdigit():
         vote(votes, "organisation", 0.5)
-    word = match.group(1).lower()
+    word = match.group(1).lower().rstrip(".")
     if word in near.PERSON_BEFORE_NOUN:
         vote(votes, "person", 2)
     elif word in near.SPEECH_VERBS:
@@ -187,7 +194,7 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "place", -1)
     elif word in near.HUMAN_VERBS:
         vote(votes, "person", 2)
-    elif word in _GENERIC_LOWER and match.group(1).islower():
+    elif word in _GENERIC_LOWER and match.group(1)[0].islower():
         vote(votes, "place", 3)
     elif word in near.ORG_AFTER:
         vote(votes, "organisation", 1.5)

@@ -17,12 +17,28 @@ _CLAUSE = re.compile(r" (?:who|whom|whose|which|that|where|when)\b")
 _LEAD = re.compile(
     rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
 )
+_PRONOUN = re.compile(r"(?:his|her|its|their|our|my)\s+", re.IGNORECASE)
+_DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
 
 
 def role_of(document: Document, chunk: Chunk) -> Span | None:
-    """The role's span, or None: ``Norway's Deputy Trade Minister``, ``a spokesman for the ministry``."""
-    return _before(document, chunk) or _behind(document, chunk) or _apposed(document, chunk)
+    """The role's span, or None: ``Norway's Deputy Trade Minister``, ``a spokesman for the ministry``.
+
+    A mere rank or courtesy (``Col.``, ``Mr``) yields to an apposition that says more. A pronoun stays outside:
+    *its spokesman* says nothing where the sentence before is not shown.
+    """
+    role = _before(document, chunk)
+    if role is None or document.text[role.end - 1] == "." or _courtesy(document.text[slice(*role)]):
+        role = _behind(document, chunk) or _apposed(document, chunk) or role
+    if role is None:
+        return None
+    pronoun = _PRONOUN.match(document.text, *role)
+    return Span(pronoun.end(), role.end) if pronoun and pronoun.end() < role.end else role
+
+
+def _courtesy(words: str) -> bool:
+    return bare(words) in titles.COURTESY
 
 
 def _before(document: Document, chunk: Chunk) -> Span | None:
@@ -93,6 +109,8 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
         for word in words[: head + 1]
     ):
         return None
+    if any(word.lower() in _DETERMINERS for word in words[1:head]) and words[0] != "one":
+        return None  # "Ann Lee, handing a reporter two letters": the noun belongs to another phrase
     clause = _CLAUSE.search(match.group(1))  # the role ends where a relative clause begins
     return Span(match.start(1), match.start(1) + clause.start() if clause else match.end(1))
 
@@ -100,14 +118,15 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
 def _apposed(document: Document, chunk: Chunk) -> Span | None:
     """A role that the name itself explains: ``The court's president, Ann Lee, said``."""
     text, floor = document.text, document.sentences[chunk.sentence].span.start
-    if not text.startswith(",", chunk.end) or not text.endswith(", ", floor, chunk.start):
+    name = chunk.role[0] if chunk.role else chunk.start  # "Its spokesman, Col. Ray Lee, said"
+    if not text.startswith(",", chunk.end) or not text.endswith(", ", floor, name):
         return None
-    before = text[max(floor, chunk.start - 80) : chunk.start - 2]
+    before = text[max(floor, name - 80) : name - 2]
     leads = [lead.start() for lead in _LEAD.finditer(before)]
     if not leads:
         return None
-    start = chunk.start - 2 - len(before) + leads[-1]
-    words = _WORD.findall(text, start, chunk.start - 2)
+    start = name - 2 - len(before) + leads[-1]
+    words = _WORD.findall(text, start, name - 2)
     if len(words) > 10 or not any(bare(word) in _HEADS for word in words[:6]):
         return None
-    return Span(start, chunk.start - 2)
+    return Span(start, name - 2)

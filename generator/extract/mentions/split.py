@@ -52,7 +52,7 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         if letter:  # D-New York
             word = Word(word.start + 2, word.end, text[2:], False)
             text, lower = text[2:], lower[2:]
-        if _stops(text, lower, current, words, index):
+        if _stops(text, lower, current, words, index, run.first and index == 0):
             if current:
                 yield _trim(current), False, start_flag and current[0] is words[0]
             current = []
@@ -75,7 +75,9 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         yield _trim(current), False, start_flag and current[0].start == words[0].start
 
 
-def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], index: int) -> bool:
+def _stops(
+    text: str, lower: str, current: list[Word], words: tuple[Word, ...], index: int, opens: bool
+) -> bool:
     if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
         # "May" after a given name or a title is a family name: Theresa May, Prime Minister May
         return not (
@@ -88,6 +90,8 @@ def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], 
     ):
         return True
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
+        if _given_inside(text, words, index, opens):
+            return False
         # inside a known name ("Doctors Without Borders", "Save the Children") the word stays
         texts = [word.text for word in words[index:]]
         return not (
@@ -95,6 +99,13 @@ def _stops(text: str, lower: str, current: list[Word], words: tuple[Word, ...], 
             or (current and known_at([*(w.text for w in current), *texts], 0) > len(current))
         )
     return False
+
+
+def _given_inside(text: str, words: tuple[Word, ...], index: int, opens: bool) -> bool:
+    """Whether a function word is a given name here: English writes *per*, *will*, *may* with a capital only
+    where they open a sentence or name somebody. ``governor Per Dahl``, ``actor Will Bly``; not ``Will Bly come?``"""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return not opens and text in given() and following is not None and not following.small
 
 
 def _trim(words: list[Word]) -> list[Word]:
