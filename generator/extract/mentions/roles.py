@@ -25,8 +25,8 @@ _HEADS = titles.ROLE_HEADS
 def role_of(document: Document, chunk: Chunk) -> Span | None:
     """The role's span, or None: ``Norway's Deputy Trade Minister``, ``a spokesman for the ministry``.
 
-    A mere rank or courtesy (``Col.``, ``Mr``) yields to an apposition that says more. A pronoun stays outside:
-    *its spokesman* says nothing where the sentence before is not shown.
+    A mere rank or courtesy (``Col.``, ``Mr``) yields to an apposition that says more. A pronoun stays
+    outside: *its spokesman* says nothing where the sentence before is not shown.
     """
     role = _before(document, chunk)
     if role is None or document.text[role.end - 1] == "." or _courtesy(document.text[slice(*role)]):

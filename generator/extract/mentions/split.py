@@ -103,7 +103,7 @@ def _stops(
 
 def _given_inside(text: str, words: tuple[Word, ...], index: int, opens: bool) -> bool:
     """Whether a function word is a given name here: English writes *per*, *will*, *may* with a capital only
-    where they open a sentence or name somebody. ``governor Per Dahl``, ``actor Will Bly``; not ``Will Bly come?``"""
+    where they open a sentence or name somebody. ``governor Per Dahl``; not ``Will Norway come?``"""
     following = words[index + 1] if index + 1 < len(words) else None
     return not opens and text in given() and following is not None and not following.small
 
