@@ -11,7 +11,19 @@ from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
 from generator.layers import Verbatim
-from generator.model import Actor, ActorKind, Article, Date, Facts, Figure, Quote, Sentence, Span, Speaker
+from generator.model import (
+    Actor,
+    ActorKind,
+    Article,
+    Date,
+    EditorMark,
+    Facts,
+    Figure,
+    Quote,
+    Sentence,
+    Span,
+    Speaker,
+)
 from generator.notes import Note
 from generator.settings import Settings
 
@@ -285,7 +297,8 @@ class Dossier:
         found: dict[tuple[str, int], list[Quote]] = defaultdict(list)
         for source in self.sources:
             sentences = source.facts.sentences
-            for quote in source.facts.quotes:
+            # a quotation that an editor hid is shown nowhere, but a figure inside it is still a claim
+            for quote in (*source.facts.quotes, *source.facts.hidden):
                 index = quote.sentence
                 while index < len(sentences) and sentences[index].span.start < quote.span.end:
                     found[source.article.id, index].append(quote)
@@ -328,6 +341,43 @@ class Dossier:
             source.article.id: sorted((q for q in source.facts.quotes if q.speaker), key=_speaker_start)
             for source in self.sources
         }
+
+    @cached_property
+    def _marks(self) -> dict[tuple[str, str], list[EditorMark]]:
+        found: dict[tuple[str, str], list[EditorMark]] = defaultdict(list)
+        for source in self.sources:
+            for mark in source.facts.marks:
+                found[source.article.id, mark.fact].append(mark)
+        return found
+
+    def marks_of(self, source: Source, fact: str) -> tuple[EditorMark, ...]:
+        """What an editor did to a fact, to a document's actor, or to a sentence (its index as text)."""
+        return tuple(self._marks.get((source.article.id, fact), ()))
+
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """Ids of the facts that an editor wants on the overview."""
+        return self._placed("pinned", "overview")
+
+    @cached_property
+    def dropped(self) -> frozenset[str]:
+        """Ids of the facts that an editor does not want on the overview."""
+        return self._placed("dropped", "overview")
+
+    def in_summary(self, source: Source, sentence: int) -> bool:
+        """Whether an editor pinned a sentence to the summary."""
+        return any(
+            mark.verb == "pinned" and mark.where == "summary"
+            for mark in self.marks_of(source, str(sentence))
+        )
+
+    def _placed(self, verb: str, where: str) -> frozenset[str]:
+        return frozenset(
+            mark.fact
+            for marks in self._marks.values()
+            for mark in marks
+            if mark.verb == verb and mark.where == where
+        )
 
 
 def _speaker_start(quote: Quote) -> int:

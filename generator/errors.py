@@ -4,11 +4,14 @@
     ├── UsageError               the command line or the project's layout is wrong      (exit 2)
     ├── ConfigError              a settings or template file is wrong                   (exit 2)
     ├── WriteError               a page cannot be written: permissions, a full disk     (exit 2)
+    ├── EditorError              an editor's word cannot be kept: nothing is written    (exit 1)
     └── InputError               one file cannot be used; the others still are          (exit 1)
         ├── ReadError            its bytes: missing, empty, binary, unknown encoding
         ├── FrontMatterError     its front matter: broken YAML, wrong type, wrong date
         ├── DuplicateError       its id or its bytes belong to another seed already
         ├── NoteError            an editor's note without terms, title or references
+        ├── EditError            an override that does not fit its source
+        ├── MaskError            a name that is to be masked and would still be shown
         ├── FetchError       an address that cannot be fetched, or must not be
         ├── ConvertError     a document that cannot be turned into a text
         ├── FaultError           the program failed on it: a fault of ours, told without a traceback
@@ -19,6 +22,8 @@ and told together: one bad seed never hides another and never stops the good one
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 
 class DossierError(Exception):
@@ -80,6 +85,27 @@ class DuplicateError(InputError):
 
 class NoteError(InputError):
     """An editor's note lacks what a note must have."""
+
+
+class EditError(InputError):
+    """An editor's override cannot be read, or does not fit its source."""
+
+
+class MaskError(InputError):
+    """A mask cannot be read, or the name that it masks would still be shown."""
+
+
+class EditorError(DossierError):
+    """An override or a mask cannot be kept, so nothing at all was written: what an editor hid or set right
+    must not be published as the machine read it."""
+
+    exit_code = 1
+
+    def __init__(self, errors: Iterable[InputError]) -> None:
+        """``errors`` are all that the build found, so that none is told only next time."""
+        self.errors = tuple(errors)
+        told = [*map(str, self.errors), "nothing was written: every override and mask must hold first"]
+        super().__init__("\n".join(told))
 
 
 class FetchError(InputError):

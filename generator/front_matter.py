@@ -31,6 +31,8 @@ class Keys:
     values: dict[str, Value]
     places: dict[str, tuple[int, int]]
     """Line and column, from 1, of each key's value."""
+    place: tuple[int, int] = (1, 1)
+    """Line and column, from 1, of the first key."""
 
 
 class _Loader(yaml.BaseLoader):
@@ -43,15 +45,39 @@ class _Loader(yaml.BaseLoader):
 
 def read_keys(text: str) -> Keys:
     """Reads a YAML mapping. Raises YamlError when it is none."""
+    node, values = _read(text)
+    if node is None:
+        return Keys({}, {})
+    if not isinstance(node, yaml.MappingNode) or not isinstance(values, dict):
+        raise YamlError("this is not a list of keys and values", node.start_mark.line + 1)
+    return _keys(node, values)
+
+
+def read_rows(text: str) -> list[Keys]:
+    """Reads a YAML list of mappings. Raises YamlError when it is none."""
+    node, values = _read(text)
+    if node is None:
+        return []
+    if not isinstance(node, yaml.SequenceNode) or not isinstance(values, list):
+        raise YamlError("this is not a list of entries that begin with a hyphen", node.start_mark.line + 1)
+    rows = []
+    for item, value in zip(node.value, values, strict=True):
+        if not isinstance(value, dict):
+            mark = item.start_mark
+            raise YamlError("this entry is not a list of keys and values", mark.line + 1, mark.column + 1)
+        rows.append(_keys(item, value))
+    return rows
+
+
+def _read(text: str) -> tuple[yaml.Node | None, Value]:
+    """The document's node and what it holds; None when there is nothing in it."""
     loader = None
     try:
         loader = _Loader(text)
         node = loader.get_single_node()
         if node is None or (isinstance(node, yaml.ScalarNode) and not node.value.strip()):
-            return Keys({}, {})
-        if not isinstance(node, yaml.MappingNode):
-            raise YamlError("this is not a list of keys and values", node.start_mark.line + 1)
-        values = _mapping(node)
+            return None, ""
+        return node, _value(node)
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
@@ -67,10 +93,13 @@ def read_keys(text: str) -> Keys:
     finally:
         if loader:
             loader.dispose()
+
+
+def _keys(node: yaml.MappingNode, values: dict[str, Value]) -> Keys:
     places = {
         key.value: (value.start_mark.line + 1, value.start_mark.column + 1) for key, value in node.value
     }
-    return Keys(values, places)
+    return Keys(values, places, (node.start_mark.line + 1, node.start_mark.column + 1))
 
 
 def words_of(value: Value | None) -> str | None:

@@ -49,6 +49,15 @@ class Span(NamedTuple):
 # ------------------------------------------------------------------ what was read
 
 
+class Masked(NamedTuple):
+    """A name that stands in the file and is not shown."""
+
+    span: Span
+    """Of the mask in ``Article.text``."""
+    raw: Span
+    """Of the name in the decoded file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One seed file as it was read; nothing of it is ever changed."""
@@ -77,6 +86,8 @@ class Article:
     note: str | None
     extra: Mapping[str, str]
     """Unknown front-matter keys, kept and shown."""
+    masked: tuple[Masked, ...] = ()
+    """Where ``text`` is not the file's but a mask of the editor's, in text order (see ``edits/masks.py``)."""
 
     def words(self, span: Span) -> str:
         """The verbatim words of a span."""
@@ -293,6 +304,43 @@ class Date:
     "``APPROX`` …"""
 
 
+# ------------------------------------------------------------------ what an editor set right
+
+EditVerb = Literal["corrected", "added", "hidden", "pinned", "dropped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that an editor set."""
+
+    what: str
+    """``speaker``, ``kind of statement``, ``unit``, ``counted``, ``hedge``, ``value``, ``name``, ``role``."""
+    now: str
+    """What the editor says."""
+    machine: str | None
+    """What the machine read; None when it read nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditorMark:
+    """What an editor did to one fact or actor; shown beside it, so that its provenance is not lost."""
+
+    fact: str
+    """Id of the fact or the document's actor; of a sentence its index, as text."""
+    verb: EditVerb
+    span: Span
+    """The words it concerns."""
+    changes: tuple[Change, ...] = ()
+    where: Literal["summary", "overview"] | None = None
+    """Where it was pinned to or dropped from."""
+    reason: str | None = None
+    by: str | None = None
+    date: str | None = None
+
+
+# ------------------------------------------------------------------ everything of one document
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All that one document gives. The tokens are gone: pages need sentences and words, nothing finer."""
@@ -308,3 +356,8 @@ class Facts:
     dates: tuple[Date, ...]
     summary: tuple[int, ...]
     """Indices in ``sentences``, in text order."""
+    marks: tuple[EditorMark, ...] = ()
+    """What an editor set, added, hid, pinned or dropped; empty as extracted."""
+    hidden: tuple[Quote, ...] = ()
+    """Quotations and statements that an editor hid. They are shown nowhere; they are kept because a figure
+    inside one is still somebody's claim."""

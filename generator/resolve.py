@@ -14,7 +14,7 @@ from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoub
 from generator.identity import fullest_name, identify
 from generator.ids import Ids
 from generator.labels import day_label
-from generator.model import Date, Facts, Figure, Quote, Span
+from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
 from generator.origins import origins
 from generator.read import slug
@@ -169,7 +169,7 @@ def _actors(
     found = []
     for group in identities.groups:
         members = tuple(cited[key] for key in group)
-        name = fullest_name(member.fact.name for member in members)
+        name = _editors_name(members) or fullest_name(member.fact.name for member in members)
         slugged = slug(name) or members[0].fact.id
         names = (f"{slugged}-{number}" if number > 1 else slugged for number in count(1))
         free = next(name for name in names if name not in taken)
@@ -196,6 +196,17 @@ def _actors(
         for doubt in identities.doubts
     )
     return tuple(sorted(found, key=lambda actor: (actor.name.casefold(), actor.id))), doubts
+
+
+def _editors_name(members: Sequence[Cited[Actor]]) -> str | None:
+    """The name that an editor gave one of an actor's members: it outweighs a fuller one."""
+    named = {
+        (member.source.article.id, mark.fact)
+        for member in members
+        for mark in member.source.facts.marks
+        if any(change.what == "name" for change in mark.changes)
+    }
+    return next((one.fact.name for one in members if (one.source.article.id, one.fact.id) in named), None)
 
 
 def _acting(source: Source) -> set[str]:
