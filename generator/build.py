@@ -1,7 +1,7 @@
 """The whole pipeline; read this first.
 
-Path -> Article -> Document -> Facts -> Dossier -> Page -> str
-                                                -> Export -> bytes
+Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> Page -> str
+                                                                   -> Export -> bytes
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import FactsCache
-from generator.errors import DuplicateError, InputError, UsageError
+from generator.edits import apply_edits, read_edits
+from generator.errors import DuplicateError, EditorError, InputError, UsageError
 from generator.exports import exports
 from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
-from generator.read import read_article
+from generator.read import read_article, slug
 from generator.render import environment, render
 from generator.resolve import resolve
 from generator.settings import read_settings
@@ -43,7 +44,8 @@ def build(
     """Turns ``root/seeds`` into pages in ``root/docs``; with ``check`` only says what would change.
 
     ``progress`` is told the step, how many are done and how many there are. Raises UsageError when
-    there is no seeds folder, ConfigError for wrong settings or templates.
+    there is no seeds folder, ConfigError for wrong settings or templates, EditorError for an editor's word
+    that cannot be kept: then nothing is written.
     """
     seeds, docs = root / "seeds", root / "docs"
     if not seeds.is_dir():
@@ -55,6 +57,11 @@ def build(
     notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         facts, faults = gather(articles, cache, progress)
+    edits, edit_errors = read_edits(seeds / "edits", root)
+    unread = {slug(Path(error.file).stem) for error in (*errors, *faults)}
+    facts, unfit = apply_edits(facts, edits, unread)
+    if edit_errors or unfit:
+        raise EditorError((*errors, *note_errors, *faults, *edit_errors, *unfit))
     dossier = resolve(facts, notes, settings)
     made = list(pages(dossier))
     templates = environment(seeds / "templates")

@@ -367,8 +367,7 @@ class Dossier:
     def in_summary(self, source: Source, sentence: int) -> bool:
         """Whether an editor pinned a sentence to the summary."""
         return any(
-            mark.verb == "pinned" and mark.where == "summary"
-            for mark in self.marks_of(source, str(sentence))
+            mark.verb == "pinned" and mark.where == "summary" for mark in self.marks_of(source, str(sentence))
         )
 
     def _placed(self, verb: str, where: str) -> frozenset[str]:

@@ -51,6 +51,16 @@ KEY_LABELS = {
     "retrieved": "day of retrieval",
 }
 
+EDIT_LABELS: dict[tuple[str, str | None], str] = {
+    ("corrected", None): "Set by the editor",
+    ("added", None): "Added by the editor",
+    ("hidden", None): "Hidden by the editor",
+    ("pinned", "summary"): "Put into the summary by the editor",
+    ("dropped", "summary"): "Taken out of the summary by the editor",
+    ("pinned", "overview"): "Put on the overview by the editor",
+    ("dropped", "overview"): "Taken off the overview by the editor",
+}
+
 _QUARTERS = {"Q1": "first", "Q2": "second", "Q3": "third", "Q4": "fourth"}
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 

@@ -111,13 +111,15 @@ def _kinds_meant(edit: Edit) -> frozenset[str]:
 
 
 def actor_of(facts: Facts, words: str) -> list[Actor]:
-    """The document's actors that an id or a name means: by their fullest name, else by any mention."""
+    """The document's actors that an id or a name means: by their fullest name, else by any mention or
+    by a person's last name."""
     wanted = plain(words)
     full = [actor for actor in facts.actors if words == actor.id or wanted == plain(actor.name)]
     return full or [
         actor
         for actor in facts.actors
         if any(plain(facts.article.words(span)) == wanted for span in actor.mentions)
+        or (actor.kind == "person" and plain(actor.name).split()[-1:] == [wanted])
     ]
 
 

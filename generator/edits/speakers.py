@@ -44,13 +44,12 @@ def speaker_words(facts: Facts, speaker: Speaker | None) -> str:
 
 
 def _named_at(facts: Facts, span: Span) -> Actor | None:
-    """The actor that words name: they are his mention, or a person's mention ends them (*Minister Ada
-    Lund*; not *the mayor of Oslo*, who is no town)."""
+    """The actor that words name: they are his mention, or a person's mention ends with them or
+    they with it (*Lund*, *Minister Ada Lund*; not *the mayor of Oslo*, who is no town)."""
     for actor in facts.actors:
         for mention in actor.mentions:
-            if mention == span or (
-                actor.kind == "person" and mention.within(span) and mention.end == span.end
-            ):
+            ends_so = actor.kind == "person" and mention.end == span.end
+            if mention == span or (ends_so and (mention.within(span) or span.within(mention))):
                 return actor
     return None
 

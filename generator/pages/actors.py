@@ -10,7 +10,15 @@ from generator.dossier import Dossier, DossierActor
 from generator.identity import plain
 from generator.layers import Verbatim
 from generator.pages.page import Page
-from generator.pages.views import Ref, SentenceView, actor_ref, figure_view, quote_view, source_ref
+from generator.pages.views import (
+    Ref,
+    SentenceView,
+    actor_ref,
+    editor_views,
+    figure_view,
+    quote_view,
+    source_ref,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,11 @@ def _page(dossier: Dossier, actor: DossierActor) -> Page:
             "statements": [quote_view(dossier, one) for one in dossier.statements_by.get(actor.id, ())],
             "figures": [figure_view(dossier, one) for one in dossier.figures_by.get(actor.id, ())],
             "mentions": _mentions(actor),
+            "edits": [
+                view
+                for member in actor.members
+                for view in editor_views(dossier, member.source, member.fact.id)
+            ],
         },
     )
 

@@ -9,7 +9,17 @@ from generator import labels
 from generator.dossier import Check, Dossier
 from generator.layers import Computed
 from generator.pages.page import Page
-from generator.pages.views import Excerpt, Ref, event_view, excerpt, formula_of, quote_view, source_ref
+from generator.pages.views import (
+    EditorView,
+    Excerpt,
+    Ref,
+    editor_view,
+    event_view,
+    excerpt,
+    formula_of,
+    quote_view,
+    source_ref,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "open_speakers": [
                 quote_view(dossier, q) for q in facts if not (q.fact.speaker and q.fact.speaker.actor)
             ],
+            "hidden": _hidden(dossier),
             "undated": [event_view(dossier, event) for event in dossier.undated],
             "doubts": [
                 (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where])
@@ -69,3 +80,13 @@ def make(dossier: Dossier) -> Iterator[Page]:
             ],
         },
     )
+
+
+def _hidden(dossier: Dossier) -> list[tuple[Ref, EditorView]]:
+    """What an editor hid or took out of the summary: the words are gone, that they were there is told."""
+    return [
+        (Ref(source.path, "", source.label), editor_view(mark))
+        for source in dossier.sources
+        for mark in source.facts.marks
+        if mark.verb == "hidden" or (mark.verb == "dropped" and mark.where == "summary")
+    ]

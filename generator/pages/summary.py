@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.dossier import Dossier
 from generator.pages.page import Page
-from generator.pages.views import sentence_view
+from generator.pages.views import summary_view
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -15,5 +15,5 @@ def make(dossier: Dossier) -> Iterator[Page]:
         path="summary.md",
         template="summary.md.j2",
         title="Summary",
-        context={"sentences": [sentence_view(sentence) for sentence in dossier.summary]},
+        context={"sentences": [summary_view(dossier, sentence) for sentence in dossier.summary]},
     )

@@ -8,7 +8,7 @@ from typing import Any
 from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
 from generator.layers import Computed, Verbatim
-from generator.model import Date, Figure, Quote, Span
+from generator.model import Change, Date, EditorMark, Figure, Quote, Span
 
 NEAR = 40
 """So far behind its number, in code points, what is counted is shown with the words between."""
@@ -37,6 +37,17 @@ class SpeakerView:
 
 
 @dataclass(frozen=True, slots=True)
+class EditorView:
+    """What an editor did to a fact, for a reader. Every word of it is the editor's or a label of ours."""
+
+    label: str
+    changes: tuple[Change, ...]
+    reason: str | None
+    by: str | None
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteView:
     """A quotation or a reported statement in its sentence."""
 
@@ -52,6 +63,7 @@ class QuoteView:
     cue_label: str
     ref: Ref
     url: str | None
+    edits: tuple[EditorView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,7 @@ class FigureView:
     terms: tuple[Verbatim, ...]
     """The words of each summand, when there is a sum."""
     ref: Ref
+    edits: tuple[EditorView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,7 @@ class EventView:
     stands_for: tuple[SpeakerView, ...]
     """Those whom the words name by another word than their name: "she" without her sentence before."""
     ref: Ref
+    edits: tuple[EditorView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ class SentenceView:
 
     words: Verbatim
     ref: Ref
+    edits: tuple[EditorView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +142,22 @@ def actor_ref(actor: DossierActor) -> Ref:
     return Ref("actors/index.md", f"a-{actor.id}", actor.name)
 
 
+def editor_views(dossier: Dossier, source: Source, fact: str) -> tuple[EditorView, ...]:
+    """What an editor set of a fact or put on the overview or into the summary, in the order of the edits."""
+    return tuple(editor_view(mark) for mark in dossier.marks_of(source, fact))
+
+
+def editor_view(mark: EditorMark) -> EditorView:
+    """One edit as the templates show it."""
+    return EditorView(
+        label=labels.EDIT_LABELS[mark.verb, mark.where],
+        changes=mark.changes,
+        reason=mark.reason,
+        by=mark.by,
+        date=labels.day_label(mark.date) if mark.date else None,
+    )
+
+
 def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> SpeakerView | None:
     """Who says it; None when nobody is named."""
     who = quote.speaker if isinstance(quote, Quote) else quote.attributed_to
@@ -143,9 +174,14 @@ def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> Spe
     )
 
 
-def sentence_view(cited: Cited[Span]) -> SentenceView:
+def sentence_view(cited: Cited[Span], edits: tuple[EditorView, ...] = ()) -> SentenceView:
     """A span shown whole, with the place it stands."""
-    return SentenceView(cited.words(cited.fact), source_ref(cited.source, cited.sentence))
+    return SentenceView(cited.words(cited.fact), source_ref(cited.source, cited.sentence), edits)
+
+
+def summary_view(dossier: Dossier, cited: Cited[Span]) -> SentenceView:
+    """A sentence of the summary, with what an editor said of it."""
+    return sentence_view(cited, editor_views(dossier, cited.source, str(cited.sentence)))
 
 
 def excerpt(cited: Cited[Span]) -> Excerpt:
@@ -173,6 +209,7 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
         cue_label=labels.CUE_LABELS[cue_class],
         ref=source_ref(cited.source, cited.sentence),
         url=cited.source.article.url,
+        edits=editor_views(dossier, cited.source, quote.id),
     )
 
 
@@ -201,6 +238,7 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         formula=formula_of(cited.source, total) if total else None,
         terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
         ref=source_ref(cited.source, cited.sentence),
+        edits=editor_views(dossier, cited.source, figure.id),
     )
 
 
@@ -249,6 +287,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
         stands_for=_stand_ins(dossier, cited.source, event),
         ref=source_ref(cited.source, cited.sentence),
+        edits=editor_views(dossier, cited.source, date.id),
     )
 
 
