@@ -20,9 +20,15 @@ NUMBERS = frozenset(
 PREPOSITIONS = frozenset(
     """in on at by for from with into onto over under about against between among through during without
     within toward towards across behind near beside besides beyond despite except inside outside
-    throughout upon via per amid amidst around along above below like unlike following including
+    throughout upon via per alongside amongst aboard atop beneath underneath notwithstanding versus amid amidst around along above below like unlike following including
     regarding concerning worth""".split()
 )
+PARTICIPLE_ADJECTIVES = frozenset(
+    """leading ruling visiting sitting remaining surviving opposing competing neighbouring neighboring existing
+    voting acting returning exiled elected retired jailed detained injured wounded displaced united""".split()
+)
+"""Participles that stand before a noun as adjectives do, even at the start of a sentence: *Leading
+scientists said* (Quirk 7.15)."""
 CONJUNCTIONS = frozenset("and or & plus".split())
 CONTRASTS = frozenset("but yet nor".split())
 SUBORDINATORS = frozenset(

@@ -124,7 +124,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
     opens = tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS
-    unseen = clause.found.base == "say" and tag in "dNP" and _long(line, begin)
+    unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin)
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
     if "c" in frames and tag in "Qq" and _goes_on(line, begin):
@@ -156,7 +156,7 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         if tag == "t":
             return index
         gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
-        listed = tag != "," or index == start or tags[index - 1] in "DN0"
+        listed = tag != "," or tags[index - 1] in "DN0" or (index == start and tags[index + 1 : index + 2] in "iDrt")
         if not listed or not (gathering or tag in "dPN0noifrDT,cQq"):
             return None
     return None
@@ -247,6 +247,8 @@ def _has_verb(line: Line, start: int) -> bool:
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):
             needed -= left not in "xvhT"
+        elif tag == "h" and lower[index].endswith(("n't", "n\u2019t", "cannot")):
+            needed -= 1
         elif lower[index] in VERB_FORMS and tag in "ng":
             needed -= left not in "xvhTdP"
         elif tag == "Q" and needed == 1 and left in "nNp":
@@ -259,8 +261,17 @@ def _has_verb(line: Line, start: int) -> bool:
 
 
 def _long(line: Line, start: int) -> bool:
-    """Whether at least five items run on from here: after *said*, a clause whose verb is not known."""
-    stretch = line.tags[start : start + 5]
+    """Whether at least five items run on from here: after *said*, a clause whose verb is not known.
+
+    A relative clause or an apposition behind its subject is passed over: *said the rule, which struck
+    down others, illustrates it*.
+    """
+    tags = line.tags
+    comma = tags.find(",", start, start + 5)
+    if comma > start and tags[comma + 1 : comma + 2] in ("w", "d", "N", "n", "v"):
+        closing = tags.find(",", comma + 1)
+        return closing > 0 and len(tags) > closing + 4
+    stretch = tags[start : start + 5]
     return len(stretch) == 5 and not set(stretch) & set(",.;:-Q")
 
 

@@ -5,13 +5,16 @@ All functions take and give indices of items of a ``Line``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 
 _PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
+_PLACES = frozenset("there here elsewhere".split())
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 _EVENTS = frozenset(
     """statement interview speech tweet email e-mail letter post report article message memo news press
@@ -65,6 +68,11 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     if tag == ",":
         return apposition(line, last, depth)
     if tag in "vg":
+        if tag == "v" and last and line.lower[last - 1] in ("those", "people", "voters", "adults", "respondents"):
+            found = _plain(line, last - 1, depth)  # "ten percent of those surveyed said"
+            return Phrase(found.first, last) if found else None
+        if tag == "g" and last and tags[last - 1] in "dP":
+            return _plain(line, last, depth)  # "the planning for the meeting", "another ranking said"
         return _before_relative(line, last, depth)
     plain = _plain(line, last, depth)
     return _with_name(line, plain) if plain and depth == 0 else plain
@@ -78,7 +86,7 @@ def _with_name(line: Line, found: Phrase) -> Phrase:
         return found
     while first > 0 and tags[first - 1] == "N":
         first -= 1
-    named = tags[first] == "N" and (first == 0 or tags[first - 1] in "Qq")
+    named = tags[first] == "N" and (first == 0 or tags[first - 1] in "Qq") and line.lower[first] not in _PLACES
     return Phrase(first, found.last, found.antecedent) if named else found
 
 
@@ -126,10 +134,15 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         nested = tags[found.first - 1] == "," if found.first else False
         if nested and found.first == found.last and _abbreviated(line, found.first):
             continue  # "Smith, a farmer from Springfield, Ill., said"
+        if nested and inner == "v":
+            continue  # "Smith, whose firm, Acme, makes pipes, said": the verb is the relative clause's
+        if found.first > 1 and line.lower[found.first - 1] == "whose":
+            owner = before(line, found.first - (3 if tags[found.first - 2] == "," else 2), depth + 1)
+            return Phrase(owner.first, end, owner.antecedent) if owner else None
         age = tags[found.first] == "0" and found.first == found.last
-        article = line.lower[found.first] in ("a", "an", "the")
-        if nested and (age or article) and found.first > 1 and tags[found.first - 2] == "N":
-            continue  # "Smith, a member of the X, Y and Z committees, said": go on to Smith
+        role = line.lower[found.first] in ("a", "an", "the") or tags[found.first] == "n"
+        if nested and (age or role) and found.first > 1 and tags[found.first - 2] == "N":
+            continue  # "Smith, chief executive of Acme, a maker of pipes, said": go on to Smith
         return Phrase(found.first, end, found.antecedent)
     return None
 
@@ -147,10 +160,10 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first -= 1
     edge = tags[first] if first >= 0 else ""
     first += 1
-    if first > last or tags[last] not in "Nn0odDP" or line.lower[last] == "there":
+    if first > last or tags[last] not in "Nn0odDPg" or line.lower[last] == "there":
         return None
-    if "ci" in tags[first : last + 1]:
-        return None  # "supports him and in a statement said": not a phrase
+    if "ci" in tags[first : last + 1] and not re.fullmatch("[cbr]*[d0n]*[nN]i[dNn]+ci[dNn]+", tags[first : last + 1]):
+        return None  # "supports him and in a statement said"; but "officials in Rome and at the UN said"
     joined = edge in ("v", "x") and tags[first] == "c" and first < last
     # words that cannot open the phrase
     while first <= last and tags[first] in "cr" and first < last:
@@ -232,8 +245,7 @@ def _modifier(line: Line, index: int, last: int) -> bool:
         tags[index] in "vg"
         and index < last
         and tags[index + 1] in "nN"
-        and index > 0
-        and tags[index - 1] in "dP0"
+        and (tags[index - 1] in "dP0" if index else line.lower[0] in PARTICIPLE_ADJECTIVES)
         and line.lower[index] not in ("is", "are", "was", "were", "has", "have", "had", "said", "says")
     )
 
@@ -270,7 +282,10 @@ def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
     if tags[first] in "po":
         return Phrase(first, first)
     if tags[first] not in "dPN0nrgQ" or (
-        tags[first] == "Q" and first + 1 < size and tags[first + 1] not in "Nn"
+        tags[first] == "Q"
+        and first + 1 < size
+        and tags[first + 1] not in "Nn"
+        and line.lower[first + 1] not in ("by", "a", "the")
     ):
         return None
     last = _core(line, first)
@@ -336,6 +351,8 @@ def occasion_end(line: Line, index: int) -> int | None:
     It tells of the occasion of speech: no part of who speaks, nor of what is said.
     """
     tags, lower = line.tags, line.lower
+    if tags[index] == "T":
+        return None  # "promised to press the case"
     hit = None
     for here in range(index + 1, min(index + 7, len(tags))):
         tag = tags[here]
@@ -388,6 +405,8 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
         plain = body if relative < 0 else body[:relative]
         if "x" in plain or "p" in plain or "b" in plain:
             return None
+        if re.match("N+v", plain):
+            return None  # "according to aides, Smith tried to leave"
         inside = range(first, first + len(plain))
         if any(tags[index] == "v" and not line.lower[index].endswith("ed") for index in inside):
             return None

@@ -15,7 +15,8 @@ from generator.lexicon.grammar import BE, MODALS
 _CHAINS = frozenset("continued continues continue began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _PLURALS = frozenset(
-    "some many others most these those both all few several people police men women children majority".split()
+    """some many others most these those both all few several people police men women children majority percent
+    per-cent half third thirds quarter quarters""".split()
 )
 _PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
@@ -304,6 +305,8 @@ def main_subject(line: Line, stop: int) -> Phrase | None:
         if left < start or tags[left] in "wtTdcbiP":
             continue
         who = subjects.before(line, left)
+        if who is not None and who.first and line.lower[who.first - 1] == "whose":
+            continue  # "Smith, whose win came late, did not leave"
         if who is not None and who.first >= start and tags[who.first] != "w":
             return who
     return None
