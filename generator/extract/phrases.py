@@ -160,8 +160,8 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             ):
                 to[-1] = ends[index + 1]  # "48-year-old", "Reuters/Ipsos"
                 lower[-1] += word + folded[index + 1]
-                if tags[-1] in "0cTi":
-                    tags[-1] = "n"
+                if tags[-1] in "0cTig":
+                    tags[-1] = "n"  # "to-do", "best-selling"
                 index += 2
                 continue
             if word in _APOSTROPHES and at and to[-1] == begin and lower[-1].endswith("s"):
@@ -241,7 +241,7 @@ def _small(word: str, lower: str) -> str:
         if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
             return "r"
         if lower.endswith("ing") and len(lower) > 5:
-            return "g"
+            return "n" if lower in _ING_NOUNS else "g"
         if lower.endswith("ed") and len(lower) > 3:
             return "v"
         if lower.endswith(("'s", "\u2019s")):
@@ -249,6 +249,12 @@ def _small(word: str, lower: str) -> str:
         return "n"
     return "0" if head.isdigit() else "."
 
+
+_ING_NOUNS = frozenset(
+    """meeting building polling ranking funding housing shooting bombing wedding gathering tracking evening
+    ceiling sibling offspring everything something anything nothing""".split()
+)
+"""Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
 
 _LY_NOUNS = frozenset(
     "family reply ally assembly supply monopoly anomaly july italy early daily weekly only".split()

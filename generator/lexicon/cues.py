@@ -95,6 +95,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
     # documents and research speak with these
     ("claim", "tcw", "show find"),
+    ("neutral", "n", "find"),
     ("claim", "tw", "determine discover"),
     # --- denials and refusals
     ("denial", "qctgn", "deny"),
@@ -108,13 +109,13 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("denial", "t", "dispute disagree"),
     # --- accusations: somebody is said to have done something (Levin 33, negative, with *of* or *for*)
     ("accusation", "n", "accuse blame"),
-    ("accusation", "t", "charge"),
+    ("accusation", "tn", "charge"),
     # --- criticism: a judgement of what is known, so an opinion and no accusation
     ("opinion", "n", "condemn denounce criticise criticize slam decry lambast lambaste deride ridicule"),
     ("opinion", "n", "mock rebuke chide castigate deplore excoriate vilify fault lament bemoan regret"),
     ("opinion", "n", "lash_out_at rail_against hit_out_at take_aim_at chastise berate scold disparage"),
     ("opinion", "n", "censure upbraid reprimand assail bash blast complain_about complain_of object_to"),
-    ("opinion", "w", "question"),
+    ("opinion", "wn", "question"),
     ("claim", "qt", "complain"),
     ("opinion", "qt", "lament"),
     # --- demands, requests, proposals (Quirk's suasive verbs, Levin 37.9)
@@ -134,6 +135,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "o",
         "order instruct command direct advise encourage ask beg request tell",
     ),
+    ("demand", "n", "order"),
     ("demand", "t", "insist order rule decree stipulate"),
     # --- promises and threats (commissives)
     ("promise", "qcti", "promise vow pledge"),
@@ -159,15 +161,18 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("opinion", "ioctn", "expect"),
     ("opinion", "tn", "anticipate"),
     ("opinion", "ic", "hope"),
-    ("opinion", "o", "believe consider prefer"),
+    ("opinion", "on", "consider"),
+    ("opinion", "o", "believe prefer"),
     ("claim", "ct", "suspect"),
     ("claim", "t", "theorise theorize surmise conjecture"),
     ("claim", "i", "profess"),
     # what somebody means to do or wishes for
     ("opinion", "in", "want prefer"),
-    ("opinion", "i", "plan intend wish"),
+    ("opinion", "i", "plan intend"),
+    ("opinion", "ic", "wish"),
     ("opinion", "n", "hope_for wish_for worry_about agree_with disagree_with disapprove_of approve_of"),
     ("opinion", "n", "favor favour support back defend express"),
+    ("opinion", "g", "favor favour support back oppose"),
     ("opinion", "n", "regard perceive"),
     ("opinion", "qt", "opine"),
     ("opinion", "n", "see view"),
@@ -208,7 +213,9 @@ subject (*the poll shows a tie*); people show passports and find keys."""
 
 _IDEAS = """plan proposal bill law measure legislation resolution amendment treaty idea notion call demand
     motion ban agreement deal decision policy approach position right reform effort sanction truce ceasefire
-    cease-fire abolition withdrawal inquiry investigation independence referendum"""
+    cease-fire abolition withdrawal inquiry investigation independence referendum check control restriction
+    regulation cut increase pact accord strike tariff legalisation legalization amnesty boycott embargo reparation
+    settlement pathway"""
 _FEELINGS = """concern hope regret outrage anger support opposition doubt confidence fear frustration alarm
     disappointment optimism pessimism worry dismay sympathy solidarity condolence gratitude thank remorse
     sorrow sadness satisfaction surprise shock interest willingness readiness reservation disapproval"""
@@ -225,6 +232,13 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
         "back": _IDEAS,
         "defend": _IDEAS + " record tenure choice comment remark statement herself himself themselves",
         "express": _FEELINGS,
+        "charge": "with",
+        "question": """judgment judgement wisdom need value motive legitimacy credibility integrity fitness ability
+            commitment decision policy claim sincerity authority legality fairness validity accuracy honesty
+            patriotism qualification sanity loyalty competence leadership role timing evidence independence
+            impartiality reliability strategy logic sense faith record""",
+        "order": """release investigation closure evacuation arrest withdrawal ban halt review inquiry retrial
+            destruction deployment removal strike probe suspension expulsion end recount detention""",
         "claim": "responsibility credit victory innocence ownership",
         "deny": """claim charge allegation accusation report involvement responsibility wrongdoing knowledge
             guilt role it this them suggestion rumour rumor assertion link connection""",

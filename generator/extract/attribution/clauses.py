@@ -67,8 +67,12 @@ def _noun(line: Line, index: int) -> Clause | None:
     holds = NOUN_HOLDS.get(lower[index], {}).get(lower[index + 1])
     if holds is not None and tags[index + 2 : index + 3] in tuple("dPNn0gQq"):
         kind, cue_last = holds, index + 1
-    elif tags[index + 1] in "tT" and lower[index] in NOUN_FORMS:
-        kind = NOUN_FORMS[lower[index]]
+    elif lower[index + 1] in ("is", "was") and tags[index + 2 : index + 3] == "t" and lower[index] in NOUN_FORMS:
+        kind, cue_last = NOUN_FORMS[lower[index]], index + 1  # "the union's claim is that …"
+    elif tags[index + 1] == "D" and tags[index + 2 : index + 3] == "t" and lower[index] in NOUN_FORMS:
+        kind, cue_last = NOUN_FORMS[lower[index]], index + 1  # "her assertion Monday that …"
+    elif tags[index + 1] in "tT" and lower[index] in NOUN_FORMS and tags[index + 1 : index + 3] not in ("tv", "tx", "th"):
+        kind = NOUN_FORMS[lower[index]]  # not "a statement that sought to calm"
     else:
         return None
     left = index - 1
@@ -84,13 +88,14 @@ def _noun(line: Line, index: int) -> Clause | None:
     elif lower[left] in ("his", "her", "their"):
         owner = Phrase(left, left)
     voiced = owner is None
-    if cue_last == index:
+    if holds is None and tags[cue_last] != "x":
         owner = owner or _voiced_by(line, index)
     if owner is None:
         return None
     return Clause(
-        owner, index, cue_last, None, line.span(owner.first, owner.last), line.span(index, cue_last),
-        kind, None, True, False, False, voiced,
+        owner, index, cue_last, None, line.span(owner.first, owner.last),
+        line.span(index, cue_last if holds is not None else index),
+        kind, None, True, False, False, voiced or tags[cue_last] == "x",
     )  # fmt: skip
 
 

@@ -19,10 +19,13 @@ from generator.lexicon.verbs import PRESENT_BASES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
-_CLAUSE_OPENERS = frozenset("because if while although though unless since there".split())
+_CLAUSE_OPENERS = frozenset("because if while although though unless since there despite having being".split())
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
+_FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
+"""Forms in -ed that are a clause's verb even before a noun: *images showed fires*."""
+_SCENES = frozenset("as when while after before".split())
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
 """Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
 
@@ -37,13 +40,16 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
             return []
         if clause.inverted:
             return _around(line, first, last, clauses, near)
-        if clause.cue_last > clause.cue_first:
+        if clause.cue_last > clause.cue_first and line.tags[clause.cue_last + 1] != "t":
             return _held(line, clause, near)
         if not clause.finite and (first == 0 or line.tags[first - 1] in ",;:-csbQ"):
             return []  # "His claim that … was wrong": the end of the content is not to be told
         start = clause.cue_last + 1
         comma = line.tags.find(",", start)
         last = end(line, start, near)
+        if line.tags[start] == "t" and not any(tag in "xv" for tag in line.tags[start:comma]):
+            comma = line.tags.find(",", comma + 1)  # "concern that donors, once loyal, would leave"
+            comma = line.tags.find(",", comma + 1) if comma > 0 else comma
         return [(start, min(last, comma - 1) if comma > start + 1 else last, "m")]
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
@@ -94,7 +100,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         frames = {letter: kind for letter, kind in frames.items() if letter in "tw"}
 
     def bounded(begin: int, frame: str) -> Found | None:
-        last = end(line, begin, near, clause, of_object=frame == "n")
+        last = end(line, begin, near, clause, of_object=frame == "n", infinitive=frame == "o")
         return (begin, last, frame) if last >= begin else None
 
     addressed = ("r" in frames and clause.found.base != "say") or clause.found.base in ADDRESSING
@@ -104,7 +110,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if that is not None and ("c" in frames or "t" in frames):
         return bounded(that, "c" if "c" in frames else "t")
     left = clause.who.first - 1
-    if left >= 0 and tags[left] == "Q" and "q" in frames:
+    if left >= 0 and tags[left] == "Q" and "q" in frames and tags[0] != "s":
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size:
@@ -113,6 +119,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if "w" in frames and word in QUESTION_WORDS:
         return bounded(begin, "w")
     if "i" in frames and tag == "T" and tags[begin + 1 : begin + 2] not in ("d", "P", "N"):
+        if clause.finite and left >= 0 and tags[left] in "nN" and tags[clause.who.last] == "p":
+            return None  # "the gap he promised to bridge has grown": its object stands before
         return bounded(begin, "i")
     if "r" in frames and clause.found.base != "say":
         told = _after_addressee(line, begin)
@@ -137,7 +145,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(begin, "o")
     if "g" in frames and tag == "g":
         return bounded(begin, "g")
-    if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you")):
+    if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you", "what")):
         return charged(line, clause, fitting(line, clause, bounded(begin, "n")))
     return None
 
@@ -148,6 +156,8 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
     Not after an object: *said the people | that had left*, *signed a pledge | that …*.
     """
     tags = line.tags
+    if line.lower[start - 1].startswith("agree") and tags[start : start + 1] in ("i", "T"):
+        return None  # "agreed to a payment after complaints that …"
     if start < len(tags) and tags[start] in "dPN0no" and not addressed:
         begin = _over_adjuncts(line, start)
         return begin if begin < len(tags) and tags[begin] == "t" else None
@@ -239,6 +249,8 @@ def _has_verb(line: Line, start: int) -> bool:
         tag, left = tags[index], tags[index - 1]
         if left == "r" and index > start + 1:
             left = tags[index - 2]
+        if tag in "cb" and needed == 1 and tags[index + 1 : index + 2] in ("v", "x"):
+            return False  # "mentioned the town twice and left"
         if tag in "wt":
             needed += 1
         elif tag == "," and needed > 1:
@@ -285,7 +297,8 @@ def _goes_on(line: Line, index: int) -> bool:
 
 def _adjective(line: Line, index: int) -> bool:
     """An -ed form before its noun: *a large pledged lead*."""
-    return line.lower[index].endswith("ed") and line.tags[index + 1 : index + 2] in ("n", "N")
+    word = line.lower[index]
+    return word.endswith("ed") and word not in _FINITE and line.tags[index + 1 : index + 2] in ("n", "N")
 
 
 # ------------------------------------------------------------------ around a parenthesis
@@ -307,7 +320,13 @@ def _around(
     comma = left >= 0 and tags[left] == ","
     quoted = left >= 0 and tags[left] in "Qq"
     follows = tags[last + 1] if last + 1 < size else "."
-    if follows not in (".;" if closing else ".,;:-i") and not (left >= 0 and tags[left] in "Qq"):
+    taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
+    timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
+    if (
+        follows not in (".;" if closing else ".,;:-i")
+        and not (left >= 0 and tags[left] in "Qq")
+        and not (taken_up or timed)
+    ):
         return []
     if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
         return []  # 'Asked why, Smith said: "…"': the quotation is the content
@@ -316,7 +335,8 @@ def _around(
         stop = left - 1 if comma else left
         # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
         # aside speaks of what follows, never of the clause before
-        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" else size
+        pronoun = tags[stop] == "t" and (taken_up or (stop and tags[stop - 1] in "if"))  # "On top of that, …"
+        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" or pronoun else size
         alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
         if start <= stop and not alone:
             before = (start, stop, "a")
@@ -343,9 +363,10 @@ def _around(
 def _is_clause(line: Line, start: int, stop: int) -> bool:
     """Whether a stretch is more than an opening phrase (*When asked why, …*, *In his speech, …*)."""
     tags = line.tags
-    if tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS:
+    asked = line.lower[start] in ("asked", "pressed", "questioned")  # "Asked why he left, Smith said …"
+    if asked or (tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS):
         comma = tags.find(",", start, stop)
-        if comma < 0 and tags[start] != "g":
+        if asked or (comma < 0 and tags[start] != "g"):
             return False
         start = comma + 1 if comma > 0 else start
     elif stop - start > 5:

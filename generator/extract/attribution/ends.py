@@ -6,6 +6,8 @@ Where the grammar leaves the end open, the cut is the cautious one: what may be 
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
@@ -14,6 +16,7 @@ from generator.lexicon.verbs import PRESENT_BASES
 _OBJECT_ENDS = frozenset("after before when while".split())
 """*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
 
+_NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
 _CONTRASTS = frozenset("though although whereas despite".split())
 
 
@@ -30,19 +33,25 @@ class Neighbours:
 
 
 def end(
-    line: Line, start: int, near: Neighbours, clause: Clause | None = None, of_object: bool = False
+    line: Line,
+    start: int,
+    near: Neighbours,
+    clause: Clause | None = None,
+    of_object: bool = False,
+    infinitive: bool = False,
 ) -> int:
     """The last item of the content that begins at ``start``.
 
-    ``of_object``: the content is the verb's object (*condemned the move*), not a clause.
+    ``of_object``: the content is the verb's object (*condemned the move*), not a clause; ``infinitive``:
+    it is somebody and what he is to do (*urged him to go*).
     """
     tags = line.tags
     stop = len(tags)
     # commas of the content's own: "that if it rained, …", "that, according to Smith, …"
-    passed: set[int] = {tags.find(",", start)} if "s" in tags[start : start + 2] else set()
+    passed: set[int] = {tags.find(",", start)} if tags[start] == "s" or tags[start : start + 2] == "ts" else set()
     if tags[start : start + 2] == "t,":
         passed = {start + 1, tags.find(",", start + 2)}
-    of_clause = not (of_object or tags[start] == "T" or tags[start] == "g")
+    of_clause = not (of_object or infinitive or tags[start] == "T" or tags[start] == "g")
     for index in range(start + 1, stop):
         tag = tags[index]
         if (
@@ -62,12 +71,20 @@ def end(
         ):
             stop = index
             break
+    if clause is not None:
+        for later in range(start + 1, stop):
+            other = near.cues.get(later)
+            if other and other.finite and other.who.first < clause.who.first and other.who.last >= clause.cue_last:
+                stop = later  # "Residents who praised the plan | warned that …"
+                break
     if clause is not None and (clause.antecedent is not None or not clause.finite):
         stop = _main_verb(line, start, stop, clause, of_clause)
     last = stop - 1
     if tags[stop : stop + 1] == "," and last > start and tags[last] in "sw":
         last -= 1  # "… at a camp where, according to the report, hundreds died"
-    while last > start and tags[last] in ".,;:-cb":
+    if tags[stop : stop + 1] == "D" and line.lower[last] in _NEXT_TO_TIMES and last > start:
+        last -= 1  # "proposed a levy last year"
+    while last > start and (tags[last] in ".,;:-cb" or line.lower[last] == "even"):
         last -= 1
     return last
 
@@ -85,9 +102,9 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
         return stop  # ", saying it was unsafe": behind the main verb
     verbs = 0 if of_clause else 1
     for index in range(start + 1, stop):
-        if tags[index] in ",cbswt-Qq":
+        if tags[index] in ",cbswt-" or (tags[index] in "Qq" and tags[index + 1 : index + 2] != "v"):
             return stop
-        if tags[index] == "x" and tags[index - 1] not in "xhT":
+        if (tags[index] == "x" and tags[index - 1] not in "xhT") or tags[index - 1 : index + 1] == "Qv":
             verbs += 1
             if verbs == 2:
                 return index
@@ -97,13 +114,15 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
 def _adjunct(line: Line, index: int) -> bool:
     """When and where somebody spoke stands after the object: *praised him | in an interview*."""
     tag = line.tags[index]
-    if _charge_follows(line, index):
-        return False
+    if _charge_follows(line, index) or (line.tags[index - 1] == "v" and tag in "is"):
+        return False  # "criticised the accord adopted | after two weeks": the participle's own
     if tag == "s":
         word = line.lower[index]
         return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
     if tag == "-":
         return line.tags[index + 1 : index + 2] not in ("i", "Q")
+    if line.lower[index] == "by" and line.tags[index + 1 : index + 2] == "g":
+        return True  # "dismissed the charge | by pointing out that …"
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
 
 
@@ -193,11 +212,18 @@ def _conjunction_ends(
     verb = after
     while verb < size - 1 and tags[verb] in "xhr":
         verb += 1
-    if verb > after and verb in near.cues and not near.cues[verb].asserted:
+    if verb > after and verb in near.cues and "h" in tags[after:verb]:
         return True  # "found that …, but did not recommend …"
     if clause is not None and clause.found is not None and not of_clause and _predicate(line, after):
         return True
+    if not of_clause and (tags[index - 1] == "," or index - 1 in line.commas) and _own_clause(line, after):
+        return True  # '"…," and his party has left'
     return _new_report(near, after, clause)
+
+
+def _own_clause(line: Line, index: int) -> bool:
+    """Whether a subject and its auxiliary begin at an item: *his party has*."""
+    return bool(re.match("p|[dP]?[nN0]{1,4}r?[xh]", line.tags[index : index + 7]))
 
 
 def _predicate(line: Line, index: int) -> bool:

@@ -14,7 +14,7 @@ Found = tuple[int, int, str]
 stands beside or inside its content; ``m``: a noun's content)."""
 
 _PARTICLES = frozenset("out up off down back away over on".split())
-_NAMING = frozenset("call label brand dub deem".split())
+_NAMING = frozenset("call label brand dub deem consider".split())
 
 
 def judged(line: Line, clause: Clause) -> list[Found]:
@@ -45,17 +45,20 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     assert clause.found is not None
     if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
         return None
-    plain = re.split("[wtsQq,-]", line.tags[found[0] : found[1] + 1])[0]
+    plain = re.split("[wtsQq,-]", re.sub("[fiT]h?x", "", line.tags[found[0] : found[1] + 1]))[0]  # "of being late"
     if "x" in plain:
         return None  # "one form, called adware, has the ability": the sentence's own verb follows
-    if line.lower[found[0]] in _PARTICLES or line.lower[clause.who.last] in ("which", "that"):
+    relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING
+    if line.lower[found[0]] in _PARTICLES or relative:
         return None  # "backed out"; "the plan, which supports schools"
+    if clause.found.base == "beg" and "question" in line.lower[found[0] : found[1] + 1]:
+        return None  # "begs the question"
     wanted = OBJECT_WORDS.get(clause.found.base)
     if clause.found.base == "express" and re.match("[dn0rP]*n[tT]", line.tags[found[0] :]):
         return None  # "expressed concern that": the noun holds the report
     if wanted and not any(_singular(word) in wanted for word in line.lower[found[0] : found[1] + 1]):
         return None
-    if clause.found.base in _NAMING:
+    if clause.found.base in _NAMING and not clause.found.rest:
         tags = line.tags[found[0] : found[1] + 1]
         if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
             return None

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.extract.phrases import Line
+from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 
 _PHRASE = frozenset("dPN0nfircqoD")
@@ -75,7 +76,27 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
             return _plain(line, last, depth)  # "the planning for the meeting", "another ranking said"
         return _before_relative(line, last, depth)
     plain = _plain(line, last, depth)
-    return _with_name(line, plain) if plain and depth == 0 else plain
+    return _with_name(line, _listed(line, plain)) if plain and depth == 0 else plain
+
+
+def _listed(line: Line, found: Phrase) -> Phrase:
+    """*A third of men, a half of women and few children say*: the whole list, when nothing but noun
+    phrases stands before it in its sentence; else the words before may be a clause of their own.
+    """
+    tags = line.tags
+    start = max((tags.rfind(mark, 0, found.first) for mark in ";:-Qq"), default=-1) + 1
+    while start < found.first and tags[start] in "cbr,.":
+        start += 1
+    head = tags[start : found.first]
+    if (
+        "c" not in tags[found.first : found.last + 1]
+        or not head.endswith(",")
+        or not re.fullmatch("[dN0nP](?:[dN0nPf]|i[dN0nP]|,[dN0nP]|v[iD])*,", head)
+        or ("v" in head and line.lower[start + 1] not in DOCUMENT_NOUNS)
+        or tags[start] == "D"
+    ):
+        return found
+    return Phrase(start, found.last)
 
 
 def _with_name(line: Line, found: Phrase) -> Phrase:
@@ -95,8 +116,8 @@ def _skip_adverbials(line: Line, last: int) -> int:
     tags, lower = line.tags, line.lower
     while last >= 0:
         tag = tags[last]
-        if tag in "rh":
-            last -= 1
+        if tag in "rh" or (lower[last] in ("all", "both", "each") and last and tags[last - 1] in "nNp"):
+            last -= 1  # "the ministers all urged"
         elif tag == "D":
             last -= 1
             while last >= 0 and (
@@ -336,6 +357,8 @@ def _core(line: Line, first: int) -> int | None:
                 break
         elif tag == "w" and lower[index] == "who":
             return _relative_end(line, index)
+        elif tag == "p" and index > first and tags[index - 1] == "n" and tags[index + 1 : index + 2] in ("v", "x"):
+            return _relative_end(line, index)  # "an account she gave to the paper"
         else:
             break
         index += 1

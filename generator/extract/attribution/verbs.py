@@ -57,8 +57,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
-        if cue.form == "s" and before == "0":
-            return None  # "three faults"
+        if cue.form == "s" and (before == "0" or (before == "v" and set(cue.frames) == {"q"})):
+            return None  # "three faults", "drew murmurs"
         if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
             return None  # "people briefed on the plan"
     who, inverted = _subject(line, index, last, left, cue, found)
@@ -329,8 +329,14 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
         return replace(clause, subordinate=True)  # its content ends at the comma
     tag = tags[left]
     who = None
-    if tag in ",cb-Q" or lower[left] in ("by", "while", "when", "after", "before"):
+    if tag == "c" and (noun := _coordinated_noun(line, left)) is not None:
+        left, tag = noun, tags[noun]
+    if lower[left] == "by":
+        who = _nearest(line, left)
+    elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before"):
         who = _shared(line, left, found)
+        if who is not None and lower[who.first] == "it" and lower[who.last + 1 : who.last + 2] in (["took"], ["takes"]):
+            who = None  # "It took a day to find an answer, then calling …"
     elif (owner := _owner(line, left)) is not None:
         who = owner  # "Smith's speech denouncing the raid"
     elif lower[left] in _TEXTS:
@@ -341,6 +347,31 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
     if who is None:
         return None
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
+
+
+def _coordinated_noun(line: Line, conjunction: int) -> int | None:
+    """*his letter singling out the firm and calling for a ban*: the noun before the first participle."""
+    tags = line.tags
+    for index in range(conjunction - 1, 0, -1):
+        if tags[index] in ",;:-Qxpw":
+            return None
+        if tags[index] == "g":
+            return index - 1 if tags[index - 1] in "nN" else None
+    return None
+
+
+def _nearest(line: Line, by: int) -> Phrase | None:
+    """*Smith, who won by calling the plan a fraud*: the subject of the verb that *by* belongs to."""
+    tags = line.tags
+    for index in range(by - 1, 0, -1):
+        if tags[index] in ";:-":
+            return None
+        if tags[index] in "vx" and tags[index - 1] not in "vxThd" and not (tags[index - 1] in "P0" and tags[index] == "v"):
+            left = index - 1
+            while left > 0 and tags[left] in "rh":
+                left -= 1
+            return subjects.before(line, left)
+    return None
 
 
 def _ahead(line: Line, last: int) -> Phrase | None:
@@ -371,7 +402,12 @@ def _owner(line: Line, index: int) -> Phrase | None:
     if tags[index] != "P":
         return None
     found = subjects.before(line, index)
-    return Phrase(found.first, index) if found else None
+    if found is None:
+        return None
+    first = found.first
+    while first < index and tags[first] in "fisr":
+        first += 1  # "because of Smith's speech"
+    return Phrase(first, index)
 
 
 def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clause | None:
