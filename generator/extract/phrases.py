@@ -251,8 +251,7 @@ def _small(word: str, lower: str) -> str:
 
 
 _ING_NOUNS = frozenset(
-    """meeting building polling ranking funding housing shooting bombing wedding gathering tracking evening
-    ceiling sibling offspring everything something anything nothing""".split()
+    "polling wedding evening ceiling sibling offspring everything something anything nothing".split()
 )
 """Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
 

@@ -230,7 +230,8 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
         "blast": "as for over",
         "support": _IDEAS,
         "back": _IDEAS,
-        "defend": _IDEAS + " record tenure choice comment remark statement herself himself themselves",
+        "defend": _IDEAS
+        + " record tenure choice comment remark statement herself himself themselves process practice handling use conduct performance response vote",
         "express": _FEELINGS,
         "charge": "with",
         "question": """judgment judgement wisdom need value motive legitimacy credibility integrity fitness ability
@@ -241,7 +242,7 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
             destruction deployment removal strike probe suspension expulsion end recount detention""",
         "claim": "responsibility credit victory innocence ownership",
         "deny": """claim charge allegation accusation report involvement responsibility wrongdoing knowledge
-            guilt role it this them suggestion rumour rumor assertion link connection""",
+            guilt role it this them suggestion rumour rumor assertion link connection notion idea accountability charge culpability complicity""",
         "dismiss": """as claim charge allegation accusation report criticism idea notion suggestion concern
             question it this rumour rumor assertion remark comment complaint fear possibility prospect""",
         "admit": "guilt responsibility wrongdoing mistake error fault defeat it involvement",
@@ -280,7 +281,8 @@ NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("demand", "demand call request proposal recommendation appeal plea"),
     ("promise", "promise pledge vow threat offer assurance"),
     ("opinion", "belief hope fear view opinion expectation concern worry doubt confidence regret"),
-    ("opinion", "disappointment optimism alarm scepticism skepticism outrage"),
+    ("opinion", "disappointment optimism alarm scepticism skepticism outrage willingness desire frustration"),
+    ("claim", "case"),
 )
 """Nouns that hold a report: *his claim that …*, *the ministry's demand to …* (class, singular forms)."""
 
@@ -302,7 +304,8 @@ or *for* the genitive is subjective)."""
 
 VOICING = frozenset(
     """expressed expresses express voiced voices voice issued issues issue made makes make
-    repeated repeats repeat reiterated reiterates reiterate echoed echoes echo stated""".split()
+    repeated repeats repeat reiterated reiterates reiterate echoed echoes echo stated expressing voicing issuing
+    making repeating reiterating echoing raised raises raise raising""".split()
 )
 """Verbs that voice such a noun: *expressed concern that …*, *made the claim that …*."""
 

@@ -19,7 +19,7 @@ PAST_FORMS = frozenset(
 PAST_WITHOUT_VERB = frozenset(
     """hundred united red bed shed sacred naked wicked indeed speed need deed seed feed breed greed weed
     creed exceed proceed succeed embed sled ted fred alfred ahmed mohammed muhammad jared
-    unprecedented so-called limited registered retired unnamed undecided uncommitted affiliated unidentified beloved rugged unarmed armed aged alleged supposed""".split()
+    unprecedented so-called limited registered retired unnamed undecided uncommitted affiliated unidentified beloved rugged unarmed armed aged alleged supposed op-ed""".split()
 )
 """Words in -ed that are no past tense, or stand before a noun as adjectives do."""
 PRESENT_BASES = frozenset(

@@ -67,11 +67,19 @@ def _noun(line: Line, index: int) -> Clause | None:
     holds = NOUN_HOLDS.get(lower[index], {}).get(lower[index + 1])
     if holds is not None and tags[index + 2 : index + 3] in tuple("dPNn0gQq"):
         kind, cue_last = holds, index + 1
-    elif lower[index + 1] in ("is", "was") and tags[index + 2 : index + 3] == "t" and lower[index] in NOUN_FORMS:
+    elif (
+        lower[index + 1] in ("is", "was")
+        and tags[index + 2 : index + 3] == "t"
+        and lower[index] in NOUN_FORMS
+    ):
         kind, cue_last = NOUN_FORMS[lower[index]], index + 1  # "the union's claim is that …"
-    elif tags[index + 1] == "D" and tags[index + 2 : index + 3] == "t" and lower[index] in NOUN_FORMS:
-        kind, cue_last = NOUN_FORMS[lower[index]], index + 1  # "her assertion Monday that …"
-    elif tags[index + 1] in "tT" and lower[index] in NOUN_FORMS and tags[index + 1 : index + 3] not in ("tv", "tx", "th"):
+    elif lower[index] in NOUN_FORMS and (stop := _until_that(line, index + 1)) is not None:
+        kind, cue_last = NOUN_FORMS[lower[index]], stop - 1  # "her assertion on Monday that …"
+    elif (
+        tags[index + 1] in "tT"
+        and lower[index] in NOUN_FORMS
+        and tags[index + 1 : index + 3] not in ("tv", "tx", "th")
+    ):
         kind = NOUN_FORMS[lower[index]]  # not "a statement that sought to calm"
     else:
         return None
@@ -97,6 +105,17 @@ def _noun(line: Line, index: int) -> Clause | None:
         line.span(index, cue_last if holds is not None else index),
         kind, None, True, False, False, voiced or tags[cue_last] == "x",
     )  # fmt: skip
+
+
+def _until_that(line: Line, index: int) -> int | None:
+    """*that* behind the time or place of speech: *her assertion | on Monday that …*."""
+    tags = line.tags
+    stop = index + 1 if tags[index] == "D" else None
+    if tags[index] == "i":
+        stop = subjects.occasion_end(line, index)
+    return (
+        stop if stop is not None and tags[stop : stop + 2] in ("tp", "td", "tN", "tn", "tP", "t0") else None
+    )
 
 
 def _possessor(line: Line, last: int) -> Phrase | None:

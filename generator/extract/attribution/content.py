@@ -6,6 +6,8 @@ for *that*-clauses and comment clauses, 16.30-16.63 for objects and infinitives.
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
@@ -19,12 +21,15 @@ from generator.lexicon.verbs import PRESENT_BASES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
-_CLAUSE_OPENERS = frozenset("because if while although though unless since there despite having being".split())
+_CLAUSE_OPENERS = frozenset(
+    "because if while although though unless since there despite having being".split()
+)
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
 """Forms in -ed that are a clause's verb even before a noun: *images showed fires*."""
+_NOT = ("n't", "n\u2019t", "cannot")
 _SCENES = frozenset("as when while after before".split())
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
 """Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
@@ -135,6 +140,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin)
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
+    if "t" in frames and tag in "dNPn0" and re.match("[dNPn0f]{1,5}r?[xh]", tags[begin:]):
+        return bounded(begin, "t")  # "adding the town must decide"
     if "c" in frames and tag in "Qq" and _goes_on(line, begin):
         return bounded(begin, "c")
     if "t" in frames and tag == "p" and word not in ("it", "you") and _has_verb(line, begin):
@@ -166,7 +173,11 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         if tag == "t":
             return index
         gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
-        listed = tag != "," or tags[index - 1] in "DN0" or (index == start and tags[index + 1 : index + 2] in "iDrt")
+        listed = (
+            tag != ","
+            or tags[index - 1] in "DN0"
+            or (index == start and tags[index + 1 : index + 2] in "iDrt")
+        )
         if not listed or not (gathering or tag in "dPN0noifrDT,cQq"):
             return None
     return None
@@ -259,7 +270,7 @@ def _has_verb(line: Line, start: int) -> bool:
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):
             needed -= left not in "xvhT"
-        elif tag == "h" and lower[index].endswith(("n't", "n\u2019t", "cannot")):
+        elif tag == "h" and lower[index].endswith(_NOT):
             needed -= 1
         elif lower[index] in VERB_FORMS and tag in "ng":
             needed -= left not in "xvhTdP"
@@ -354,8 +365,11 @@ def _around(
         return []
     if _is_clause(line, before[0], before[1]):
         return [before, after] if after and comma else [before]
-    if after and comma and any(tags[index] in "xvp" for index in range(after[0], after[1] + 1)):
-        linking = tags[before[0]] in "ir" and before[1] - before[0] < 2
+    aside = (
+        tags[before[0]] in "irD" and after is not None and after[1] - after[0] > 3
+    )  # "In the end, he said, …"
+    if after and comma and (aside or any(tags[index] in "xvp" for index in range(after[0], after[1] + 1))):
+        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4
         return [after] if linking else [before, after]  # "By contrast, he said, …"
     return []
 
@@ -371,7 +385,10 @@ def _is_clause(line: Line, start: int, stop: int) -> bool:
         start = comma + 1 if comma > 0 else start
     elif stop - start > 5:
         return True
-    return any(tags[index] in "xvQ" or line.lower[index] in VERB_FORMS for index in range(start, stop + 1))
+    return any(
+        tags[index] in "xvQ" or line.lower[index] in VERB_FORMS or line.lower[index].endswith(_NOT)
+        for index in range(start, stop + 1)
+    )
 
 
 def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:

@@ -48,7 +48,9 @@ def end(
     tags = line.tags
     stop = len(tags)
     # commas of the content's own: "that if it rained, …", "that, according to Smith, …"
-    passed: set[int] = {tags.find(",", start)} if tags[start] == "s" or tags[start : start + 2] == "ts" else set()
+    passed: set[int] = (
+        {tags.find(",", start)} if tags[start] == "s" or tags[start : start + 2] == "ts" else set()
+    )
     if tags[start : start + 2] == "t,":
         passed = {start + 1, tags.find(",", start + 2)}
     of_clause = not (of_object or infinitive or tags[start] == "T" or tags[start] == "g")
@@ -74,7 +76,12 @@ def end(
     if clause is not None:
         for later in range(start + 1, stop):
             other = near.cues.get(later)
-            if other and other.finite and other.who.first < clause.who.first and other.who.last >= clause.cue_last:
+            if (
+                other
+                and other.finite
+                and other.who.first < clause.who.first
+                and other.who.last >= clause.cue_last
+            ):
                 stop = later  # "Residents who praised the plan | warned that …"
                 break
     if clause is not None and (clause.antecedent is not None or not clause.finite):

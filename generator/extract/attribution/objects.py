@@ -45,7 +45,9 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     assert clause.found is not None
     if found is None or (clause.who.first and line.lower[clause.who.first - 1] == "what"):
         return None
-    plain = re.split("[wtsQq,-]", re.sub("[fiT]h?x", "", line.tags[found[0] : found[1] + 1]))[0]  # "of being late"
+    plain = re.split("[wtsQq,-]", re.sub("[fiT]h?x", "", line.tags[found[0] : found[1] + 1]))[
+        0
+    ]  # "of being late"
     if "x" in plain:
         return None  # "one form, called adware, has the ability": the sentence's own verb follows
     relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING

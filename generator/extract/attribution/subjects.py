@@ -69,7 +69,11 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     if tag == ",":
         return apposition(line, last, depth)
     if tag in "vg":
-        if tag == "v" and last and line.lower[last - 1] in ("those", "people", "voters", "adults", "respondents"):
+        if (
+            tag == "v"
+            and last
+            and line.lower[last - 1] in ("those", "people", "voters", "adults", "respondents")
+        ):
             found = _plain(line, last - 1, depth)  # "ten percent of those surveyed said"
             return Phrase(found.first, last) if found else None
         if tag == "g" and last and tags[last - 1] in "dP":
@@ -107,7 +111,9 @@ def _with_name(line: Line, found: Phrase) -> Phrase:
         return found
     while first > 0 and tags[first - 1] == "N":
         first -= 1
-    named = tags[first] == "N" and (first == 0 or tags[first - 1] in "Qq") and line.lower[first] not in _PLACES
+    named = (
+        tags[first] == "N" and (first == 0 or tags[first - 1] in "Qq") and line.lower[first] not in _PLACES
+    )
     return Phrase(first, found.last, found.antecedent) if named else found
 
 
@@ -183,7 +189,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     first += 1
     if first > last or tags[last] not in "Nn0odDPg" or line.lower[last] == "there":
         return None
-    if "ci" in tags[first : last + 1] and not re.fullmatch("[cbr]*[d0n]*[nN]i[dNn]+ci[dNn]+", tags[first : last + 1]):
+    if "ci" in tags[first : last + 1] and not re.fullmatch(
+        "[cbr]*[d0nNPc]*[nN]i[dNnP]+ci[dNnP]+", tags[first : last + 1]
+    ):
         return None  # "supports him and in a statement said"; but "officials in Rome and at the UN said"
     joined = edge in ("v", "x") and tags[first] == "c" and first < last
     # words that cannot open the phrase
@@ -209,6 +217,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     elif edge == "s" and line.lower[first - 1] == "as" and first > 2 and tags[first - 2] == "v":
         whole = before(line, first - 3, depth + 1)  # "a man identified as the commander says"
         return Phrase(whole.first, last) if whole and tags[first - 3] in "nN" else None
+    elif edge == "g" and first > 1 and tags[first - 2] in "nN":
+        whole = before(line, first - 2, depth + 1)  # "a judge handling the case said"
+        return Phrase(whole.first, last) if whole else None
     elif edge and edge in "oTghsp":
         return _relative_subject(line, first, last, depth)
     for index in range(first + 1, last + 1):
@@ -357,7 +368,12 @@ def _core(line: Line, first: int) -> int | None:
                 break
         elif tag == "w" and lower[index] == "who":
             return _relative_end(line, index)
-        elif tag == "p" and index > first and tags[index - 1] == "n" and tags[index + 1 : index + 2] in ("v", "x"):
+        elif (
+            tag == "p"
+            and index > first
+            and tags[index - 1] == "n"
+            and tags[index + 1 : index + 2] in ("v", "x")
+        ):
             return _relative_end(line, index)  # "an account she gave to the paper"
         else:
             break

@@ -15,8 +15,8 @@ from generator.lexicon.grammar import BE, MODALS
 _CHAINS = frozenset("continued continues continue began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _PLURALS = frozenset(
-    """some many others most these those both all few several people police men women children majority percent
-    per-cent half third thirds quarter quarters""".split()
+    """some many others most these those both all few several people police men women children majority
+    percent per-cent half third thirds quarter quarters""".split()
 )
 _PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
@@ -335,7 +335,11 @@ def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]
         who = _nearest(line, left)
     elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before"):
         who = _shared(line, left, found)
-        if who is not None and lower[who.first] == "it" and lower[who.last + 1 : who.last + 2] in (["took"], ["takes"]):
+        if (
+            who is not None
+            and lower[who.first] == "it"
+            and lower[who.last + 1 : who.last + 2] in (["took"], ["takes"])
+        ):
             who = None  # "It took a day to find an answer, then calling …"
     elif (owner := _owner(line, left)) is not None:
         who = owner  # "Smith's speech denouncing the raid"
@@ -366,7 +370,11 @@ def _nearest(line: Line, by: int) -> Phrase | None:
     for index in range(by - 1, 0, -1):
         if tags[index] in ";:-":
             return None
-        if tags[index] in "vx" and tags[index - 1] not in "vxThd" and not (tags[index - 1] in "P0" and tags[index] == "v"):
+        if (
+            tags[index] in "vx"
+            and tags[index - 1] not in "vxThd"
+            and not (tags[index - 1] in "P0" and tags[index] == "v")
+        ):
             left = index - 1
             while left > 0 and tags[left] in "rh":
                 left -= 1
