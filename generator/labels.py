@@ -14,6 +14,14 @@ CUE_LABELS = {
     "demand": "demands",
     "promise": "promises",
     "opinion": "opinion",
+    "belief": "believes",
+    "expectation": "expects",
+    "hope": "hopes",
+    "fear": "fears",
+    "wish": "wants",
+    "plan": "plans",
+    "asking": "asks",
+    "refusal": "declines",
 }
 QUOTE_LABELS = {"direct": "Quoted", "partial": "Quoted in part", "indirect": "Reported"}
 KIND_LABELS = {

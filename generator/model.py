@@ -21,7 +21,23 @@ QuoteKind = Literal["direct", "partial", "indirect"]
 """``direct``: a whole clause or more between marks; ``partial``: a fragment between marks that the
 writer's own sentence runs on around; ``indirect``: reported content without marks."""
 
-CueClass = Literal["neutral", "claim", "denial", "accusation", "demand", "promise", "opinion"]
+CueClass = Literal[
+    "neutral",
+    "claim",
+    "denial",
+    "accusation",
+    "demand",
+    "promise",
+    "opinion",
+    "belief",
+    "expectation",
+    "hope",
+    "fear",
+    "wish",
+    "plan",
+    "asking",
+    "refusal",
+]
 """What the reporting verb does with the words: the classes of ``lexicon/cues.py``."""
 
 ActorKind = Literal["person", "organisation", "country", "place", "group"]

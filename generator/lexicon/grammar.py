@@ -53,6 +53,8 @@ NEGATIONS = frozenset(
     haven't hadn't can't cannot couldn't shouldn't mustn't neither hardly didn’t doesn’t don’t won’t
     wouldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t can’t couldn’t shouldn’t mustn’t""".split()
 )
+NEGATED = ("n't", "n\u2019t", "cannot")
+"""How an auxiliary ends that holds its negation: a finite verb, too."""
 ADVERBS = frozenset(
     """also then later now once often again earlier previously recently just still even already always soon
     first last next ago instead meanwhile however thus therefore too perhaps maybe rather quite very

@@ -15,6 +15,8 @@ from generator.pages.views import event_view, quote_view, sentence_view
 
 F = TypeVar("F", bound=Quote | Figure | Date)
 
+CHARGED = frozenset({"claim", "denial", "accusation", "demand", "promise"})
+"""Classes of statements that come first: what a party says it did, did not, will do, or others must do."""
 CARDS = 4
 QUOTES = 3
 EVENTS = 5
@@ -28,7 +30,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         dossier.quotes, key=lambda q: (q.fact.kind != "direct", q.fact.span.start - q.fact.span.end)
     )
     quotes = sorted(_chosen(dossier, longest, QUOTES), key=dossier.quotes.index)
-    charged = [s for s in dossier.statements if s.fact.cue_class not in (None, "neutral", "opinion")]
+    charged = [s for s in dossier.statements if s.fact.cue_class in CHARGED]
     neutral = [s for s in dossier.statements if s not in charged]
     statements = sorted(_chosen(dossier, charged + neutral, STATEMENTS), key=dossier.statements.index)
     events = sorted(_chosen(dossier, dossier.events[::-1], EVENTS), key=dossier.events.index)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from generator.extract.attribution import subjects
+from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.attribution.subjects import Phrase
-from generator.extract.attribution.verbs import main_subject, verb
+from generator.extract.attribution.verbs import verb
 from generator.extract.phrases import Line
 from generator.lexicon.cues import PREPOSITIONS, VOICING
 from generator.lexicon.grammar import MODALS
 from generator.model import CueClass
-
-__all__ = ["in_line", "main_subject"]
 
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
@@ -46,7 +44,7 @@ def _preposition(line: Line, index: int) -> Clause | None:
         stop = index + len(words)
         if tuple(line.lower[index:stop]) == words:
             opens = index <= 1 or (line.tags[index - 1] == "," and line.tags[index - 2] in "tswcb")
-            who = subjects.after(line, stop, opening=opens)
+            who = following.after(line, stop, opening=opens)
             if who is None:
                 return None
             return Clause(
@@ -112,7 +110,7 @@ def _until_that(line: Line, index: int) -> int | None:
     tags = line.tags
     stop = index + 1 if tags[index] == "D" else None
     if tags[index] == "i":
-        stop = subjects.occasion_end(line, index)
+        stop = following.occasion_end(line, index)
     return (
         stop if stop is not None and tags[stop : stop + 2] in ("tp", "td", "tN", "tn", "tP", "t0") else None
     )

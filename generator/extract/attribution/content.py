@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.attribution import subjects
+from generator.extract.attribution import following
+from generator.extract.attribution.asides import around
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.objects import Found, charged, fitting, is_document, judged
-from generator.extract.attribution.subjects import occasion_end
 from generator.extract.phrases import Line
 from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS
-from generator.lexicon.grammar import QUESTION_WORDS
+from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
@@ -24,13 +24,8 @@ _TIME_WORDS = frozenset("last this next earlier late early".split())
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
-_LINKS = frozenset(
-    "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
-)
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
 """Forms in -ed that are a clause's verb even before a noun: *images showed fires*."""
-_NOT = ("n't", "n\u2019t", "cannot")
-_SCENES = frozenset("as when while after before".split())
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
 """Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
 
@@ -44,7 +39,7 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         if line.lower[clause.cue_first] == ":":
             return []
         if clause.inverted:
-            return _around(line, first, last, clauses, near)
+            return around(line, first, last, clauses, near)
         if clause.cue_last > clause.cue_first and line.tags[clause.cue_last + 1] != "t":
             return _held(line, clause, near)
         if not clause.finite and (first == 0 or line.tags[first - 1] in ",;:-csbQ"):
@@ -59,7 +54,7 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     if clause.inverted:
         if clause.who.first > clause.cue_last + 1:
             return judged(line, clause)
-        return _around(line, first, last, clauses, near) if clause.found.base not in _PHASES else []
+        return around(line, first, last, clauses, near) if clause.found.base not in _PHASES else []
     frames = clause.found.frames.keys()
     forward = _forward(line, clause, near)
     if forward is not None:
@@ -67,9 +62,9 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         behind = last + 1
         if clause.found.base == "tell":  # "…, he told the court on Monday"
-            addressee = subjects.after(line, behind)
+            addressee = following.after(line, behind)
             behind = addressee.last + 1 if addressee else behind
-        return _around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
+        return around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
 
 
@@ -115,7 +110,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if that is not None and ("c" in frames or "t" in frames):
         return bounded(that, "c" if "c" in frames else "t")
     left = clause.who.first - 1
-    if left >= 0 and tags[left] == "Q" and "q" in frames and tags[0] != "s":
+    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and tags[0] != "s":
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size:
@@ -199,7 +194,7 @@ def _over_adjuncts(line: Line, start: int) -> int:
         elif word in _TIME_WORDS and tags[index + 1 : index + 2] == "D":
             index += 2
         elif word in _OCCASION_PREPOSITIONS:
-            stop = occasion_end(line, index)
+            stop = following.occasion_end(line, index)
             if stop is None:
                 break
             index = stop
@@ -270,7 +265,7 @@ def _has_verb(line: Line, start: int) -> bool:
             return False  # "added 160 officers, up from 90"
         elif tag == "x" or (tag == "v" and not _adjective(line, index)):
             needed -= left not in "xvhT"
-        elif tag == "h" and lower[index].endswith(_NOT):
+        elif tag == "h" and lower[index].endswith(NEGATED):
             needed -= 1
         elif lower[index] in VERB_FORMS and tag in "ng":
             needed -= left not in "xvhTdP"
@@ -303,7 +298,7 @@ def _goes_on(line: Line, index: int) -> bool:
     if index in line.commas or index in line.stops or index + 2 >= len(line.tags):
         return False
     follows = line.tags[index + 1]
-    return follows in "fxvnNTc" or (follows == "i" and occasion_end(line, index + 1) is None)
+    return follows in "fxvnNTc" or (follows == "i" and following.occasion_end(line, index + 1) is None)
 
 
 def _adjective(line: Line, index: int) -> bool:
@@ -313,101 +308,3 @@ def _adjective(line: Line, index: int) -> bool:
 
 
 # ------------------------------------------------------------------ around a parenthesis
-
-
-def _around(
-    line: Line, first: int, last: int, clauses: list[Clause], near: Neighbours, closing: bool = False
-) -> list[Found]:
-    """*It rained, Smith said*; *The road, Smith said, was closed*; *According to Smith, it rained*.
-
-    ``closing``: only at the end of the sentence (*It rained, records show.*).
-    """
-    tags = line.tags
-    size = len(tags)
-    if first > 0 and line.lower[first - 1] == "as":
-        first -= 1  # "As Smith noted, …"
-    left, begin = first - 1, last + 2
-    preposition = line.lower[first] in ("according", "as")
-    comma = left >= 0 and tags[left] == ","
-    quoted = left >= 0 and tags[left] in "Qq"
-    follows = tags[last + 1] if last + 1 < size else "."
-    taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
-    timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
-    if (
-        follows not in (".;" if closing else ".,;:-i")
-        and not (left >= 0 and tags[left] in "Qq")
-        and not (taken_up or timed)
-    ):
-        return []
-    if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
-        return []  # 'Asked why, Smith said: "…"': the quotation is the content
-    before = after = None
-    if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
-        stop = left - 1 if comma else left
-        # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
-        # aside speaks of what follows, never of the clause before
-        pronoun = tags[stop] == "t" and (taken_up or (stop and tags[stop - 1] in "if"))  # "On top of that, …"
-        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" or pronoun else size
-        alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
-        if start <= stop and not alone:
-            before = (start, stop, "a")
-    other = near.begins(begin)
-    new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
-    if left < 0 and preposition and other is not None and other.found is not None:
-        new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
-    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
-        stop = end(line, begin, near)
-        if stop >= begin:
-            after = (begin, stop, "a")
-    if left < 0 or (preposition and before is None and tags[left] in "cb,"):
-        return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
-    if before is None:
-        return []
-    if _is_clause(line, before[0], before[1]):
-        return [before, after] if after and comma else [before]
-    aside = (
-        tags[before[0]] in "irD" and after is not None and after[1] - after[0] > 3
-    )  # "In the end, he said, …"
-    if after and comma and (aside or any(tags[index] in "xvp" for index in range(after[0], after[1] + 1))):
-        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4
-        return [after] if linking else [before, after]  # "By contrast, he said, …"
-    return []
-
-
-def _is_clause(line: Line, start: int, stop: int) -> bool:
-    """Whether a stretch is more than an opening phrase (*When asked why, …*, *In his speech, …*)."""
-    tags = line.tags
-    asked = line.lower[start] in ("asked", "pressed", "questioned")  # "Asked why he left, Smith said …"
-    if asked or (tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS):
-        comma = tags.find(",", start, stop)
-        if asked or (comma < 0 and tags[start] != "g"):
-            return False
-        start = comma + 1 if comma > 0 else start
-    elif stop - start > 5:
-        return True
-    return any(
-        tags[index] in "xvQ" or line.lower[index] in VERB_FORMS or line.lower[index].endswith(_NOT)
-        for index in range(start, stop + 1)
-    )
-
-
-def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
-    """Where the content before a postposed clause begins: at the sentence's start, after a semicolon or
-    dateline, or after another postposed clause (*It rained, Smith said, but it was dry, Jones said*)."""
-    tags = line.tags
-    start = tags.rfind(";", 0, stop) + 1
-    for clause in clauses:
-        edge = max(clause.who.last, clause.cue_last)
-        left = min(clause.who.first, clause.cue_first) - 1
-        if edge + 1 < stop and left > 0 and tags[left] in ",Q" and tags[edge + 1] == ",":
-            start = max(start, edge + 2)
-    dash = tags.find("-", start, min(start + 6, stop))
-    if dash > 0 and set(tags[start:dash]) <= {"N", ","}:
-        start = dash  # "WASHINGTON - "
-    if tags[start] in "ri" and tags[start + 1 : start + 2] in ("r", ","):
-        comma = tags.find(",", start, min(start + 3, stop))
-        if comma > 0 and line.lower[comma - 1] in _LINKS:
-            start = comma  # "Still, …", "In addition, …"
-    while start < stop and tags[start] in ".,:-cb":
-        start += 1  # "But it rained, Smith said": the link is the writer's
-    return start

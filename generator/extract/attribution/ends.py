@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.subjects import occasion_end
+from generator.extract.attribution.following import occasion_end
 from generator.extract.phrases import Line
 from generator.lexicon.verbs import PRESENT_BASES
 
@@ -174,8 +174,10 @@ def _runs_to_end(line: Line, index: int) -> bool:
             after = later + 1
             while after < len(tags) - 1 and tags[after] in "rh":
                 after += 1
-            if tags[after] in "xv":
-                return False
+            if tags[after] in "xv" or (
+                tags[after : after + 2] in ("nd", "nt", "nP") and line.lower[after].endswith("s")
+            ):
+                return False  # "illustrates the need": a verb that no list knows
     return True
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.extract.attribution import subjects
+from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import VERB_FORMS, Cue
+from generator.extract.attribution.participles import participle
+from generator.extract.attribution.shared import shared_subject
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
 from generator.lexicon.cues import NOUN_LIKE, PERFORMING
@@ -23,10 +25,6 @@ _PHASES = frozenset("continue begin finish conclude".split())
 _REDUCIBLE = frozenset("plan intend expect want wish regard perceive prefer".split())
 """Verbs whose past form behind a common noun is rather a participle."""
 _TOLD = frozenset("brief inform advise notify remind".split())
-_TEXTS = frozenset(
-    """statement speech remarks comments testimony letter tweet post email message memo note article
-    editorial column""".split()
-)
 _HYPOTHETICAL = frozenset("if unless whether".split())
 """*if he says so*: nobody said it."""
 _NO_ONE = frozenset("nor neither nobody none no few hardly".split())
@@ -51,7 +49,7 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     if cue.form == "d" and group.be and lower[index] != "been":
         return _passive(line, index, last, cue, group)
     if cue.form == "g" and not group.be:
-        return _participle(line, index, last, cue, found)
+        return participle(line, index, last, cue, found)
     if not group.auxiliary and before:
         if cue.form in "bs" and before in "dPif" and (cue.base in NOUN_LIKE or before != "d"):
             return None  # a noun: "the claims", "Smith's reports"
@@ -175,20 +173,20 @@ def _subject(
         )
         fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
         if fronted and not thing and not (follows == "q" and edge not in ("Q", "q")):
-            who = subjects.after(line, last + 1)
+            who = following.after(line, last + 1)
             if who is not None and not _verb_behind(line, who):
                 return who, True
     if edge and edge in "cb":
-        return _shared(line, left, found), False
+        return shared_subject(line, left, found), False
     if edge in ("Q", "q"):
         return (subjects.apposition(line, left) if left in line.commas else None), False
     if edge == "," and left and tags[left - 1] in "Qq":
-        return _shared(line, left, found), False
+        return shared_subject(line, left, found), False
     if edge == "":
         return None, False
     who = subjects.before(line, left)
     if who is None and edge == ",":
-        return _shared(line, left, found), False
+        return shared_subject(line, left, found), False
     return who, False
 
 
@@ -216,7 +214,7 @@ def _verb_behind(line: Line, who: Phrase) -> bool:
 
 def _resumes(line: Line, last: int) -> bool:
     """Whether the clause goes on behind an inverted one: *And Smith, said Jones, does not forget*."""
-    who = subjects.after(line, last + 1)
+    who = following.after(line, last + 1)
     return who is not None and line.tags[who.last + 1 : who.last + 3] in (",x", ",v", ",h")
 
 
@@ -243,181 +241,6 @@ def _plural(line: Line, who: Phrase) -> bool:
     return tags[head] in "nN" and bool(_PLURALS & set(lower[who.first : head]))
 
 
-def _shared(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
-    """The subject of the clause before, for a coordinated verb or a participle.
-
-    *Smith condemned the raid and said …*, *The court issued a warrant, accusing him of …*
-    """
-    tags = line.tags
-    stop = edge
-    while stop > 0 and tags[stop - 1] in ",cbr":
-        stop -= 1
-    if found:
-        near = found[-1]
-        if (
-            near.finite
-            and max(near.who.last, near.cue_last) >= stop - 1
-            and max(near.who.last, near.cue_last) < edge
-        ):
-            return near.who  # "…, Smith said, adding that"
-    relative = tags.rfind("w", 0, stop)
-    if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":
-        return subjects.before(line, relative)  # "Smith, who came out and said"
-    if found:
-        main = next((clause for clause in found if clause.finite and tags[clause.who.last] not in "wt"), None)
-        if main is not None:
-            return main.who
-    return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)
-
-
-def _near_subject(line: Line, stop: int) -> Phrase | None:
-    """The subject of the nearest finite verb before item ``stop``: *when Smith met Jones and praised him*."""
-    tags = line.tags
-    for index in range(stop - 1, 0, -1):
-        if tags[index] in "vx" and tags[index - 1] not in "vxThd":
-            left = index - 1
-            while left > 0 and tags[left] in "rh":
-                left -= 1
-            if tags[left] in "wtTcbi,":
-                return main_subject(line, stop)
-            who = subjects.before(line, left)
-            if who is not None:
-                return who
-    return None
-
-
-def main_subject(line: Line, stop: int) -> Phrase | None:
-    """The subject of the first main clause before item ``stop``."""
-    tags = line.tags
-    start = 0
-    while start < stop and tags[start] in "cbr,-.Qq":
-        start += 1
-    if (start < stop and tags[start] in "sg") or (start < stop and tags[start] == "i"):
-        comma = tags.find(",", start, stop)
-        if comma > 0:
-            start = comma + 1
-    for index in range(start + 1, stop):
-        if tags[index] not in "vx":
-            continue
-        left = index - 1
-        while left >= start and tags[left] in "rhx":
-            left -= 1
-        if left < start or tags[left] in "wtTdcbiP":
-            continue
-        who = subjects.before(line, left)
-        if who is not None and who.first and line.lower[who.first - 1] == "whose":
-            continue  # "Smith, whose win came late, did not leave"
-        if who is not None and who.first >= start and tags[who.first] != "w":
-            return who
-    return None
-
-
-def _participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]) -> Clause | None:
-    """*…, accusing him of …*: the source is the subject of the main clause.
-
-    *a statement saying …*: the noun before it. Not *criticised Smith for saying …*.
-    """
-    tags, lower = line.tags, line.lower
-    left = index - 1
-    while left >= 0 and tags[left] == "r":
-        left -= 1
-    if left < 0 or (left == 0 and lower[left] in ("while", "when", "after", "before", "by")):
-        who = _ahead(line, last)  # "Citing a report, Smith said", "After saying so, Smith left"
-        if who is None:
-            return None
-        clause = verb_clause(line, who, index, last, cue, True, False, finite=False)
-        return replace(clause, subordinate=True)  # its content ends at the comma
-    tag = tags[left]
-    who = None
-    if tag == "c" and (noun := _coordinated_noun(line, left)) is not None:
-        left, tag = noun, tags[noun]
-    if lower[left] == "by":
-        who = _nearest(line, left)
-    elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before"):
-        who = _shared(line, left, found)
-        if (
-            who is not None
-            and lower[who.first] == "it"
-            and lower[who.last + 1 : who.last + 2] in (["took"], ["takes"])
-        ):
-            who = None  # "It took a day to find an answer, then calling …"
-    elif (owner := _owner(line, left)) is not None:
-        who = owner  # "Smith's speech denouncing the raid"
-    elif lower[left] in _TEXTS:
-        who = _shared(line, left, [])  # "the ministry issued a statement saying"
-        who = who if who is not None else subjects.before(line, left)
-    elif tag in "nN":
-        who = subjects.before(line, left)
-    if who is None:
-        return None
-    return verb_clause(line, who, index, last, cue, True, False, finite=False)
-
-
-def _coordinated_noun(line: Line, conjunction: int) -> int | None:
-    """*his letter singling out the firm and calling for a ban*: the noun before the first participle."""
-    tags = line.tags
-    for index in range(conjunction - 1, 0, -1):
-        if tags[index] in ",;:-Qxpw":
-            return None
-        if tags[index] == "g":
-            return index - 1 if tags[index - 1] in "nN" else None
-    return None
-
-
-def _nearest(line: Line, by: int) -> Phrase | None:
-    """*Smith, who won by calling the plan a fraud*: the subject of the verb that *by* belongs to."""
-    tags = line.tags
-    for index in range(by - 1, 0, -1):
-        if tags[index] in ";:-":
-            return None
-        if (
-            tags[index] in "vx"
-            and tags[index - 1] not in "vxThd"
-            and not (tags[index - 1] in "P0" and tags[index] == "v")
-        ):
-            left = index - 1
-            while left > 0 and tags[left] in "rh":
-                left -= 1
-            return subjects.before(line, left)
-    return None
-
-
-def _ahead(line: Line, last: int) -> Phrase | None:
-    """The subject of the main clause behind an opening participle's only comma: *Citing a fault, Smith left*.
-
-    Only a name or a pronoun that a verb follows; else the words after the comma may go on with the list.
-    """
-    tags = line.tags
-    comma = tags.find(",", last + 1)
-    if comma < 0 or tags[comma + 1 : comma + 2] not in tuple("pN"):
-        return None
-    who = subjects.after(line, comma + 1, opening=True)
-    if who is None or tags[who.last] not in "pN" or line.lower[who.last] == "it":
-        return None  # "Warning of floods, the sirens went off"
-    verb = who.last + 1
-    while verb < len(tags) and tags[verb] in "rh":
-        verb += 1
-    return who if tags[verb : verb + 1] in ("x", "v") else None
-
-
-def _owner(line: Line, index: int) -> Phrase | None:
-    """Whose words a noun stands for: *Smith's Tuesday speech*."""
-    tags = line.tags
-    if line.lower[index] not in _TEXTS:
-        return None
-    while index > 0 and tags[index] in "nND0":
-        index -= 1
-    if tags[index] != "P":
-        return None
-    found = subjects.before(line, index)
-    if found is None:
-        return None
-    first = found.first
-    while first < index and tags[first] in "fisr":
-        first += 1  # "because of Smith's speech"
-    return Phrase(first, index)
-
-
 def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clause | None:
     """*was quoted as saying*: the subject spoke. *was accused by Smith*: Smith did. Else open."""
     left, asserted = group.left, group.asserted
@@ -426,7 +249,7 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
     if cue.base in ("quote", "cite"):
         stop = last + 1
         if stop < size and lower[stop] == "by":
-            agent = subjects.after(line, stop + 1)
+            agent = following.after(line, stop + 1)
             stop = agent.last + 1 if agent else stop
         if stop + 1 < size and lower[stop] == "as" and lower[stop + 1] in ("saying", "telling", "warning"):
             who = subjects.before(line, left) if left >= 0 else None
@@ -438,7 +261,7 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
         if tags[by] in ",;:-tsvwQq":
             break
         if lower[by] == "by":
-            who = subjects.after(line, by + 1)
+            who = following.after(line, by + 1)
             if who is None or tags[who.first] == "g":
                 return None
             return verb_clause(line, who, index, last, cue, asserted, True, finite=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from generator.extract.attribution import subjects
-from generator.extract.attribution.clauses import main_subject
+from generator.extract.attribution import following, subjects
 from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.shared import main_subject
 from generator.extract.phrases import Line
 from generator.extract.quotes.beside import clause_end
 from generator.extract.quotes.scene import Scene, Voice
@@ -55,7 +55,7 @@ def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None
         return None
     if line.lower[first] in ADDRESSING or not _nominal(scene, line, first + 1):
         return None
-    who = subjects.after(line, first + 1)
+    who = following.after(line, first + 1)
     if who is None:
         stop = first + 1
         while stop < len(tags) and _nominal(scene, line, stop):
@@ -131,7 +131,7 @@ def far_inverted(scene: Scene, index: int, voices: list[Voice | None]) -> Voice 
         if tags[verb] in "Qq;:":
             return None
         if tags[verb - 1] == "," and _quotative(line, verb) and _nominal(scene, line, verb + 1):
-            who = subjects.after(line, verb + 1)
+            who = following.after(line, verb + 1)
             if who is None or line.lower[verb] in ADDRESSING:
                 return None
             if who.last + 1 < len(tags) and tags[who.last + 1] in "vx":
@@ -251,7 +251,7 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
         if tags[verb] != "v" and not _quotative(line, verb):
             continue
         if _quotative(line, verb) and (verb == 0 or tags[verb - 1] == ","):
-            who = subjects.after(line, verb + 1)
+            who = following.after(line, verb + 1)
             if who is not None and who.last == stop - 1:
                 return found(scene, number, who, verb, sieve)
         left = verb - 1
@@ -310,7 +310,7 @@ def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     for verb in range(place - 1, max(place - 5, 0), -1):
         if any(cue.form == "d" for cue in VERB_FORMS.get(lower[verb], ())):
             if lower[verb - 1] in BE or tags[verb - 1] in "rnN,":
-                who = subjects.after(line, place + 2)
+                who = following.after(line, place + 2)
                 return found(scene, number, who, verb, "agent") if who else None
             return None
     return None

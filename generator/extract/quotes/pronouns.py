@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from generator.extract.attribution.clauses import main_subject
+from generator.extract.attribution.shared import main_subject
 from generator.extract.quotes.beside import outermost
 from generator.extract.quotes.scene import Scene, Voice
 from generator.extract.referents import referent

@@ -1,0 +1,130 @@
+"""What stands around a parenthetical clause: *It rained, Smith said*; *The road, Smith said, was closed*.
+
+Comment clauses: Quirk et al. (1985), 15.53-15.54.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.attribution.clause import Clause
+from generator.extract.attribution.ends import Neighbours, end
+from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.objects import Found
+from generator.extract.phrases import Line
+from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
+
+_LINKS = frozenset(
+    "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
+)
+_SCENES = frozenset("as when while after before".split())
+
+
+def around(
+    line: Line, first: int, last: int, clauses: list[Clause], near: Neighbours, closing: bool = False
+) -> list[Found]:
+    """*It rained, Smith said*; *The road, Smith said, was closed*; *According to Smith, it rained*.
+
+    ``closing``: only at the end of the sentence (*It rained, records show.*).
+    """
+    tags = line.tags
+    size = len(tags)
+    if first > 0 and line.lower[first - 1] == "as":
+        first -= 1  # "As Smith noted, …"
+    left, begin = first - 1, last + 2
+    preposition = line.lower[first] in ("according", "as")
+    comma = left >= 0 and tags[left] == ","
+    quoted = left >= 0 and tags[left] in "Qq"
+    follows = tags[last + 1] if last + 1 < size else "."
+    taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
+    timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
+    if (
+        follows not in (".;" if closing else ".,;:-i")
+        and not (left >= 0 and tags[left] in "Qq")
+        and not (taken_up or timed)
+    ):
+        return []
+    if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
+        return []  # 'Asked why, Smith said: "…"': the quotation is the content
+    before = after = None
+    if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
+        stop = left - 1 if comma else left
+        # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
+        # aside speaks of what follows, never of the clause before
+        pronoun = tags[stop] == "t" and (taken_up or (stop and tags[stop - 1] in "if"))  # "On top of that, …"
+        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" or pronoun else size
+        alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
+        bare = any(
+            clause.cue_last == stop for clause in clauses
+        )  # "The paper reported, according to aides, …"
+        if start <= stop and not alone and not bare:
+            before = (start, stop, "a")
+    other = near.begins(begin)
+    new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
+    if left < 0 and preposition and other is not None and other.found is not None:
+        new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
+    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
+        stop = end(line, begin, near)
+        if stop >= begin and not _sums_up(line, begin):
+            after = (begin, stop, "a")
+    if left < 0 or (preposition and before is None and tags[left] in "cb,"):
+        return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
+    if before is None:
+        return []
+    if _is_clause(line, before[0], before[1]):
+        return [before, after] if after and comma else [before]
+    aside = (
+        tags[before[0]] in "irD" and after is not None and after[1] - after[0] > 3
+    )  # "In the end, he said, …"
+    if after and comma and (aside or any(tags[index] in "xvp" for index in range(after[0], after[1] + 1))):
+        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4
+        return [after] if linking else [before, after]  # "By contrast, he said, …"
+    return []
+
+
+def _sums_up(line: Line, start: int) -> bool:
+    """Whether a noun phrase takes up the whole clause before it: *…, he said, a plan that could fail*.
+
+    The summing-up is the writer's as often as not (Quirk 17.90, a relative clause with a general noun).
+    """
+    tags = line.tags
+    return line.lower[start] in ("a", "an") and bool(re.match("d[rnv]{1,3}[tw]", tags[start:]))
+
+
+def _is_clause(line: Line, start: int, stop: int) -> bool:
+    """Whether a stretch is more than an opening phrase (*When asked why, …*, *In his speech, …*)."""
+    tags = line.tags
+    asked = line.lower[start] in ("asked", "pressed", "questioned")  # "Asked why he left, Smith said …"
+    if asked or (tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS):
+        comma = tags.find(",", start, stop)
+        if asked or (comma < 0 and tags[start] != "g"):
+            return False
+        start = comma + 1 if comma > 0 else start
+    elif stop - start > 5:
+        return True
+    return any(
+        tags[index] in "xvQ" or line.lower[index] in VERB_FORMS or line.lower[index].endswith(NEGATED)
+        for index in range(start, stop + 1)
+    )
+
+
+def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
+    """Where the content before a postposed clause begins: at the sentence's start, after a semicolon or
+    dateline, or after another postposed clause (*It rained, Smith said, but it was dry, Jones said*)."""
+    tags = line.tags
+    start = tags.rfind(";", 0, stop) + 1
+    for clause in clauses:
+        edge = max(clause.who.last, clause.cue_last)
+        left = min(clause.who.first, clause.cue_first) - 1
+        if edge + 1 < stop and left > 0 and tags[left] in ",Q" and tags[edge + 1] == ",":
+            start = max(start, edge + 2)
+    dash = tags.find("-", start, min(start + 6, stop))
+    if dash > 0 and set(tags[start:dash]) <= {"N", ","}:
+        start = dash  # "WASHINGTON - "
+    if tags[start] in "ri" and tags[start + 1 : start + 2] in ("r", ","):
+        comma = tags.find(",", start, min(start + 3, stop))
+        if comma > 0 and line.lower[comma - 1] in _LINKS:
+            start = comma  # "Still, …", "In addition, …"
+    while start < stop and tags[start] in ".,:-cb":
+        start += 1  # "But it rained, Smith said": the link is the writer's
+    return start

@@ -1,0 +1,120 @@
+"""Reporting participles: *…, accusing him of …*, *a statement saying …*, *by calling it a fraud*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.extract.attribution import following, subjects
+from generator.extract.attribution.clause import Clause, verb_clause
+from generator.extract.attribution.forms import Cue
+from generator.extract.attribution.shared import shared_subject
+from generator.extract.attribution.subjects import Phrase
+from generator.extract.phrases import Line
+
+_TEXTS = frozenset(
+    """statement speech remarks comments testimony letter tweet post email message memo note article
+    editorial column""".split()
+)
+
+
+def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]) -> Clause | None:
+    """*…, accusing him of …*: the source is the subject of the main clause.
+
+    *a statement saying …*: the noun before it. Not *criticised Smith for saying …*.
+    """
+    tags, lower = line.tags, line.lower
+    left = index - 1
+    while left >= 0 and tags[left] == "r":
+        left -= 1
+    if left < 0 or (left == 0 and lower[left] in ("while", "when", "after", "before", "by")):
+        who = _ahead(line, last)  # "Citing a report, Smith said", "After saying so, Smith left"
+        if who is None:
+            return None
+        clause = verb_clause(line, who, index, last, cue, True, False, finite=False)
+        return replace(clause, subordinate=True)  # its content ends at the comma
+    tag = tags[left]
+    who = None
+    if tag == "c" and (noun := _coordinated_noun(line, left)) is not None:
+        left, tag = noun, tags[noun]
+    if lower[left] == "by":
+        who = _nearest(line, left)
+    elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before"):
+        who = shared_subject(line, left, found)
+        if (
+            who is not None
+            and lower[who.first] == "it"
+            and lower[who.last + 1 : who.last + 2] in (["took"], ["takes"])
+        ):
+            who = None  # "It took a day to find an answer, then calling …"
+    elif (owner := _owner(line, left)) is not None:
+        who = owner  # "Smith's speech denouncing the raid"
+    elif lower[left] in _TEXTS:
+        who = shared_subject(line, left, [])  # "the ministry issued a statement saying"
+        who = who if who is not None else subjects.before(line, left)
+    elif tag in "nN":
+        who = subjects.before(line, left)
+    if who is None:
+        return None
+    return verb_clause(line, who, index, last, cue, True, False, finite=False)
+
+
+def _ahead(line: Line, last: int) -> Phrase | None:
+    """The subject of the main clause behind an opening participle's only comma: *Citing a fault, Smith left*.
+
+    Only a name or a pronoun that a verb follows; else the words after the comma may go on with the list.
+    """
+    tags = line.tags
+    comma = tags.find(",", last + 1)
+    if comma < 0 or tags[comma + 1 : comma + 2] not in tuple("pN"):
+        return None
+    who = following.after(line, comma + 1, opening=True)
+    if who is None or tags[who.last] not in "pN" or line.lower[who.last] == "it":
+        return None  # "Warning of floods, the sirens went off"
+    verb = who.last + 1
+    while verb < len(tags) and tags[verb] in "rh":
+        verb += 1
+    return who if tags[verb : verb + 1] in ("x", "v") else None
+
+
+def _owner(line: Line, index: int) -> Phrase | None:
+    """Whose words a noun stands for: *Smith's Tuesday speech*."""
+    tags = line.tags
+    if line.lower[index] not in _TEXTS:
+        return None
+    while index > 0 and tags[index] in "nND0":
+        index -= 1
+    if tags[index] != "P":
+        return None
+    first = index
+    while first > 0 and tags[first - 1] in "nN0":
+        first -= 1
+    return Phrase(first - 1 if first and tags[first - 1] == "d" else first, index)
+
+
+def _coordinated_noun(line: Line, conjunction: int) -> int | None:
+    """*his letter singling out the firm and calling for a ban*: the noun before the first participle."""
+    tags = line.tags
+    for index in range(conjunction - 1, 0, -1):
+        if tags[index] in ",;:-Qxpw":
+            return None
+        if tags[index] == "g":
+            return index - 1 if tags[index - 1] in "nN" else None
+    return None
+
+
+def _nearest(line: Line, by: int) -> Phrase | None:
+    """*Smith, who won by calling the plan a fraud*: the subject of the verb that *by* belongs to."""
+    tags = line.tags
+    for index in range(by - 1, 0, -1):
+        if tags[index] in ";:-":
+            return None
+        if (
+            tags[index] in "vx"
+            and tags[index - 1] not in "vxThd"
+            and not (tags[index - 1] in "P0" and tags[index] == "v")
+        ):
+            left = index - 1
+            while left > 0 and tags[left] in "rh":
+                left -= 1
+            return subjects.before(line, left)
+    return None

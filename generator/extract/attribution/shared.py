@@ -1,0 +1,77 @@
+"""The subject that a verb shares with the clause before: *Smith condemned the raid and said …*."""
+
+from __future__ import annotations
+
+from generator.extract.attribution import subjects
+from generator.extract.attribution.clause import Clause
+from generator.extract.attribution.subjects import Phrase
+from generator.extract.phrases import Line
+
+
+def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
+    """The subject of the clause before, for a coordinated verb or a participle.
+
+    *Smith condemned the raid and said …*, *The court issued a warrant, accusing him of …*
+    """
+    tags = line.tags
+    stop = edge
+    while stop > 0 and tags[stop - 1] in ",cbr":
+        stop -= 1
+    if found:
+        near = found[-1]
+        if (
+            near.finite
+            and max(near.who.last, near.cue_last) >= stop - 1
+            and max(near.who.last, near.cue_last) < edge
+        ):
+            return near.who  # "…, Smith said, adding that"
+    relative = tags.rfind("w", 0, stop)
+    if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":
+        return subjects.before(line, relative)  # "Smith, who came out and said"
+    if found:
+        main = next((clause for clause in found if clause.finite and tags[clause.who.last] not in "wt"), None)
+        if main is not None:
+            return main.who
+    return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)
+
+
+def _near_subject(line: Line, stop: int) -> Phrase | None:
+    """The subject of the nearest finite verb before item ``stop``: *when Smith met Jones and praised him*."""
+    tags = line.tags
+    for index in range(stop - 1, 0, -1):
+        if tags[index] in "vx" and tags[index - 1] not in "vxThd":
+            left = index - 1
+            while left > 0 and tags[left] in "rh":
+                left -= 1
+            if tags[left] in "wtTcbi,":
+                return main_subject(line, stop)
+            who = subjects.before(line, left)
+            if who is not None:
+                return who
+    return None
+
+
+def main_subject(line: Line, stop: int) -> Phrase | None:
+    """The subject of the first main clause before item ``stop``."""
+    tags = line.tags
+    start = 0
+    while start < stop and tags[start] in "cbr,-.Qq":
+        start += 1
+    if (start < stop and tags[start] in "sg") or (start < stop and tags[start] == "i"):
+        comma = tags.find(",", start, stop)
+        if comma > 0:
+            start = comma + 1
+    for index in range(start + 1, stop):
+        if tags[index] not in "vx":
+            continue
+        left = index - 1
+        while left >= start and tags[left] in "rhx":
+            left -= 1
+        if left < start or tags[left] in "wtTdcbiP":
+            continue
+        who = subjects.before(line, left)
+        if who is not None and who.first and line.lower[who.first - 1] == "whose":
+            continue  # "Smith, whose win came late, did not leave"
+        if who is not None and who.first >= start and tags[who.first] != "w":
+            return who
+    return None
