@@ -115,3 +115,11 @@ AFTER_REFERENCES = frozenset(
     ).split()
 )
 """Words that may follow *the past* and *the future* when these stand alone."""
+
+YEARLY = frozenset(
+    """campaign election war invasion coup revolution agreement treaty accord attack bombing massacre uprising
+    revolt earthquake flood crash disaster season tournament championship final census budget referendum
+    vote summit conference constitution law ruling verdict trial report study survey film book album novel
+    convention crisis recession famine epidemic outbreak deal pact assassination murder killing""".split()
+)
+"""Singular nouns of what is held or made in a year: *his failed 1996 campaign*. A count would need a plural."""

@@ -44,7 +44,7 @@ NOT_PAST = frozenset(
 FUTURE = frozenset(
     (
         "will 'll won't shall would wouldn't upcoming due deadline scheduled slated expected planned "
-        "planning tomorrow forthcoming should must may might can could until payable"
+        "planning effective tomorrow forthcoming should must may might can could until payable"
     ).split()
 )
 """Words that turn a bare weekday or month towards the future."""

@@ -34,6 +34,10 @@ _TIED = frozenset(("weekday", "deictic", "part", "unit"))
 """Rules of forms that tie a text to its day of publication."""
 _JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
 """What joins two days to a series."""
+_ANOTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|when|before|after|since|who|which|that)\b", re.IGNORECASE)
+"""Between a clock time and a day: what happened then need not have happened on that day."""
+_DAYS = frozenset(("weekday", "deictic", "day", "part"))
+"""Rules of forms that name a day."""
 _DATED = frozenset(("day", "month", "year"))
 
 
@@ -47,19 +51,31 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     marks = Marks.of(document)
     found: list[Date] = []
     weekday_end = 0
+    clocks: list[int] = []
     for number, span, form in placed:
         sentence = document.sentences[number]
+        if number != story.sentence:
+            clocks.clear()
         _enter(story, document, number)
         story.look = partial(_look, document, number, span)
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
-        story.whole = left[-1:] == ["for"] or (left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1]))
+        story.whole = left[-1:] in (["for"], ["For"]) or (
+            left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1])
+        )
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
         meaning = resolve(form, story)
         if meaning is None:
             continue
         _remember(story, form, meaning, number)
+        if meaning.point is not None and form.rule in _DAYS and meaning.point.unit == "day":
+            for at in clocks:
+                if not _ANOTHER_CLAUSE.search(text, found[at].span.end, span.start):
+                    found[at] = _on_day(found[at], meaning.point.value)
+            clocks.clear()
+        elif form.rule == "clock" and meaning.point is None:
+            clocks.append(len(found))
         event = None
         if meaning.point is not None and not _attributive(text, span, sentence.span, form):
             event = event_of(document, number, span, marks)
@@ -68,6 +84,13 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         name = ids.of(text[span.start : span.end], around(text, span, sentence.span))
         found.append(Date(name, span, value, precision, event, number, how, mod))
     return tuple(found)
+
+
+def _on_day(clock: Date, day: str) -> Date:
+    """A clock time whose day is named behind it in its sentence: *at 10:35 a.m., officials said Friday*."""
+    assert clock.value is not None
+    value = day + clock.value.removeprefix("XXXX-XX-XX")
+    return replace(clock, value=value, how=f"on {day}, the day named beside it")
 
 
 def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:

@@ -22,6 +22,7 @@ from generator.lexicon.dating import (
     PAPERS,
     RATES,
     STRONG_BEFORE_YEARS,
+    YEARLY,
 )
 from generator.lexicon.months import UNSAFE_MONTHS
 from generator.model import Span
@@ -40,6 +41,8 @@ def holds(text: str, span: Span, sentence: Span, form: Form, run: str) -> bool:
     behind_text = text[span.end : min(sentence.end, span.end + _REACH)]
     before = _WORD_BEFORE.search(before_text)
     behind = _WORD_AFTER.match(behind_text)
+    if behind_text.startswith("-to-") and form.rule in ("unit", "duration", "quarter"):
+        return False  # the quarter-to-quarter comparison
     check = _CHECKS.get(form.rule)
     if check is None:
         return True
@@ -70,6 +73,8 @@ def _month(form: Form, words: str, before: str, behind: str, left: str, right: s
         return not (
             month in UNSAFE_MONTHS and behind[:1].isupper() and behind.isalpha() and len(behind) > 1
         ) or (before.lower() in ("in", "since", "until", "last") and right.lstrip(" ")[:1] != behind[:1])
+    if before.lower() in _ARTICLES and behind[:1].islower():
+        return True  # a June deal, its March vote: no article stands before a first name
     if month in UNSAFE_MONTHS or len(month) <= 4:
         return False
     return not (before[:1].isupper() and before.isalpha() and left.strip() != before) or before in (
@@ -77,6 +82,9 @@ def _month(form: Form, words: str, before: str, behind: str, left: str, right: s
         "Since",
         "By",
     )
+
+
+_ARTICLES = frozenset("a an its their his her our".split())
 
 
 def _day(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
@@ -110,6 +118,8 @@ def _clock(form: Form, words: str, before: str, behind: str, left: str, right: s
         return before.lower() in BEFORE_CLOCKS or before == "(" or "hours" in words or len(words) > 8
     if form.get("hourpart"):
         return before.lower() in BEFORE_CLOCKS
+    if form.get("named") and words[:1].isupper() and before[:1].isupper() and left.strip() != before:
+        return False  # a title: High Noon
     return not (form.get("named") and words[:1].isupper() and behind[:1].isupper() and behind.isalpha())
 
 
@@ -130,6 +140,8 @@ def _year(form: Form, words: str, before: str, behind: str, left: str, right: st
         return False
     if re.search(r"(?<![\d/\u2013-])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|and|or)\s$", left):
         return False
+    if re.match(r"[\s-]years?[\s-]old", right):
+        return False  # a 2000 year old custom
     marked = len(form.parts) > 1 or not words[:1].isdigit()
     if 1900 <= year <= 2099:
         return (
@@ -137,6 +149,9 @@ def _year(form: Form, words: str, before: str, behind: str, left: str, right: st
             or low in BEFORE_YEARS
             or before in ("(", "[", "\u2013", "-", ",", "'", "\u2019", "/", ";")
             or low.endswith(("'s", "\u2019s"))
+            or (low.isalpha() and len(low) > 4 and after in YEARLY)
+            or re.match(r"\s(?:to|and|through|until|or)\s(?:19|20)\d\d(?![\d,]|\s[a-z]+s\b)", right)
+            is not None
             or (before[:1].isupper() and before.isalpha())
             or (behind[:1].isupper() and behind.isalpha())
             or (not left.strip() and behind in (",", ":", "-", "\u2013", ".", ""))
@@ -175,6 +190,8 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     amount = form.get("amount")
     if unit and _title(words, unit, before, behind):
         return False
+    if form.get("plural") == "hours" and before.lower() in _NAMED_HOURS:
+        return False
     if unit in ("second", "night", "min", "quarter") and amount in ("a", "an", "", "one", "half a", "a half"):
         return unit == "second" and amount == "one" and after_is_end(behind)
     if (
@@ -192,6 +209,10 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     if re.search(r"[\d$\u20ac\u00a3.,/-]$", left) and words[:1].isdigit():
         return False
     return not re.match(r"\s?(?:-\s?olds?|old|of\sage)\b", right) and not re.search(r"\baged?\s$", left)
+
+
+_NAMED_HOURS = frozenset("early small wee late office opening rush business working peak visiting".split())
+"""*The early hours*, *rush hours*: a part of the day and no length."""
 
 
 def after_is_end(behind: str) -> bool:
@@ -216,6 +237,8 @@ def _reference(form: Form, words: str, before: str, behind: str, left: str, righ
 
 def _set(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if form.get("adverb"):
+        if behind[:1].isupper() and form.get("adverb") in ("daily", "weekly", "monthly"):
+            return False  # the daily Le Monde: a paper
         return not (words[:1].isupper() and (behind[:1].isupper() or before[:1].isupper()))
     if form.get("unit") in ("second", "min", "quarter") and not form.get("amount"):
         return form.get("unit") == "quarter"
@@ -286,6 +309,7 @@ _CHECKS = {
     "day": _day,
     "weekof": _day,
     "weekday": _weekday,
+    "nthday": _weekday,
     "clock": _clock,
     "year": _year,
     "season": _season,

@@ -160,6 +160,19 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("month", rf"{_MOD}(?P<month>{MONTH}){_OF_YEAR}", _N_MONTHS),
     ("month", rf"{_MOD}(?P<rel>{_RELATION})\s(?P<month>{MONTH})(?!\s\d)", _N_MONTHS),
     ("month", rf"{_MOD}(?P<month>{MONTH})(?!\s?\d)", _N_MONTHS),
+    # the second Sunday of November, the last Friday in May 2024
+    (
+        "nthday",
+        rf"(?:the\s)?(?P<nth>first|second|third|fourth|fifth|last|final)\s(?P<weekday>{_WEEKDAY})\s(?:of|in)\s"
+        rf"(?:(?P<month>{MONTH})(?:{_OF_YEAR})?|(?P<monthrel>(?:{_RELATION}|the|each|every|a)\smonth))",
+        _N_WEEKDAYS,
+    ),
+    # the morning of Nov. 12; the night of December 3, 2025
+    (
+        "day",
+        rf"(?:the\s|{_MOD})?(?P<part>{_PART})\sof\s(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}",
+        _N_MONTHS,
+    ),
     # last Friday night; Tuesday of last week; the Friday before last is left to the plain rule
     (
         "weekday",
@@ -187,14 +200,20 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "quarter",
         rf"(?:(?:the|its|their|a)\s)?{_MOD}(?:(?P<year>{YEAR})\s|(?P<yearrel>(?:{_RELATION})\syear)['\u2019]s\s)?(?P<fiscal>fiscal[\s-])?"
         rf"(?P<ordinal>{_ORDINAL})[\s-](?:fiscal\s)?(?P<what>quarter|half)(?P<possessive>['\u2019]s)?"
-        rf"(?:\s(?:of\s)?(?:fiscal\s)?(?P<lateyear>{YEAR})\b|\s(?:of\s)?(?P<lateyearrel>(?:{_RELATION})\syear)\b|\sof\sthe\s(?:fiscal\s)?year\b)?",
+        rf"(?:\s(?:of\s)?(?:fiscal\s)?(?P<lateyear>{YEAR})\b|\s(?:of\s)?(?P<lateyearrel>(?:{_RELATION})\syear)\b|\s(?P<ofyear>of\sthe)\s(?:fiscal\s)?year\b)?",
         ("quarter", "half"),
     ),
     ("quarter", rf"(?P<code>[QH][1-4])(?:\s(?:of\s)?(?P<year>{YEAR})\b)?", _N_CODES),
     ("quarter", rf"(?P<year>{YEAR})[\s-]?(?P<code>[QH][1-4])", _N_CODES),
+    # the quarter ended Sept. 30, whose day is an expression of its own; the fiscal year ending June 30
+    (
+        "ended",
+        rf"(?:the|its|their)\s(?:latest\s)?(?:fiscal\s|financial\s)?(?P<what>quarter|period|year)(?=\s(?:that\s)?(?:ended|ending)\s{_MONTH_DAY})",
+        ("ended", "ending"),
+    ),
     (
         "compared",
-        r"(?:(?:the|its|their)\s)?(?:comparable\s|corresponding\s|same\s)?year[\s-](?:earlier|ago|before)(?:[\s-](?:(?P<ordinal>first|second|third|fourth)\s)?"
+        r"(?:(?:the|its|their|an?(?=\syear-))\s)?(?:comparable\s|corresponding\s|same\s)?year[\s-](?:earlier|ago|before)(?:[\s-](?:(?P<ordinal>first|second|third|fourth)\s)?"
         r"(?P<what>quarter|period|month|week|half))?|(?:the\s)?(?:same|comparable|corresponding)\s(?P<same>period|quarter|month|week)\s"
         r"(?:(?:of\s)?last\syear|a\syear\s(?:ago|earlier|before))",
         ("year",),
@@ -266,7 +285,7 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"(?:{_MOD}(?P<the>the)\s(?:fiscal\s|full\s|calendar\s)?(?P<unit>week|weekend|month|quarter|year|day|night|period))\b",
         ("the",),
     ),
-    ("yearend", r"(?:the\s)?year[\s-]end\b", ("year",)),
+    ("yearend", r"(?:the\s)?year(?:[\s-]|['\u2019]s\s)end\b", ("year",)),
     (
         "holiday",
         rf"(?:(?P<rel>last|next|this)\s)?(?P<holiday>{_any(HOLIDAYS)})\b(?:,?\s(?P<year>{YEAR})\b)?(?:\s(?P<yearrel>last\syear|this\syear|next\syear)\b)?",
@@ -275,7 +294,7 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # two-year, 10-hour, day-long, five years, a couple of weeks, half an hour
     (
         "duration",
-        rf"(?:(?:another|an\sadditional)\s)?(?P<amount>{QUANTITY})(?:\s|-)?(?:more\s|full\s|straight\s|consecutive\s|additional\s|long\s|whole\s|business\s|working\s)?"
+        rf"(?![12]\d\d\d\s{_UNIT}\b)(?:(?:another|an\sadditional)\s)?(?P<amount>{QUANTITY})(?:\s|-)?(?:more\s|full\s|straight\s|consecutive\s|additional\s|long\s|whole\s|business\s|working\s)?"
         rf"(?P<unit>{_UNITS}|{_UNIT})\b(?P<andhalf>\sand\sa\shalf)?(?:-long)?(?!-old|\sold\b)",
         _N_UNITS,
     ),

@@ -11,7 +11,7 @@ from generator.lexicon.calendar import CARDINALS, PERIOD
 _WORDS = "|".join(sorted(CARDINALS, key=lambda word: (-len(word), word)))
 QUANTITY = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:[\s-]\d/\d)?|\d/\d"
-    rf"|(?:{_WORDS})(?:[\s-](?:{_WORDS}|hundred))?(?:\sand\sa\shalf)?"
+    rf"|(?:(?:{_WORDS})(?:[\s-](?:{_WORDS}|hundred|thousand))?|an?\s(?:hundred|thousand))(?:[\s-]and[\s-]a[\s-]half)?"
     r"|(?:a\s)?quarter\sof\san?|a\sdozen|half\san?|a\shalf|an?\scouple(?:\sof)?|a\sfew|an?|few|several|many|some"
     r"|dozens\sof|hundreds\sof|thousands\sof|couple\sof|multi)"
 )
@@ -45,8 +45,8 @@ def amount_of(words: str) -> Decimal | None:
         return Decimal("0.25")
     total = Decimal(0)
     for word in re.findall(r"[a-z]+", words):
-        if word == "hundred":
-            total = max(total, Decimal(1)) * 100
+        if word in ("hundred", "thousand"):
+            total = max(total, Decimal(1)) * (100 if word == "hundred" else 1000)
         elif word == "half":
             total += Decimal("0.5")
         elif word in CARDINALS:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from generator.extract.dates.days import calendar_day
 from generator.extract.dates.grammar import Form
 from generator.extract.dates.numbers import amount_of, duration
 from generator.extract.dates.story import (
+    OPEN,
     STEP,
     WRITTEN,
     Narrative,
@@ -28,7 +29,7 @@ from generator.lexicon.calendar import (
     SEASON_START,
     SEASONS,
 )
-from generator.lexicon.months import MONTH_NAMES, MONTHS
+from generator.lexicon.months import MONTH_NAMES, MONTHS, WEEKDAYS
 
 
 def weekof_form(form: Form, story: Narrative) -> Resolved | None:
@@ -74,6 +75,37 @@ def month_form(form: Form, story: Narrative) -> Resolved | None:
     return fixed(point(day, "month"), how, mod)
 
 
+def nthday_form(form: Form, story: Narrative) -> Resolved | None:
+    """*the second Sunday of November*, *the last Friday in May 2024*: a day that the month tells."""
+    wanted = WEEKDAYS[form.get("weekday")]
+    if words := form.get("monthrel"):
+        relation = words.removesuffix(" month")
+        if relation in ("the", "a", "each", "every"):
+            return None
+        found_month, how = related(relation_of(relation), "month", story)
+        return _counted_day(form, found_month.first, wanted, how) if found_month else left_open("day", how)
+    month = MONTHS[form.get("month").rstrip(".")]
+    year, how = year_of(form, story)
+    if year is None and not form.get("yearrel"):
+        start, how = without_year(month, None, story, "day")
+        year = start.year if start else None
+    if year is None:
+        return left_open("day", how or OPEN)
+    return _counted_day(form, date(year, month, 1), wanted, how)
+
+
+def _counted_day(form: Form, first: date, wanted: int, how: str) -> Resolved | None:
+    """That weekday, counted from the first day of a month; None where it has no fifth one."""
+    if form.get("nth") in ("last", "final"):
+        end = move(first, "month", 1)
+        if end is None:
+            return None
+        found = end - timedelta((end.weekday() - 1 - wanted) % 7 + 1)
+    else:
+        found = first + timedelta((wanted - first.weekday()) % 7 + 7 * (ordinal_of(form.get("nth")) - 1))
+    return fixed(point(found, "day"), how) if found.month == first.month else None
+
+
 def quarter_form(form: Form, story: Narrative) -> Resolved | None:
     """*the third quarter*, *last year's fourth quarter*, *Q3 2025*, *the first half of 2024*."""
     code = form.get("code").upper()
@@ -85,6 +117,8 @@ def quarter_form(form: Form, story: Narrative) -> Resolved | None:
     year, how = year_of(form, story)
     if year is None:
         year, how = year_of(form, story, "lateyear", "lateyearrel")
+    if year is None and what == "half" and form.get("ofyear") and story.base and not form.get("fiscal"):
+        year, how = story.base.year, f"of the year of {story.named}"
     if year is None and what == "half" and "year" not in form.get("lateyearrel") and not code:
         # "the second half" alone belongs to a match as often as to a year
         return None
@@ -110,19 +144,33 @@ def quarter_form(form: Form, story: Narrative) -> Resolved | None:
 
 def compared_form(form: Form, story: Narrative) -> Resolved | None:
     """*the year-earlier quarter*: the same period of the year before."""
-    anchor = story.quarter if form.get("what") or form.get("same") else None
+    anchor = story.quarter
     if ordinal := form.get("ordinal"):
         if story.base is None:
             return left_open("quarter")
         found = point(make_day(story.base.year - 1, 3 * ordinal_of(ordinal) - 2, 1), "quarter")
         return fixed(found, f"the year before {story.named}")
-    if anchor is None or anchor.unit in ("day", "week", "weekend"):
+    if (form.get("what") or form.get("same")) in ("month", "week", "half") or anchor is None:
         if story.base is None:
             return left_open("year")
         return fixed(point(move(story.base, "year", -1), "year"), f"the year before {story.named}")
     return fixed(
         point(move(anchor.first, "year", -1), anchor.unit), f"a year before {anchor.value}, named before it"
     )
+
+
+_QUARTER_ENDS = {3: 31, 6: 30, 9: 30, 12: 31}
+
+
+def ended_form(form: Form, story: Narrative) -> Resolved | None:
+    """*the quarter ended Sept. 30* is the one with that last day; one that ends in another month is no
+    quarter of the calendar and stays open. *The year ended June 30* tells a length, whose end is named."""
+    if form.get("what") == "year":
+        return Resolved(duration(amount_of("a"), "year"), "duration", WRITTEN)
+    found, how = calendar_day(form.get("month"), form.get("day"), form.get("year"), "", story)
+    if found is None or _QUARTER_ENDS.get(found.month) != found.day:
+        return left_open("quarter", "open: it ends in the middle of a quarter of the calendar")
+    return fixed(point(found, "quarter"), f"the quarter that ended on {found.isoformat()}: {how}")
 
 
 def latest_form(form: Form, story: Narrative) -> Resolved | None:
@@ -251,6 +299,10 @@ def _bare_unit(unit: str, mod: str | None, story: Narrative) -> Resolved | None:
         if story.quarter is None:
             return None
         return fixed(story.quarter, "the quarter named before it", mod)
+    if mod in ("START", "MID", "END") and unit == "day":
+        near = story.near()
+        if near and near.unit == "day":
+            return fixed(near, f"the day {near.value}, named before it", mod)
     if mod in ("START", "MID", "END") and unit in ("week", "month", "year") and story.base:
         return fixed(point(story.base, unit), f"the {unit} of {story.named}", mod)
     if unit == "year" and story.base and story.whole:
@@ -259,11 +311,12 @@ def _bare_unit(unit: str, mod: str | None, story: Narrative) -> Resolved | None:
 
 
 def yearend_form(form: Form, story: Narrative) -> Resolved | None:
-    """*year-end*."""
+    """*year-end*, *by year's end*: the end of a year has no day of its own (TimeML 1.2.1: the year, with
+    ``mod`` END)."""
     if story.base is None:
-        return left_open("day")
+        return left_open("year")
     year = story.base.year - (1 if story.look() == "back" and story.base.month < 7 else 0)
-    return fixed(Point(date(year, 12, 31), "day"), f"the end of {year}, the year of {story.named}", "APPROX")
+    return fixed(Point(date(year, 1, 1), "year"), f"the end of {year}, the year of {story.named}", "END")
 
 
 def holiday_form(form: Form, story: Narrative) -> Resolved | None:
