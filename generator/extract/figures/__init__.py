@@ -65,6 +65,10 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
     triggers = trigger_indices(tokens.lower)
     at = 0
     for number, sentence in enumerate(document.sentences):
+        if at == len(triggers):
+            return
+        if triggers[at] >= sentence.last:
+            continue
         until = bisect_left(triggers, sentence.last, at)
         own, at = triggers[at:until], until
         if not own or sentence.part == "furniture":

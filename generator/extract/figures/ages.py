@@ -56,13 +56,15 @@ def _bounded(place: Place, number: Number, left: Left) -> bool:
     text, end = place.text, number.end
     if not number.exact or number.scaled or text[end : end + 1] in ("%", "-"):
         return False
-    if _OLDER.match(text, end, place.limit):
+    if text.startswith((" and ", " or "), end) and _OLDER.match(text, end, place.limit):
         return True
-    if not left.words or unit_after(text, end, place.limit, False, False):
+    if len(left.words) < 2:
         return False
     if left.words[0] in _PEOPLE:
         return bool(_ABOVE.match(text, end, place.limit))
-    if left.words[0] not in ("over", "under", "below") or len(left.words) < 2 or left.words[1] not in _PEOPLE:
+    if left.words[0] not in ("over", "under", "below") or left.words[1] not in _PEOPLE:
+        return False
+    if unit_after(text, end, place.limit, False, False):
         return False
     at = place.token_at(end)
     return find_counted(place.tokens, at, place.last, False) is None

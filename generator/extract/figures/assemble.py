@@ -57,7 +57,7 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
     )
     if of:
         return of
-    if loose := _LOOSE.match(text, end, limit):
+    if text.startswith((" o", " p", "-p", "-o", "+"), end) and (loose := _LOOSE.match(text, end, limit)):
         return find_counted(place.tokens, place.token_at(loose.end()), place.last, False)
     if text[end : end + 1] not in (" ", "\u00a0", "\n"):
         return None

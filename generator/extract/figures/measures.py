@@ -92,7 +92,7 @@ def completed(place: Place, number: Number, unit: UnitRead) -> tuple[Number, Uni
     text, limit = place.text, place.limit
     if unit.kind != "money" or unit.name in ("cent", "penny"):
         return number, unit
-    if text[unit.end - 3 : unit.end] == unit.name and text[unit.end - 4] in MULTIPLES and not number.scaled:
+    if not number.scaled and text[unit.end - 4] in MULTIPLES and text.startswith(unit.name, unit.end - 3):
         return number.times(MULTIPLES[text[unit.end - 4]], unit.end), unit  # 30 MEUR
     scale = _SCALE_BEHIND.match(text, unit.end, limit)
     if scale and not number.scaled:

@@ -31,7 +31,7 @@ def trigger_indices(lower: Sequence[str]) -> list[int]:
     """Indices of the tokens that can begin a figure. Each distinct word is judged once, and what was judged
     is remembered from text to text, because the check of every word is what costs most here."""
     words = set(lower)
-    new = words - _NO - _YES
+    new = words.difference(_NO, _YES)
     if len(_NO) > MOST_REMEMBERED:
         _NO.clear()
     found = {word for word in new if is_trigger(word)}

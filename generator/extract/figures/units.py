@@ -81,6 +81,8 @@ SYMBOLS |= {
 }
 WORDS["pound"] = WORDS["pounds"] = ("pound", "money")
 DURATIONS = frozenset(TIME_UNITS)
+_FIRST_WORDS = frozenset(re.split("[ -]", words)[0] for words in WORDS) | POWERS.keys() | WORDS.keys()
+"""What a unit in words can begin with: the most of the words behind numbers are not among them."""
 
 _SPACED = re.compile(
     r"(?:[ \u00a0\u202f\u2009]|-)([^\W\d_][\w.'’]*)"
@@ -159,7 +161,9 @@ def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> 
     bracketed = _BRACKETED.match(text, end, limit)
     if bracketed and bracketed[1] in SYMBOLS:
         return UnitRead(bracketed.end(), *SYMBOLS[bracketed[1]])
-    return _apart(text, end, limit)
+    if text[end] in '"”’' or text.startswith(" - ", end):
+        return _apart(text, end, limit)
+    return None
 
 
 _TOKENISED = re.compile(r" - ([^\W\d_]+)(?![\w'’])")
@@ -250,7 +254,14 @@ def _spelled_degrees(text: str, end: int) -> UnitRead | None:
 def _spaced(text: str, match: re.Match[str], scaled: bool) -> UnitRead | None:
     """Words behind a blank or hyphen: ``square metres``, ``Swiss francs``, ``miles per hour``."""
     first = match[1]
-    low = [first.lower(), (match[2] or "").lower(), (match[3] or "").lower()]
+    start = first.lower()
+    if (
+        start not in _FIRST_WORDS
+        and start.rstrip(".'’") not in _FIRST_WORDS
+        and first not in currencies.CODES
+    ):
+        return None
+    low = [start, (match[2] or "").lower(), (match[3] or "").lower()]
     if first in currencies.CODES and first not in currencies.NOT_AS_CODES:
         return UnitRead(match.end(1), first, "money")
     if low[0] in POWERS and low[1].rstrip(".") in WORDS and low[1] in LENGTHS | {"foot", "feet", "ft", "m"}:
