@@ -53,7 +53,7 @@ def build(
             f"{seeds.as_posix()}:1:1: there is no such folder; run this where seeds/ and docs/ are"
         )
     settings = read_settings(seeds / "dossier.yml")
-    articles, errors = read_articles(seed_files(seeds), root)
+    articles, errors = read_articles(seed_files(seeds), root, settings.rights.publish)
     notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         facts, faults = gather(articles, cache, progress)
@@ -92,7 +92,9 @@ def seed_files(seeds: Path) -> list[Path]:
     )
 
 
-def read_articles(paths: Iterable[Path], root: Path) -> tuple[list[Article], list[InputError]]:
+def read_articles(
+    paths: Iterable[Path], root: Path, rights: str = "excerpts"
+) -> tuple[list[Article], list[InputError]]:
     """The articles that can be used and the errors of those that cannot; the first of two copies counts."""
     articles: list[Article] = []
     errors: list[InputError] = []
@@ -101,7 +103,7 @@ def read_articles(paths: Iterable[Path], root: Path) -> tuple[list[Article], lis
     for path in paths:
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
         try:
-            article = read_article(path, name)
+            article = read_article(path, name, rights)
         except InputError as error:
             errors.append(error)
             continue

@@ -25,6 +25,7 @@ from generator.model import (
     Speaker,
 )
 from generator.notes import Note
+from generator.rights import Count
 from generator.settings import Settings
 
 T = TypeVar("T")
@@ -32,6 +33,22 @@ T = TypeVar("T")
 
 def _end_of(sentence: Sentence) -> int:
     return sentence.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How much of a source the site shows, over all pages, each word once."""
+
+    article: Count
+    beside: Count
+    """The same of what is beside the article: captions, and the brief that the site made."""
+    piece: int
+    """Words in one piece at most."""
+    withheld: int
+    """Facts that are not shown because their words may not be."""
+    hidden: tuple[Span, ...]
+    """Stretches of the text that are not shown, in text order; in ``Source.article.text`` ``[…]`` and
+    blanks stand for them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,10 +67,12 @@ class Source:
     """Indices of the sentences whose words its rights let the site show."""
     origin: str
     """Id of the source that this one is a copy of; its own id when it is none (see ``origins.py``)."""
+    use: Use | None = None
+    """How much of it is shown; None before the gate of rights."""
 
     @property
     def article(self) -> Article:
-        """The article as read."""
+        """The article; behind the gate of rights (``gate.py``) its text holds only what may be shown."""
         return self.facts.article
 
     def words(self, span: Span) -> Verbatim:

@@ -26,17 +26,18 @@ _SLUG = re.compile(r"[^a-z0-9]+")
 _SLUG_LENGTH = 80
 
 
-def read_article(path: Path | str, name: str | None = None) -> Article:
+def read_article(path: Path | str, name: str | None = None, rights: str = "excerpts") -> Article:
     """Reads one seed file; ``-`` is standard input.
 
-    ``name`` is what messages and the facts call the file (default: the path as given).
+    ``name`` is what messages and the facts call the file (default: the path as given); ``rights`` are
+    those of a file that does not say.
     Raises ReadError for bytes that are no text, FrontMatterError for front matter that is no YAML
     mapping or holds a value of the wrong form.
     """
     name = name or Path(path).as_posix()
     if name == "-":
-        return article_of(sys.stdin.buffer.read(), "<stdin>")
-    return article_of(read_bytes(Path(path), name), name)
+        return article_of(sys.stdin.buffer.read(), "<stdin>", rights)
+    return article_of(read_bytes(Path(path), name), name, rights)
 
 
 def read_bytes(path: Path, name: str) -> bytes:
@@ -54,7 +55,7 @@ def read_bytes(path: Path, name: str) -> bytes:
         raise ReadError(name, f"the file cannot be read ({reason})", "check its permissions") from None
 
 
-def article_of(data: bytes, name: str) -> Article:
+def article_of(data: bytes, name: str, rights: str = "excerpts") -> Article:
     """Makes an article of a file's bytes. Raises as ``read_article``."""
     text = decode(data, name)
     if not text.strip("\ufeff \t\r\n"):
@@ -63,7 +64,7 @@ def article_of(data: bytes, name: str) -> Article:
     if not text[body_start:].strip():
         line = text.count("\n", 0, body_start) + 1
         raise ReadError(name, "there is no text after the front matter", "paste the article's text", line)
-    rights, basis = _rights(metadata, name)
+    rights, basis = _rights(metadata, name, rights)
     return Article(
         name=name,
         id=slug(Path(name).stem.strip("<>")) or "source",
@@ -200,7 +201,7 @@ def _day(metadata: Keys, key: str, name: str) -> str | None:
     )
 
 
-def _rights(metadata: Keys, name: str) -> tuple[str, str | None]:
+def _rights(metadata: Keys, name: str, default: str) -> tuple[str, str | None]:
     """``rights`` is one of RIGHTS, or a mapping with ``publish`` (one of RIGHTS) and ``basis``."""
     value: Value | None = metadata.values.get("rights")
     publish, basis = value, None
@@ -211,7 +212,7 @@ def _rights(metadata: Keys, name: str) -> tuple[str, str | None]:
             publish = f"{unknown[0]}: …"
     publish = words_of(publish)
     if publish is None:
-        return "excerpts", basis
+        return default, basis
     if publish not in RIGHTS:
         raise FrontMatterError(
             name,

@@ -1,52 +1,216 @@
-"""What of a source may be shown. Basis: the right of quotation (Berne Convention, art. 10(1)): lawfully
-published, no more than the purpose asks for, source and author named."""
+"""What of a source may be shown, in words: a share of it, a length in one piece, most important first.
+
+Basis: the right of quotation (Berne Convention, art. 10(1)): lawfully published, no more than the
+purpose asks for, source and author named. No law gives a number; the numbers that an editor may set in
+``dossier.yml`` begin where guides for editors draw their lines (see ``settings.Rights``).
+
+What counts is everything of the source that stands anywhere on the site, each word once, for that is
+what its owner would count. Captions (of photographs, by others) and the brief that a site put beside an
+article are not the article: together they are a text of their own under the same limits. Lines that the
+site put around the article count on neither side.
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from generator.model import Facts, Span
+from generator.model import Facts, Sentence, Span
+from generator.settings import Rights
 
-
-def shown_sentences(facts: Facts) -> frozenset[int]:
-    """Indices of the sentences whose words the source's page may show.
-
-    ``full``: all. ``excerpts``: those that carry a fact or that the summary quotes. ``none``: none.
-    """
-    if facts.article.rights == "none":
-        return frozenset()
-    if facts.article.rights == "full":
-        return frozenset(range(len(facts.sentences)))
-    starts = [sentence.span.start for sentence in facts.sentences]
-    ends = [sentence.span.end for sentence in facts.sentences]
-    carrying = {
-        index
-        for span in _spans(facts)
-        for index in range(bisect_right(ends, span.start), bisect_left(starts, span.end))
-    }
-    carrying |= {
-        index
-        for index, sentence in enumerate(facts.sentences)
-        if sentence.part in ("headline", "caption", "dateline", "byline", "brief", "furniture")
-    }
-    return frozenset(carrying | set(facts.summary))
+_WORD = re.compile(r"\w+(?:['’.,/-]\w+)*")
+FURNITURE = 12
+"""Words up to which a line that the site put around the article is shown, as a sign of what was left out."""
+_TEXTS = {"brief": "beside", "caption": "beside", "furniture": "furniture"}
+_BEFORE, _BEHIND = "$€£¥#@", ",;:.!?%"
+"""Marks that go with the word that they stand at."""
 
 
-def _spans(facts: Facts) -> Iterator[Span]:
-    """Everything that the facts stand on: a quotation may run over sentences, and who said it, or with
-    which verb, may stand in another sentence than its first words."""
-    for quote in facts.quotes:
-        yield quote.span
-        if quote.speaker:
-            yield quote.speaker.span
-        if quote.cue:
-            yield quote.cue
-    for figure in facts.figures:
-        yield figure.span
-        if figure.attributed_to:
-            yield figure.attributed_to.span
-    for date in facts.dates:
-        if date.event:
-            yield date.span
-            yield date.event
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Words of a text: what is shown, all, and up to how many its limits let be shown."""
+
+    shown: int
+    total: int
+    most: int
+
+    @property
+    def percent(self) -> int:
+        """The share shown, rounded up: no limit looks kept that is not."""
+        return -(-100 * self.shown // self.total) if self.total else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may be shown of one source."""
+
+    hidden: tuple[Span, ...]
+    """Stretches that may not be shown, in text order; each lies in one sentence."""
+    sentences: frozenset[int]
+    """Indices of the sentences of which anything is shown."""
+    article: Count
+    beside: Count
+    """Captions and brief."""
+
+    def shows(self, span: Span) -> bool:
+        """Whether nothing of a span is hidden."""
+        at = bisect_right(self.hidden, span.start, key=_end)
+        return at == len(self.hidden) or self.hidden[at].start >= span.end
+
+
+class Budget:
+    """Gives out the words of one source until its limits are reached."""
+
+    def __init__(self, facts: Facts, limits: Rights) -> None:
+        self._facts = facts
+        self._limits = limits
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._of: list[int] = []
+        """Index of each word's sentence."""
+        self._sizes: list[int] = []
+        """Words of each sentence."""
+        for index, sentence in enumerate(facts.sentences):
+            first = len(self._starts)
+            for match in _WORD.finditer(facts.article.text, *sentence.span):
+                self._starts.append(match.start())
+                self._ends.append(match.end())
+                self._of.append(index)
+            self._sizes.append(len(self._starts) - first)
+        self._granted = bytearray(len(self._starts))
+        self._barred = bytearray(len(self._starts))
+        self._texts = [_TEXTS.get(sentence.part, "article") for sentence in facts.sentences]
+        self._totals = Counter(self._texts[index] for index in self._of)
+        self._used: Counter[str] = Counter()
+        rights = facts.article.rights
+        self._most = {text: self._limit(rights, total) for text, total in self._totals.items()}
+        if rights == "full":
+            self._granted = bytearray(b"\1" * len(self._starts))
+            self._used = self._totals
+        elif rights == "excerpts":
+            for quote in facts.quotes:
+                for word in self._words(quote.span)[limits.quotation :]:
+                    self._barred[word] = 1
+            self._show_furniture()
+
+    def _limit(self, rights: str, total: int) -> int:
+        limits = self._limits
+        if rights == "excerpts":
+            return min(total, limits.words, max(total * limits.share // 100, limits.quotation))
+        return total if rights == "full" else 0
+
+    def _show_furniture(self) -> None:
+        for word, index in enumerate(self._of):
+            if self._texts[index] == "furniture" and self._sizes[index] <= FURNITURE:
+                self._granted[word] = 1
+
+    def _words(self, span: Span) -> range:
+        """The words that a span holds or touches."""
+        first = bisect_right(self._ends, span.start)
+        return range(first, max(first, bisect_left(self._starts, span.end)))
+
+    def grant(self, spans: Iterable[Span]) -> bool:
+        """Lets all of these spans be shown, or none of them when one limit would be passed.
+
+        Of a quotation that is longer than what may be shown in one piece its beginning is let through.
+        """
+        wanted = {word for span in spans for word in self._words(span)[: self._limits.quotation]}
+        new = [word for word in wanted if not self._granted[word]]
+        if not new:
+            return True
+        if self._facts.article.rights != "excerpts" or any(self._barred[word] for word in new):
+            return False
+        cost = Counter(self._texts[self._of[word]] for word in new)
+        if any(self._used[text] + size > self._most[text] for text, size in cost.items()):
+            return False
+        for word in new:
+            self._granted[word] = 1
+        if any(self._too_long(word) for word in new):
+            for word in new:
+                self._granted[word] = 0
+            return False
+        self._used += cost
+        return True
+
+    def lacking(self, spans: Iterable[Span]) -> int:
+        """How many words of these spans are not yet let through."""
+        return sum(not self._granted[word] for span in spans for word in self._words(span))
+
+    def _too_long(self, word: int) -> bool:
+        """Whether the piece around a word is longer than one piece may be (a sentence is one piece)."""
+        index, most = self._of[word], self._limits.quotation
+        if self._sizes[index] <= most:
+            return False
+        first = last = word
+        while first > 0 and self._granted[first - 1] and self._of[first - 1] == index:
+            first -= 1
+        while last + 1 < len(self._of) and self._granted[last + 1] and self._of[last + 1] == index:
+            last += 1
+        return last - first + 1 > most
+
+    def around(self, span: Span, sentence: Sentence) -> Span:
+        """The sentence of a span; of an endless one as many words around the span as one piece may have."""
+        words, inner = self._words(sentence.span), self._words(span)
+        spare = self._limits.quotation - len(inner)
+        if len(words) <= self._limits.quotation or not inner or spare <= 0:
+            return sentence.span
+        first = max(words.start, inner.start - spare // 2)
+        last = min(words.stop, first + self._limits.quotation)
+        return Span(self._starts[first], self._ends[last - 1])
+
+    def allowed(self) -> Allowed:
+        """What was let through. A sentence of which nothing is shown is hidden whole; else each run of
+        words that are not shown, with the marks between them and the stop behind them."""
+        sentences = self._facts.sentences
+        hidden: list[Span] = []
+        shown = set()
+        first = 0
+        for index, (sentence, size) in enumerate(zip(sentences, self._sizes, strict=True)):
+            last = first + size
+            if not any(self._granted[first:last]) and (size or self._facts.article.rights == "none"):
+                hidden.append(sentence.span)
+            else:
+                shown.add(index)
+                hidden += self._runs(first, last)
+            first = last
+        article, beside = (
+            Count(self._used[text], self._totals[text], self._most.get(text, 0))
+            for text in ("article", "beside")
+        )
+        return Allowed(tuple(hidden), frozenset(shown), article, beside)
+
+    def _runs(self, first: int, last: int) -> Iterator[Span]:
+        text = self._facts.article.text
+        word = first
+        while word < last:
+            if self._granted[word]:
+                word += 1
+                continue
+            start = self._starts[word]
+            while word < last and not self._granted[word]:
+                word += 1
+            end = self._ends[word - 1]
+            while start > 0 and text[start - 1] in _BEFORE:
+                start -= 1
+            limit = self._starts[word] if word < len(self._starts) else len(text)
+            while end < limit and text[end] in _BEHIND:
+                end += 1
+            yield Span(start, end)
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def without(text: str, hidden: Iterable[Span]) -> str:
+    """The text with ``[…]`` and blanks in place of what is hidden: of equal length, so that each offset
+    still means the same place, and with the words gone, so that nothing made of it can show them."""
+    parts, at = [], 0
+    for span in hidden:
+        size = span.end - span.start
+        parts += [text[at : span.start], "[…]".ljust(size) if size >= 3 else "…".ljust(size)]
+        at = span.end
+    return "".join([*parts, text[at:]])

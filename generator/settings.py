@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Literal, cast
 
 from generator.errors import ConfigError, ReadError
 from generator.front_matter import Value, YamlError, read_keys, words_of
-from generator.read import decode, read_bytes
+from generator.read import RIGHTS, decode, read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the public site may show of sources, all words counted wherever they stand on it.
+
+    No law gives numbers. These begin where guides draw a line: less than half of a work (the German
+    UrhDaG, § 9(2), presumes such a use lawful), 800 words in all (the Society of Authors and the
+    Publishers Association, for extracts of prose), and a hundred words in one piece where those guides
+    stop at 300, because a report is shorter than a book.
+    """
+
+    publish: Literal["excerpts", "full", "none"] = "excerpts"
+    """For sources whose own front matter does not say."""
+    share: int = 50
+    """Percent of a source's words that may be shown at most; one quotation always may."""
+    quotation: int = 100
+    """Words in one piece at most: the rest of a longer quotation or sentence is left out."""
+    words: int = 800
+    """Words of one source at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +42,7 @@ class Settings:
     description: str = ""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each actor's name the other names that the editor says are the same actor's."""
+    rights: Rights = Rights()
 
 
 def read_settings(path: Path) -> Settings:
@@ -42,19 +65,22 @@ def read_settings(path: Path) -> Settings:
     known = [field.name for field in fields(Settings)]
     texts: dict[str, str] = {}
     aliases: dict[str, tuple[str, ...]] = {}
+    rights = Rights()
     for key, value in keys.values.items():
         line, column = keys.places[key]
         if key not in known:
             near = difflib.get_close_matches(key, known, 1)
             remedy = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
             raise ConfigError(f"{name}:{line}:1: unknown key `{key}`; {remedy}")
-        if key == "aliases":
+        if key == "rights":
+            rights = _rights(value, f"{name}:{line}:{column}")
+        elif key == "aliases":
             aliases = _aliases(value, f"{name}:{line}:{column}")
         elif isinstance(value, str):
             texts[key] = words_of(value) or ""
         else:
             raise ConfigError(f"{name}:{line}:{column}: `{key}` is not text; put it between quotation marks")
-    return Settings(**texts, aliases=aliases)
+    return Settings(**texts, aliases=aliases, rights=rights)
 
 
 def _aliases(value: Value, place: str) -> dict[str, tuple[str, ...]]:
@@ -71,3 +97,32 @@ def _aliases(value: Value, place: str) -> dict[str, tuple[str, ...]]:
             raise ConfigError(f"{place}: the aliases of `{actor}` are not a list of names; {remedy}")
         found[actor] = tuple(" ".join(name.split()) for name in plain)
     return found
+
+
+def _rights(value: Value, place: str) -> Rights:
+    """``rights`` is one of the three words, or a mapping that also sets the limits."""
+    keys = value if isinstance(value, dict) else {"publish": value}
+    most = {"share": 100, "quotation": 100_000, "words": 1_000_000}
+    unknown = sorted(set(keys) - {"publish", *most})
+    if unknown:
+        raise ConfigError(
+            f"{place}: unknown key `{unknown[0]}` in `rights`; known keys: publish, {', '.join(most)}"
+        )
+    publish = words_of(keys.get("publish")) or "excerpts"
+    if publish not in RIGHTS:
+        raise ConfigError(
+            f"{place}: `rights: {publish}` is not one of {', '.join(RIGHTS)}; write one of them"
+        )
+    numbers = {}
+    for key, limit in most.items():
+        words = words_of(keys.get(key))
+        if words is None:
+            continue
+        number = words.removesuffix("%").strip() if key == "share" else words
+        if not re.fullmatch(r"[0-9]{1,7}", number) or int(number) > limit:
+            raise ConfigError(
+                f"{place}: `{key}: {words}` is not a whole number from 0 to {limit}; "
+                f"write it like `{key}: {getattr(Rights(), key)}`"
+            )
+        numbers[key] = int(number)
+    return Rights(cast(Literal["excerpts", "full", "none"], publish), **numbers)

@@ -14,10 +14,12 @@ from generator.pages.views import Ref
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A sentence on the source's page; ``words`` None when it is kept back."""
+    """A sentence on the source's page; ``words`` None when nothing of it is shown."""
 
     id: str
     words: Verbatim | None
+    first: bool = True
+    """Whether it is the first of neighbours of which nothing is shown: one sign stands for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class Block:
     part: str
     label: str
     pieces: tuple[Piece, ...]
+
+    @property
+    def shown(self) -> bool:
+        """Whether anything of it is shown."""
+        return any(piece.words is not None for piece in self.pieces)
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -68,7 +75,6 @@ def _copy_of(dossier: Dossier, source: Source) -> Ref | None:
 def _page(dossier: Dossier, source: Source) -> Page:
     article = source.article
     blocks = _blocks(source)
-    shown = sum(piece.words is not None for block in blocks for piece in block.pieces)
     return Page(
         path=source.path,
         template="source.md.j2",
@@ -86,8 +92,7 @@ def _page(dossier: Dossier, source: Source) -> Page:
             "missing": [labels.KEY_LABELS[key] for key in source.missing],
             "blocks": [block for block in blocks if block.part != "furniture"],
             "left_out": [block for block in blocks if block.part == "furniture"],
-            "shown": shown,
-            "total": len(source.facts.sentences),
+            "use": source.use,
         },
     )
 
@@ -96,9 +101,11 @@ def _blocks(source: Source) -> list[Block]:
     """Neighbouring sentences of one paragraph and part, in the order of the text."""
     blocks: list[Block] = []
     previous: tuple[int, str] | None = None
+    elided = False
     for index, sentence in enumerate(source.facts.sentences):
         words = source.words(sentence.span) if index in source.shown else None
-        piece = Piece(source.sentence_ids[index], words)
+        piece = Piece(source.sentence_ids[index], words, first=not elided)
+        elided = words is None and sentence.part != "furniture"
         key = (sentence.paragraph, sentence.part)
         if key == previous:
             blocks[-1] = Block(sentence.part, blocks[-1].label, (*blocks[-1].pieces, piece))
