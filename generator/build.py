@@ -1,7 +1,7 @@
 """The whole pipeline; read this first.
 
-Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> Page -> str
-                                                                   -> Export -> bytes
+Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what may be shown of it -> Page -> str
+                                                                                              -> Export -> bytes
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from generator.cache import FactsCache
 from generator.edits import apply_edits, read_edits
 from generator.errors import DuplicateError, EditorError, InputError, UsageError
 from generator.exports import exports
+from generator.gate import publishable
 from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
@@ -62,7 +63,7 @@ def build(
     facts, unfit = apply_edits(facts, edits, unread)
     if edit_errors or unfit:
         raise EditorError((*errors, *note_errors, *faults, *edit_errors, *unfit))
-    dossier = resolve(facts, notes, settings)
+    dossier = publishable(resolve(facts, notes, settings))
     made = list(pages(dossier))
     templates = environment(seeds / "templates")
     rendered = []

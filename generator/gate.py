@@ -8,7 +8,7 @@ The words are given out by importance. First what a fact cannot do without, so t
 possible are shown: the summary's sentences; quotations with speaker and verb, those of a few words with
 their sentence; roles; key figures, each with its sentence or the statement that it stands in, because a "not"
 before a number must not be lost; what a site's brief says otherwise, and the article's sentence; reported
-statements; dated events; the rest. Then the sentences around them, those that lack least first.
+statements; dated events; the rest. Then the sentences around them, those first that lack least.
 A fact that gets no words is not shown; the source's page counts it.
 """
 
@@ -21,9 +21,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from generator.dossier import Check, Cited, Dossier, Source, Sum, Tally, Use
-from generator.model import Actor, Date, Figure, Quote, Span
+from generator.dossier import Check, Cited, Dossier, Passage, Source, Sum, Tally, Use
+from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.rights import Allowed, Budget, without
+
+FEW = 3
+"""A sentence that lacks no more words than these is made whole before further facts get theirs: it would
+read badly, and costs little to mend."""
 
 T = TypeVar("T")
 Spans = tuple[Span, ...]
@@ -62,7 +66,7 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
         "background": tuple(
             dataclasses.replace(
                 item,
-                passages=tuple(p for p in item.passages if gate.shown_sentences(p.source) & set(p.sentences)),
+                passages=tuple(filter(gate.shows_term, item.passages)),
                 quotes=shown(item.quotes),
                 figures=shown(item.figures),
                 dates=shown(item.dates),
@@ -134,16 +138,25 @@ class _Gate:
         self._give(key)
         self._give(dossier.statements)
         self._give(sorted(dossier.events, key=lambda event: event.place.part != "body"))
-        self._give(other)
-        self._give_all(need for check in dossier.checks for need in _check_needs(check))
-        self._give(dossier.undated)
         around = [
             (cited.source, self._context(cited))
             for facts in (dossier.quotes, dossier.statements, dossier.events)
             for cited in facts
         ]
-        # A sentence that lacks one word reads worse than one that lacks ten, and costs less to mend.
-        self._give_all(sorted(around, key=lambda need: self._budgets[need[0].article.id].lacking(need[1])))
+        self._give_all(need for need in around if self._lacking(need) <= FEW)
+        self._give(other)
+        self._give_all(need for check in dossier.checks for need in _check_needs(check))
+        self._give(dossier.undated)
+        around += [
+            (passage.source, (passage.source.facts.sentences[index].span,))
+            for item in dossier.background
+            for passage in item.passages
+            for index in passage.matched
+        ]
+        self._give_all(sorted(around, key=self._lacking))
+
+    def _lacking(self, need: Need) -> int:
+        return self._budgets[need[0].article.id].lacking(need[1])
 
     def _give(self, facts: Iterable[Cited[Any]]) -> None:
         for cited in facts:
@@ -200,9 +213,10 @@ class _Gate:
         source, spans = need
         return all(map(self._allowed[source.article.id].shows, spans))
 
-    def shown_sentences(self, source: Source) -> frozenset[int]:
-        """Indices of the sentences of which anything is shown."""
-        return self._sources[source.article.id].shown
+    def shows_term(self, passage: Passage) -> bool:
+        """Whether a sentence is shown that holds one of the note's terms."""
+        spans = (passage.source.facts.sentences[index].span for index in passage.matched)
+        return any(self.allows((passage.source, (span,))) for span in spans)
 
     def speaks(self, members: Iterable[Cited[Actor]]) -> bool:
         """Whether an actor is named as the speaker of something that is shown, if only by "she"."""
@@ -240,6 +254,8 @@ class _Gate:
         """The source without the words that may not be shown, and without the facts made of them."""
         allowed = self._allowed[source.article.id]
         facts, article = source.facts, source.article
+        if article.rights == "none":
+            facts = Facts(article, facts.sentences, (), (), (), (), (), ())
         gated = dataclasses.replace(
             facts,
             article=dataclasses.replace(article, text=without(article.text, allowed.hidden)),

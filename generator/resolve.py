@@ -11,7 +11,6 @@ from typing import Any
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
-from generator.gate import publishable
 from generator.identity import fullest_name, identify
 from generator.ids import Ids
 from generator.labels import day_label
@@ -39,7 +38,7 @@ def resolve(
 ) -> Dossier:
     """Joins what the documents give. Sources stand newest first, ties by id.
 
-    The result holds no word that may not be shown: whoever makes pages or exports of it need not ask.
+    The result still holds words that may not be shown: ``gate.publishable`` takes them out.
     """
     newest_first = sorted(sorted(facts, key=_article_id), key=_published, reverse=True)
     sources = _sources(newest_first)
@@ -51,7 +50,7 @@ def resolve(
     dates = [cited for source in told for cited in _cited(source, source.facts.dates)]
     figures = [cited for source in told for cited in _cited(source, source.facts.figures)]
     events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
-    dossier = Dossier(
+    return Dossier(
         settings=settings or Settings(),
         sources=tuple(sources),
         actors=actors,
@@ -75,7 +74,6 @@ def resolve(
             check for source in told for check in cross_checks(source, computed[id(source)], found_tallies)
         ),
     )
-    return publishable(dossier)
 
 
 def _article_id(facts: Facts) -> str:
@@ -103,7 +101,7 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
                 label=label if labels[label] == 1 else f"{label}: {title}",
                 sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in item.sentences),
                 missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
-                shown=frozenset(range(len(item.sentences))),
+                shown=frozenset(() if article.rights == "none" else range(len(item.sentences))),
                 origin=oldest_first[first_of[article.id]].article.id,
             )
         )

@@ -87,6 +87,7 @@ class Budget:
         self._used: Counter[str] = Counter()
         rights = facts.article.rights
         self._most = {text: self._limit(rights, total) for text, total in self._totals.items()}
+        self._most["furniture"] = 0
         if rights == "full":
             self._granted = bytearray(b"\1" * len(self._starts))
             self._used = self._totals
@@ -209,8 +210,10 @@ def without(text: str, hidden: Iterable[Span]) -> str:
     """The text with ``[…]`` and blanks in place of what is hidden: of equal length, so that each offset
     still means the same place, and with the words gone, so that nothing made of it can show them."""
     parts, at = [], 0
-    for span in hidden:
-        size = span.end - span.start
-        parts += [text[at : span.start], "[…]".ljust(size) if size >= 3 else "…".ljust(size)]
-        at = span.end
+    for start, end in hidden:
+        sign = "[…]" if end - start >= 3 else "…"
+        # blanks on the side where a blank stands already: none comes between the sign and a mark
+        before = text[end : end + 1].strip() and not text[max(0, start - 1) : start].strip()
+        parts += [text[at:start], sign.rjust(end - start) if before else sign.ljust(end - start)]
+        at = end
     return "".join([*parts, text[at:]])

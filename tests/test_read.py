@@ -253,6 +253,11 @@ def test_a_wrong_date_is_told_with_its_place(day: str, key: str) -> None:
     assert error.remedy == "write it as YYYY-MM-DD, as in 2025-12-03"
 
 
+def test_a_file_that_does_not_say_has_the_dossiers_rights() -> None:
+    assert article_of(b"Vote.", "x.md", "none").rights == "none"
+    assert article_of(b"---\nrights: full\n---\nVote.", "x.md", "none").rights == "full"
+
+
 @pytest.mark.parametrize(
     ("rights", "told"),
     [

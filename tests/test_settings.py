@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import ConfigError
-from generator.settings import Settings, read_settings
+from generator.settings import Rights, Settings, read_settings
 
 
 def settings(folder: Path, text: str | bytes) -> Settings:
@@ -24,6 +24,19 @@ def test_title_description_and_aliases(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "rights"),
+    [
+        ("rights: none\n", Rights("none")),
+        ("rights: {share: 20 %, words: 300}\n", Rights(share=20, words=300)),
+        ("rights:\n  publish: full\n  quotation: 40\n", Rights("full", quotation=40)),
+        ("rights:\n", Rights()),
+    ],
+)
+def test_rights_and_their_limits(tmp_path: Path, text: str, rights: Rights) -> None:
+    assert settings(tmp_path, text).rights == rights
+
+
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "aliases:\n", "\ufeff"])
 def test_an_empty_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
     assert settings(tmp_path, text) == Settings()
@@ -37,7 +50,7 @@ def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
     ("text", "told"),
     [
         ("titel: x\n", ":1:1: unknown key `titel`; did you mean `title`?"),
-        ("title: x\nzzz: y\n", ":2:1: unknown key `zzz`; known keys: title, description, aliases"),
+        ("title: x\nzzz: y\n", ":2:1: unknown key `zzz`; known keys: title, description, aliases, rights"),
         ("\ntitle: [a]\n", ":2:8: `title` is not text; put it between quotation marks"),
         ("title: a: b\n", ":1:9: this is not valid YAML"),
         ("- a\n", ":1:1: this is not a list of keys and values"),
@@ -45,6 +58,13 @@ def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
         ("aliases: [a]\n", ":1:10: `aliases` is not a list of names"),
         ("aliases:\n  Russia: {a: b}\n", ":2:3: the aliases of `Russia` are not a list of names"),
         ("aliases:\n  Russia: [[a]]\n", ":2:3: the aliases of `Russia` are not a list of names"),
+        ("rights: some\n", ":1:9: `rights: some` is not one of excerpts, full, none"),
+        ("rights: [a, b]\n", ":1:9: `rights: a; b` is not one of"),
+        ("rights:\n  shares: 5\n", ":2:3: unknown key `shares` in `rights`; known keys: publish, share,"),
+        ("rights: {share: half}\n", ":1:9: `share: half` is not a whole number from 0 to 100; write it like"),
+        ("rights: {share: 101%}\n", ":1:9: `share: 101%` is not a whole number from 0 to 100"),
+        ("rights: {quotation: -1}\n", ":1:9: `quotation: -1` is not a whole number"),
+        ("rights: {words: 1.5}\n", ":1:9: `words: 1.5` is not a whole number"),
         (b"title: caf\xe9\n", ":1:11: byte 0xE9 is not valid UTF-8"),
         (b"\x00\x01", ":1:1: control character U+0000"),
     ],
