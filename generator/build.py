@@ -1,7 +1,8 @@
 """The whole pipeline; read this first.
 
-Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what may be shown of it -> Page -> str
-                                                                                              -> Export -> bytes
+Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what of it may be shown
+                                                                   -> Page -> str
+                                                                   -> Export -> bytes
 """
 
 from __future__ import annotations
