@@ -17,6 +17,8 @@ from dataclasses import replace
 from generator.extract.figures.place import Found, Place
 from generator.lexicon.counted import BALLOTS, HARMS
 
+_SERIES = 12
+"""So many figures before a bare one are asked for their noun: no series that news counts is longer."""
 _FARTHEST = 90
 """Code points between a number and the figure it shares with."""
 
@@ -54,7 +56,7 @@ def complete(place: Place, found: Sequence[Found]) -> list[Found]:
     done: list[Found] = []
     for one in found:
         if one.unit is None and one.counts is None and not one.fraction and done:
-            one = _completed(place, one, done)
+            one = _completed(place, one, done[-_SERIES:])
         done.append(one)
     return done
 
