@@ -110,12 +110,13 @@ def _digest(data: str) -> str:
 
 def _data(facts: Facts) -> str:
     parts = {name: encode(getattr(facts, name)) for name in _PARTS}
-    return json.dumps([*parts.values(), list(facts.summary)], ensure_ascii=False, separators=(",", ":"))
+    rows = [*parts.values(), list(facts.summary), facts.language_read]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
 def _facts(article: Article, data: str) -> Facts:
-    *rows, summary = json.loads(data)
+    *rows, summary, language_read = json.loads(data)
     parts = {
         name: tuple(map(decoder(kind), row)) for (name, kind), row in zip(_PARTS.items(), rows, strict=True)
     }
-    return Facts(article=article, summary=tuple(summary), **parts)
+    return Facts(article=article, summary=tuple(summary), language_read=bool(language_read), **parts)

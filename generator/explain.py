@@ -41,6 +41,8 @@ def _lines(facts: Facts) -> Iterator[str]:
         return actor.name if actor.name == written else f"{actor.name} (as “{written}”)"
 
     yield f"{article.name}  {article.sha256[:12]}…  published {article.published or 'unknown'}"
+    if not facts.language_read:
+        yield f"language {article.language}: not read; only words between marks and ISO dates are given"
     yield f"\nSentences ({len(facts.sentences)})"
     for sentence in facts.sentences:
         yield f"  {at(sentence.span):>8}  {PART_LABELS[sentence.part]:<9} {words(sentence.span)}"

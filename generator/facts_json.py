@@ -96,6 +96,8 @@ def as_json(facts: Facts) -> dict[str, Any]:
         "sha256": article.sha256,
         "title": article.title or (article.words(headline.span) if headline else None),
         "published": article.published,
+        "language": article.language,
+        "language_read": facts.language_read,
         "sentences": [{"span": s.span, "part": s.part} for s in sentences],
         "quotes": [quote(q) for q in body(facts.quotes)],
         "figures": [figure(f) for f in body(facts.figures)],

@@ -372,6 +372,8 @@ class Facts:
     dates: tuple[Date, ...]
     summary: tuple[int, ...]
     """Indices in ``sentences``, in text order."""
+    language_read: bool = True
+    """False when the rules do not read the article's language: then there are only words between marks."""
     marks: tuple[EditorMark, ...] = ()
     """What an editor set, added, hid, pinned or dropped; empty as extracted."""
     hidden: tuple[Quote, ...] = ()

@@ -11,11 +11,15 @@ from generator.extract.mentions import find_mentions
 from generator.extract.quotes import find_quotes
 from generator.extract.statements import find_statements
 from generator.extract.summary import summarise
+from generator.extract.unread import read_marks_only
+from generator.language import is_read
 from generator.model import Document, Facts
 
 
 def extract(document: Document) -> Facts:
     """All facts of one document. Never raises on prose."""
+    if not is_read(document.article):
+        return read_marks_only(document)
     mentions = find_mentions(document)
     actors = link_actors(document, mentions)
     quoted = find_quoted(document)

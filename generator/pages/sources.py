@@ -82,6 +82,7 @@ def _page(dossier: Dossier, source: Source) -> Page:
         description=source.label,
         context={
             "article": article,
+            "language_read": source.facts.language_read,
             "copy_of": _copy_of(dossier, source),
             "copies": [
                 Ref(other.path, "", other.label) for other in dossier.by_origin.get(article.id, ())[1:]
