@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import FactsCache
-from generator.edits import apply_edits, read_edits
-from generator.errors import DuplicateError, EditorError, InputError, UsageError
+from generator.edits import as_edited, hold_back, without_names
+from generator.errors import DuplicateError, InputError, UsageError
 from generator.exports import exports
 from generator.gate import publishable
 from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
-from generator.read import read_article, slug
+from generator.read import read_article
 from generator.render import environment, render
 from generator.resolve import resolve
 from generator.settings import read_settings
@@ -59,23 +59,21 @@ def build(
     notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         facts, faults = gather(articles, cache, progress)
-    edits, edit_errors = read_edits(seeds / "edits", root)
-    unread = {slug(Path(error.file).stem) for error in (*errors, *faults)}
-    facts, unfit = apply_edits(facts, edits, unread)
-    if edit_errors or unfit:
-        raise EditorError((*errors, *note_errors, *faults, *edit_errors, *unfit))
-    dossier = publishable(resolve(facts, notes, settings))
+    told = (*errors, *note_errors, *faults)
+    edited = as_edited(facts, notes, settings, root, told)
+    dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
     made = list(pages(dossier))
     templates = environment(seeds / "templates")
     rendered = []
     for number, page in enumerate(made, 1):
         rendered.append((page.path, render(page, templates)))
         progress("rendering pages", number, len(made))
-    told = (*errors, *note_errors, *faults)
+    exported = list(exports(dossier))
+    hold_back(rendered, exported, root, edited.masks, told)
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
     written = write(rendered, docs, check, delete=not told)
-    written += write_exports(exports(dossier), docs, check, delete=not told)
-    return Built(written, len(facts), (*told, *written.refused))
+    written += write_exports(exported, docs, check, delete=not told)
+    return Built(written, len(facts), tuple(without_names((*told, *written.refused), edited.masks)))
 
 
 def seed_files(seeds: Path) -> list[Path]:

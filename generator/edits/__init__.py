@@ -1,9 +1,8 @@
 """What an editor says against the machine: overrides of facts, and names that must not be shown.
 
-Between extraction and ``resolve``: the cache keeps what the machine read.
+Between extraction and ``resolve``: the cache keeps what the machine read. ``stage.py`` says the order.
 """
 
-from generator.edits.apply import apply_edits
-from generator.edits.read import read_edits
+from generator.edits.stage import as_edited, hold_back, without_names
 
-__all__ = ["apply_edits", "read_edits"]
+__all__ = ["as_edited", "hold_back", "without_names"]

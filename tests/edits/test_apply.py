@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.edits import apply_edits, read_edits
+from generator.edits.apply import apply_edits
+from generator.edits.read import read_edits
 from generator.gather import facts_of
 from generator.model import Change, Facts, Figure, Quote
 from generator.read import article_of

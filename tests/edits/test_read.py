@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.edits import read_edits
 from generator.edits.model import Edit
+from generator.edits.read import read_edits
 
 
 def read(folder: Path, content: str, name: str = "vote.yml") -> tuple[list[Edit], list[str]]:

@@ -1,0 +1,257 @@
+"""A name -> every form in which a text may hold it, as one pattern for all names.
+
+Compared without case, accents, invisible characters and the form of hyphens and blanks, so that
+``Ivánova``, ``IVANOVA``, ``maria-ivanova`` in an address and ``Ma­ria`` with a soft hyphen are one. Found are
+the full name with and without middle names, turned round, glued together (``mariaivanova``), with initials
+(``M. Ivanova``, ``Maria I.``), each of its two names alone, and what the editor lists. A single name is found
+inside a word of mixed case (``#FreeIvanova``), never inside another word (``Ivanovan``).
+
+A name alone that is an everyday word too (*Young*, *Grace*) is only found with a capital, and as a first name
+not at all: it would strike half the text. A first name is not found before another capital (*Maria Berg* is
+somebody else).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from generator.lexicon.common_words import COMMON
+from generator.model import Span
+
+BAR = "█████"
+"""Of one length whatever the name's: the length of a blackened name gives it away to whoever has a list
+of candidates (Bland et al. 2023, "Story Beyond the Eye: Glyph Positions Break PDF Text Redaction")."""
+
+_LETTER = r"[^\W\d_]"
+_UPPER = "[A-ZА-ЯЁЄІЇҐΑ-Ω]"
+_LOWER = "[a-zа-яёєіїґα-ω]"
+_LEFT = rf"(?:(?<!{_LETTER})|(?<={_LOWER})(?={_UPPER}))"
+_RIGHT = rf"(?:(?!{_LETTER})|(?<={_LOWER})(?={_UPPER}))"
+_JOIN = r"(?:[^\S\n]|\n(?!\s*\n)|[\-\u2010-\u2015_+]|\.(?!\s))"
+"""What may stand between two names; a full stop and a new paragraph end a sentence, not a name."""
+_BETWEEN = rf"{_JOIN}{{1,3}}"
+_APOSTROPHE = r"['’ʼ`\-_ ]?"
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_LONG_ENOUGH = 8
+"""Letters from which a full name is looked for inside other words too: *lian* stands in *brilliant*."""
+_SHORT = 4
+"""Letters below which a family name is only found with its capital."""
+
+_SPECIAL = {
+    "ł": "l",
+    "Ł": "L",
+    "ø": "o",
+    "Ø": "O",
+    "đ": "d",
+    "Đ": "D",
+    "ı": "i",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+}
+
+
+class _Folding(dict[int, str]):
+    """For ``str.translate``: letters without their accents, invisible characters gone."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        made = "".join(
+            _SPECIAL.get(one, one)
+            for one in unicodedata.normalize("NFKD", char)
+            if unicodedata.category(one) not in ("Mn", "Me", "Cf")
+        )
+        self[code] = made
+        return made
+
+
+_FOLDING = _Folding()
+
+
+def folded(words: str) -> str:
+    """Words without accents and invisible characters; line ends stay."""
+    return words if words.isascii() else words.translate(_FOLDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A name that is not to be shown."""
+
+    name: str
+    label: str
+    """What stands in its place."""
+    forms: tuple[str, ...] = ()
+    """Other forms that the editor lists: short names, other scripts."""
+    alone: bool = True
+    """Whether its first and its last name are looked for alone."""
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A masked name in a text."""
+
+    span: Span
+    label: str
+    mask: Mask
+
+
+@dataclass(frozen=True)
+class Masks:
+    """All names that are not to be shown; false when there are none."""
+
+    file: str = ""
+    """Where the list stands: ``seeds/masks.yml``."""
+    masks: tuple[Mask, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.masks)
+
+    def found(self, text: str) -> list[Hit]:
+        """Every masked name in a text, in its order, not overlapping; offsets are code points of ``text``."""
+        plain = folded(text)
+        low = plain.lower()
+        if not any(key in low for key in self._keys):
+            return []
+        matches = list(self._pattern.finditer(plain))
+        if not matches:
+            return []
+        at = range(len(text) + 1) if plain is text else _offsets(text)
+        hits = []
+        for match in matches:
+            end = at[match.end() - 1] + 1
+            while plain is not text and end < len(text) and not folded(text[end]):
+                end += 1
+            mask, label = self._groups[match.lastgroup or ""]
+            hits.append(Hit(Span(at[match.start()], end), label, mask))
+        return hits
+
+    def words(self, text: str) -> str:
+        """The same text with every masked name replaced."""
+        pieces, last = [], 0
+        for hit in self.found(text):
+            pieces += [text[last : hit.span.start], hit.label]
+            last = hit.span.end
+        return "".join(pieces) + text[last:] if pieces else text
+
+    def whole(self, name: str) -> Hit | None:
+        """The hit that is all of a name (a possessive ending aside), or None."""
+        hits = self.found(name)
+        rest = name[: hits[0].span.start] + name[hits[0].span.end :] if hits else name
+        return hits[0] if len(hits) == 1 and rest.strip() in ("", "'s", "’s") else None
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
+        """A run of letters of each form: a text that holds none of them holds no name."""
+        keys: set[str] = set()
+        for mask in self.masks:
+            for form in (mask.name, *mask.forms):
+                runs = re.findall(rf"{_LETTER}+", folded(form).lower())
+                names = [run for run in runs if run not in _SUFFIXES] or runs
+                keys.update((names[0], names[-1]) if form == mask.name else (max(runs, key=len),))
+        return tuple(sorted(keys))
+
+    @cached_property
+    def _groups(self) -> dict[str, tuple[Mask, str]]:
+        """For each group of the pattern the mask it belongs to and what replaces it."""
+        shared = Counter(last for mask in self.masks for last in {_first_last(mask)[1].lower()} if mask.alone)
+        found: dict[str, tuple[Mask, str]] = {}
+        for number, mask in enumerate(self.masks):
+            found[f"full{number}"] = mask, mask.label
+            found[f"first{number}"] = mask, mask.label
+            # of two masked sisters the family name alone says not which
+            both = shared[_first_last(mask)[1].lower()] > 1
+            found[f"last{number}"] = mask, BAR if both else mask.label
+        return found
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        full, alone = [], []
+        for number, mask in enumerate(self.masks):
+            full.append(f"(?P<full{number}>{'|'.join(_full_forms(mask))})")
+            alone += [f"(?P<{group}{number}>{form})" for group, form in _alone_forms(mask)]
+        return re.compile("|".join((*full, *alone)))
+
+
+def _offsets(text: str) -> list[int]:
+    """For each character of the folded text the offset of the one it was made of, and the end."""
+    found = []
+    for index, char in enumerate(text):
+        found += [index] * len(folded(char))
+    return [*found, len(text)]
+
+
+def _tokens(name: str) -> list[str]:
+    return [token for token in re.split(r"[\s\-\u2010-\u2015]+", folded(name)) if re.search(_LETTER, token)]
+
+
+def _first_last(mask: Mask) -> tuple[str, str]:
+    """The first and the last name, the same for a name of one word; a *Jr* is none."""
+    tokens = _tokens(mask.name)
+    names = [token for token in tokens if token.rstrip(".").lower() not in _SUFFIXES] or tokens
+    return names[0], names[-1]
+
+
+def _written(token: str) -> str:
+    """A name in any case, its apostrophes in any form or none."""
+    parts = re.split(r"['’ʼ`]", token.rstrip("."))
+    return f"(?i:{_APOSTROPHE.join(map(re.escape, parts))})"
+
+
+def _full_forms(mask: Mask) -> list[str]:
+    """Patterns of the whole name, longest first."""
+    forms = [_listed(form) for form in mask.forms]
+    first, last = _first_last(mask)
+    if len(_tokens(mask.name)) == 1:
+        return [*forms, _listed(mask.name)]
+    middle = "|".join([*map(_written, _tokens(mask.name)[1:-1]), rf"{_UPPER}[\w.'’]*"])
+    one, two = _written(first), _written(last)
+    dotted = r"\." if len(last) < _SHORT else r"\.?"
+    name = rf"{one}(?:{_BETWEEN}(?:{middle})){{0,3}}{_BETWEEN}{two}"
+    glued = f"{_JOIN}{{0,3}}".join(map(_written, _tokens(mask.name)))
+    both = rf"{one}{_JOIN}{{0,3}}{two}"
+    turned = rf"{two},?{_JOIN}{{0,3}}{one}"
+    initial = rf"(?i:{re.escape(first[0])}){dotted}[\s\-_.]{{0,2}}(?:{_UPPER}\.?\s?){{0,2}}{two}"
+    shortened = rf"{one}\s{{1,3}}{re.escape(last[0].upper())}\."
+    loose = len(first) + len(last) >= _LONG_ENOUGH
+    bounded = [rf"{_LEFT}{form}{_RIGHT}" for form in (name, initial)]
+    open_ones = (
+        [glued, both, turned] if loose else [rf"{_LEFT}{form}{_RIGHT}" for form in (glued, both, turned)]
+    )
+    return [*forms, *bounded, *open_ones, rf"{_LEFT}{shortened}"]
+
+
+def _listed(form: str) -> str:
+    """A form that the editor lists, in any case; an initial with its full stop."""
+    tokens = [
+        _written(token) + (r"\.\s?" if len(token) == 2 and token[1] == "." else "") for token in _tokens(form)
+    ]
+    pattern = tokens[0]
+    for before, token in pairwise(tokens):
+        pattern += token if before.endswith(r"\s?") else _BETWEEN + token
+    pattern = pattern.removesuffix(r"\s?")
+    return rf"{_LEFT}{pattern}{_RIGHT}"
+
+
+def _alone_forms(mask: Mask) -> list[tuple[str, str]]:
+    """Patterns of the last and the first name by themselves, each with its group."""
+    first, last = _first_last(mask)
+    if not mask.alone or first == last:
+        return []
+    special = len(last) < _SHORT or last.lower() in COMMON
+    family = f"(?:{_capital(last)})" if special else rf"{_written(last)}(?:e?s)?"
+    found = [("last", rf"{_LEFT}{family}{_RIGHT}")]
+    if first.lower() not in COMMON and len(first.rstrip(".")) > 1:
+        found.append(("first", rf"{_LEFT}(?:{_capital(first)}){_RIGHT}(?!{_BETWEEN}{_UPPER})"))
+    return found
+
+
+def _capital(token: str) -> str:
+    """A name with a capital, or all in capitals."""
+    return f"{re.escape(token)}|{re.escape(token.upper())}"
