@@ -17,8 +17,6 @@ from dataclasses import replace
 from generator.extract.figures.place import Found, Place
 from generator.lexicon.counted import BALLOTS, HARMS
 
-_SERIES = 12
-"""So many figures before a bare one are asked for their noun: no series that news counts is longer."""
 _FARTHEST = 90
 """Code points between a number and the figure it shares with."""
 
@@ -54,14 +52,20 @@ def complete(place: Place, found: Sequence[Found]) -> list[Found]:
     - not *12 people and three others* (others are others), not *a bus hit 12 people and 8 cars*
     """
     done: list[Found] = []
+    nouns: set[str] = set()
+    source: Found | None = None
     for one in found:
         if one.unit is None and one.counts is None and not one.fraction and done:
-            one = _completed(place, one, done[-_SERIES:])
+            one = _completed(place, one, done, source if len(nouns) == 1 else None)
         done.append(one)
+        if one.counted:
+            nouns.add(one.counted)
+            source = one
     return done
 
 
-def _completed(place: Place, one: Found, before: list[Found]) -> Found:
+def _completed(place: Place, one: Found, before: list[Found], source: Found | None) -> Found:
+    """``source``: the last figure with a noun, where all of the sentence so far count the same."""
     head = min(one.span.start, one.hedge.span.start) if one.hedge else one.span.start
     previous = _outside_brackets(place, head, before)
     if previous is None:
@@ -73,9 +77,7 @@ def _completed(place: Place, one: Found, before: list[Found]) -> Found:
             return _as(place, one, previous)
         if _AGAINST.search(between) and previous.unit and previous.unit.isupper():
             return _as(place, one, previous)
-    nouns = {figure.counted for figure in before if figure.counted}
-    source = next((figure for figure in reversed(before) if figure.counted), None)
-    if source is None or len(nouns) != 1 or source.fraction or before[-1].counted is None:
+    if source is None or source.fraction or before[-1].counted is None:
         return one
     between = place.text[_end(before[-1]) : head]
     if len(between) > _FARTHEST or not _shares(place, one, source, between):
@@ -91,7 +93,7 @@ def _end(figure: Found) -> int:
 def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | None:
     """The figure before a number, past those in brackets that have closed: *77m euros ($100m), up from*."""
     for figure in before[:-4:-1]:
-        between = place.text[figure.span.end : head][-2 * _FARTHEST :]
+        between = place.text[max(figure.span.end, head - 2 * _FARTHEST) : head]
         if between.count(")") <= between.count("("):
             return figure
     return None
