@@ -62,13 +62,13 @@ def build(
     told = (*errors, *note_errors, *faults)
     edited = as_edited(facts, notes, settings, root, told)
     dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
-    made = list(pages(dossier))
+    exported = list(exports(dossier))
+    made = list(pages(dossier, exported))
     templates = environment(seeds / "templates")
     rendered = []
     for number, page in enumerate(made, 1):
         rendered.append((page.path, render(page, templates)))
         progress("rendering pages", number, len(made))
-    exported = list(exports(dossier))
     hold_back(rendered, exported, root, edited.masks, told)
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
     written = write(rendered, docs, check, delete=not told)

@@ -54,9 +54,9 @@ def as_json(facts: Facts) -> dict[str, Any]:
         return {
             "id": f.id,
             "span": f.span,
-            "value": _number(f.value),
-            "low": _number(f.low),
-            "high": _number(f.high),
+            "value": number_text(f.value),
+            "low": number_text(f.low),
+            "high": number_text(f.high),
             "hedge": article.words(f.hedge) if f.hedge else None,
             "unit": f.unit or f.counted,
             "counts": article.words(f.counts) if f.counts else None,
@@ -112,7 +112,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
     }
 
 
-def _number(value: Decimal | None) -> str | None:
+def number_text(value: Decimal | None) -> str | None:
     """A number without exponent or trailing zeros: ``1200000000``, ``0.5``."""
     if value is None:
         return None

@@ -129,7 +129,8 @@ def _value(node: yaml.Node) -> Value:
         return _mapping(node)
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
-    return str(node.value)
+    # "\ud83d\ude00" in YAML gives two halves of a character, and a half alone can be written nowhere
+    return str(node.value).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _code(character: int | str | bytes) -> int:

@@ -43,6 +43,8 @@ class Settings:
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For each actor's name the other names that the editor says are the same actor's."""
     rights: Rights = Rights()
+    address: str = ""
+    """Where the site will stand, with a slash at its end; without it nothing can name a whole address."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -78,9 +80,21 @@ def read_settings(path: Path) -> Settings:
             aliases = _aliases(value, f"{name}:{line}:{column}")
         elif isinstance(value, str):
             texts[key] = words_of(value) or ""
+            if key == "address":
+                texts[key] = _address(texts[key], f"{name}:{line}:{column}")
         else:
             raise ConfigError(f"{name}:{line}:{column}: `{key}` is not text; put it between quotation marks")
     return Settings(**texts, aliases=aliases, rights=rights)
+
+
+def _address(value: str, place: str) -> str:
+    if not value:
+        return ""
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ConfigError(
+            f"{place}: `address` is not the address of a site; write it like `https://example.org/dossier/`"
+        )
+    return value.rstrip("/") + "/"
 
 
 def _aliases(value: Value, place: str) -> dict[str, tuple[str, ...]]:

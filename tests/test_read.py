@@ -381,3 +381,11 @@ def test_any_front_matter_is_read_or_refused_with_a_place(front: str) -> None:
         assert 1 <= error.line <= front.count("\n") + 3
     else:
         assert article.words(article.body).endswith("Vote.")
+
+
+@pytest.mark.parametrize(
+    ("written", "title"), [(r'"a \ud83d\ude00"', "a \N{GRINNING FACE}"), (r'"a \ud83d"', "a \ufffd")]
+)
+def test_half_a_character_in_the_front_matter_can_be_written_again(written: str, title: str) -> None:
+    article = article_of(f"---\ntitle: {written}\n---\nText.\n".encode(), "seeds/a.md")
+    assert article.title == title

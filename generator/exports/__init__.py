@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.dossier import Dossier
+from generator.exports import data_package, feeds, references, web_annotations
 from generator.exports.export import Export
 
 __all__ = ["EXPORTS", "Export", "exports"]
 
-EXPORTS: tuple[Callable[[Dossier], Iterator[Export]], ...] = ()
+EXPORTS: tuple[Callable[[Dossier], Iterator[Export]], ...] = (
+    data_package.make,
+    references.make,
+    feeds.make,
+    web_annotations.make,
+)
 
 
 def exports(dossier: Dossier) -> Iterator[Export]:

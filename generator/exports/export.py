@@ -12,3 +12,7 @@ class Export:
     path: str
     """Relative to the docs folder, with forward slashes."""
     content: bytes
+    title: str = ""
+    """What it is called on the page of downloads; a file without a title is not listed there one by one."""
+    about: str = ""
+    """What it holds, in a sentence for a reader."""

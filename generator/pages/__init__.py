@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.dossier import Dossier
+from generator.exports.export import Export
 from generator.pages import (
     actors,
     background,
     checks,
+    downloads,
     figures,
     overview,
     quotes,
@@ -35,7 +37,8 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
 )
 
 
-def pages(dossier: Dossier) -> Iterator[Page]:
-    """Every generated page of the dossier, in a fixed order."""
+def pages(dossier: Dossier, files: Sequence[Export] = ()) -> Iterator[Page]:
+    """Every generated page of the dossier, in a fixed order; the last one lists its exports, ``files``."""
     for make in PAGES:
         yield from make(dossier)
+    yield from downloads.make(dossier, files)

@@ -9,6 +9,8 @@ from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
 from generator.layers import Computed, Verbatim
 from generator.model import Change, Date, EditorMark, Figure, Quote, Span
+from generator.selector import selector
+from generator.text_fragment import fragment_link
 
 NEAR = 40
 """So far behind its number, in code points, what is counted is shown with the words between."""
@@ -48,6 +50,29 @@ class EditorView:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceLine:
+    """What a citation says of a source."""
+
+    publisher: str | None
+    title: str
+    published: str | None
+    """As a reader writes it: ``3 December 2025``."""
+    url: str | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What a reader can take away of a fact."""
+
+    place: Ref
+    """Its permanent place in the dossier."""
+    source: SourceLine
+    original: str | None
+    """The original's address that leads to the words (see ``text_fragment.py``)."""
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteView:
     """A quotation or a reported statement in its sentence."""
 
@@ -63,6 +88,7 @@ class QuoteView:
     cue_label: str
     ref: Ref
     url: str | None
+    take: Take
     edits: tuple[EditorView, ...] = ()
 
 
@@ -85,6 +111,7 @@ class FigureView:
     terms: tuple[Verbatim, ...]
     """The words of each summand, when there is a sum."""
     ref: Ref
+    take: Take
     edits: tuple[EditorView, ...] = ()
 
 
@@ -108,6 +135,7 @@ class EventView:
     stands_for: tuple[SpeakerView, ...]
     """Those whom the words name by another word than their name: "she" without her sentence before."""
     ref: Ref
+    take: Take
     edits: tuple[EditorView, ...] = ()
 
 
@@ -133,6 +161,37 @@ class Excerpt:
 def source_ref(source: Source, sentence: int) -> Ref:
     """A sentence on its source's page."""
     return Ref(source.path, source.sentence_ids[sentence], source.label)
+
+
+def fact_ref(dossier: Dossier, cited: Cited[Quote] | Cited[Figure] | Cited[Date]) -> Ref:
+    """A fact's permanent place: on its own page, else the sentence it stands in."""
+    page = dossier.listed_on.get((cited.source.article.id, cited.fact.id))
+    if page is None:
+        return source_ref(cited.source, cited.sentence)
+    return Ref(page, cited.fact.id, cited.source.label)
+
+
+def take(
+    dossier: Dossier,
+    cited: Cited[Quote] | Cited[Figure] | Cited[Date],
+    words: Verbatim,
+    place: Verbatim | None = None,
+) -> Take:
+    """What a reader can take away of a fact; its words, and the sentence around them, are those that its page
+    shows."""
+    article = cited.source.article
+    found = selector(cited.source, words, place)
+    return Take(
+        place=fact_ref(dossier, cited),
+        source=SourceLine(
+            publisher=article.publisher,
+            title=cited.source.title,
+            published=labels.day_label(article.published) if article.published else None,
+            url=article.url,
+            sha256=article.sha256,
+        ),
+        original=fragment_link(article.url, found.exact, found.prefix, found.suffix) if found else None,
+    )
 
 
 def actor_ref(actor: DossierActor) -> Ref:
@@ -197,10 +256,11 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
     """A quotation or statement as the templates show it."""
     quote = cited.fact
     cue_class = quote.cue_class or "neutral"
+    words, place = cited.words(quote.span), _around(cited, quote.span)
     return QuoteView(
         id=quote.id,
-        words=cited.words(quote.span),
-        place=_around(cited, quote.span),
+        words=words,
+        place=place,
         kind=quote.kind,
         kind_label=labels.QUOTE_LABELS[quote.kind],
         speaker=speaker_view(dossier, cited.source, quote),
@@ -209,6 +269,7 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
         cue_label=labels.CUE_LABELS[cue_class],
         ref=source_ref(cited.source, cited.sentence),
         url=cited.source.article.url,
+        take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, quote.id),
     )
 
@@ -226,18 +287,20 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
             [figure.span],
             f"{figure.low}/{figure.high}",
         )
+    words, place = cited.words(figure.span), _around(cited, figure.span)
     return FigureView(
         id=figure.id,
-        words=cited.words(figure.span),
+        words=words,
         hedge=cited.words(figure.hedge) if figure.hedge else None,
         counts=_counted(cited),
-        place=_around(cited, figure.span),
+        place=place,
         reading=reading,
         claimed=teller is not None,
         claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
         formula=formula_of(cited.source, total) if total else None,
         terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
         ref=source_ref(cited.source, cited.sentence),
+        take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, figure.id),
     )
 
@@ -270,7 +333,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
     date = cited.fact
     event = date.event or cited.place.span
     claim = dossier.claim_around(cited)
-    value = date.value or ""
+    value, words = date.value or "", cited.words(event)
     return EventView(
         id=date.id,
         when=Computed(labels.day_label(value), "date", cited.source.article.id, [date.span], value)
@@ -279,7 +342,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         machine=labels.machine_day(value),
         precision=date.precision,
         how=date.how,
-        words=cited.words(event),
+        words=words,
         dated_by=cited.words(date.span),
         part=cited.place.part,
         part_label=labels.PART_LABELS[cited.place.part],
@@ -287,6 +350,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
         stands_for=_stand_ins(dossier, cited.source, event),
         ref=source_ref(cited.source, cited.sentence),
+        take=take(dossier, cited, words),
         edits=editor_views(dossier, cited.source, date.id),
     )
 

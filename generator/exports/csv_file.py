@@ -1,0 +1,67 @@
+"""Table -> CSV: RFC 4180, UTF-8, and no cell that a spreadsheet would run.
+
+A spreadsheet takes a cell that begins with ``=``, ``+``, ``-``, ``@`` (or their full-width forms), a tab or
+a line end for a formula (OWASP, "CSV Injection"), and words from outside may begin so. The usual cure, an
+apostrophe before it, changes verbatim words. Here it does so openly and so that it can be undone:
+
+- every text cell that gets one is named in the row's last column, ``guarded``;
+- ``unguarded`` takes exactly those apostrophes away again, whatever the words were;
+- the JSON file of the table holds the words untouched.
+
+Programs set to another separator cut a cell at its semicolons, tabs and line ends, quoted or not: a formula
+there is guarded as well. The file begins with a byte order mark, without which Excel shows “ as â€œ.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from decimal import Decimal
+
+from generator.exports.tables import Table, Value
+from generator.facts_json import number_text
+
+GUARDED = "guarded"
+"""The column that names the guarded ones, separated by spaces."""
+
+_DANGER = "[=+\\-@\t\r\n＝＋－＠]"
+_OPEN = re.compile(rf"(?:\A|(?<=[;\t\r\n]))(?=['\"]*{_DANGER})")
+_GUARD = re.compile(rf"(?:\A|(?<=[;\t\r\n]))'(?=['\"]*{_DANGER})")
+
+
+def guarded(words: str) -> str:
+    """The words with an apostrophe wherever a spreadsheet could begin to read a formula."""
+    return _OPEN.sub("'", words)
+
+
+def unguarded(words: str) -> str:
+    """What ``guarded`` was given."""
+    return _GUARD.sub("", words)
+
+
+def csv_file(table: Table) -> bytes:
+    """The table as a CSV file with one header line."""
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow([*(column.name for column in table.columns), GUARDED])
+    for row in table.rows:
+        cells = [_cell(value) for value in row]
+        safe = [
+            guarded(cell) if isinstance(value, str) else cell for value, cell in zip(row, cells, strict=True)
+        ]
+        touched = [
+            column.name for column, cell, kept in zip(table.columns, cells, safe, strict=True) if cell != kept
+        ]
+        writer.writerow([*safe, " ".join(touched)])
+    return b"\xef\xbb\xbf" + file.getvalue().encode()
+
+
+def _cell(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return number_text(value) or ""
+    return str(value)

@@ -1,0 +1,86 @@
+"""Dossier -> what is new in it, for both feeds: each with a name, a day, its words and its place.
+
+Corrections join here: a function ``Dossier -> Iterator[Entry]`` in ``ENTRIES``.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from generator import labels
+from generator.dossier import Cited, Dossier
+from generator.model import Quote
+from generator.pages.views import QuoteView, Ref, quote_view
+
+NEWEST = 100
+"""Entries in a feed: the tables hold everything, a feed what is new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece of news."""
+
+    id: str
+    """A URN that never changes; the address of the site may."""
+    title: str
+    """A label, never words cut short: those stand in ``words``."""
+    words: str
+    place: Ref
+    day: str
+    """``YYYY-MM-DD``; empty when the source has none."""
+    original: str | None
+
+
+def entries(dossier: Dossier) -> list[Entry]:
+    """The newest entries, newest first, ties in the order of the sources."""
+    found = [entry for make in ENTRIES for entry in make(dossier)]
+    return sorted(found, key=lambda entry: entry.day, reverse=True)[:NEWEST]
+
+
+def updated(found: list[Entry]) -> str:
+    """When the feed last changed: the newest day in it, not the clock, so that the same seeds give the same
+    feed. Without any day: SOURCE_DATE_EPOCH, or its zero."""
+    return moment(max((entry.day for entry in found), default="") or _epoch_day())
+
+
+def moment(day: str) -> str:
+    """A day as RFC 3339 asks for it. The hour is not known: midnight UTC stands for it."""
+    return f"{day}T00:00:00Z"
+
+
+def _epoch_day() -> str:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch) if epoch.isdecimal() else 0, UTC).date().isoformat()
+
+
+def _statements(dossier: Dossier) -> Iterator[Entry]:
+    for cited in (*dossier.quotes, *dossier.statements):
+        yield _statement(cited, quote_view(dossier, cited))
+
+
+def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
+    article = cited.source.article
+    speaker = view.speaker
+    who = speaker.name or f"“{speaker.written}” (who this is stays open)" if speaker else "Speaker left open"
+    if speaker and speaker.company:
+        who += f" with “{speaker.company}”"
+    verb = f" (“{view.cue}”)" if view.cue else ""
+    return Entry(
+        id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:{article.id}#{view.id}").urn,
+        title=_line(f"{labels.QUOTE_LABELS[view.kind]}: {who}{verb} – {cited.source.label}"),
+        words=_line(view.place),
+        place=view.take.place,
+        day=article.published or article.retrieved or "",
+        original=view.take.original,
+    )
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
+ENTRIES: tuple[Callable[[Dossier], Iterator[Entry]], ...] = (_statements,)

@@ -1,0 +1,25 @@
+"""Values -> JSON: UTF-8, keys in the order given, one line end at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from generator.exports.tables import Table
+from generator.facts_json import number_text
+
+
+def json_bytes(value: Mapping[str, object] | Sequence[object]) -> bytes:
+    """The value as a JSON file."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def json_file(table: Table) -> bytes:
+    """The table as an array of objects. Numbers are text, as ``dossier extract`` prints them: exact."""
+    return json_bytes(
+        [
+            {name: number_text(value) if isinstance(value, Decimal) else value for name, value in row.items()}
+            for row in table.records()
+        ]
+    )

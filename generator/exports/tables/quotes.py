@@ -1,0 +1,82 @@
+"""The tables of quotations and of reported statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import get_args
+
+from generator.dossier import Cited, Dossier
+from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
+from generator.exports.tables.table import Column, Outline, Table
+from generator.model import CueClass, Quote
+from generator.pages.views import QuoteView, quote_view
+
+QuoteRow = FactRow[Quote, QuoteView]
+
+
+def _columns(words: str, kinds: tuple[str, ...]) -> tuple[Column[QuoteRow], ...]:
+    return (
+        Column("id", "string", "Permanent name of the fact.", lambda row: row.view.id, required=True),
+        Column(
+            "words",
+            "string",
+            words,
+            lambda row: row.view.words,
+            required=True,
+            verbatim=True,
+        ),
+        Column(
+            "kind",
+            "string",
+            "direct: a clause or more between quotation marks; partial: a fragment between marks; indirect: "
+            "reported without marks, in the source's words.",
+            lambda row: row.view.kind,
+            required=True,
+            one_of=kinds,
+        ),
+        *SPEAKER,
+        Column(
+            "cue",
+            "string",
+            "The reporting verb or phrase.",
+            lambda row: row.view.cue,
+            verbatim=True,
+        ),
+        Column(
+            "cue_class",
+            "string",
+            "What the verb does with the words. Empty without a verb.",
+            lambda row: row.cited.fact.cue_class,
+            one_of=get_args(CueClass),
+        ),
+        *PLACE,
+    )
+
+
+QUOTES: Outline[QuoteRow] = Outline(
+    "quotes",
+    "Quotations",
+    "What the sources put between quotation marks, with who said it.",
+    _columns("The words between the marks, without the marks.", ("direct", "partial")),
+)
+STATEMENTS: Outline[QuoteRow] = Outline(
+    "statements",
+    "Reported statements",
+    "What the sources report, without quotation marks, that somebody said. The words are the source's, not "
+    "the speaker's: never put them between marks as a quotation of the speaker.",
+    _columns("The reported content, in the words of the source.", ("indirect",)),
+)
+
+
+def tables(dossier: Dossier) -> tuple[Table, Table]:
+    """Quotations; reported statements."""
+    return QUOTES.filled(_rows(dossier, dossier.quotes)), STATEMENTS.filled(
+        _rows(dossier, dossier.statements)
+    )
+
+
+def _rows(dossier: Dossier, quotes: Sequence[Cited[Quote]]) -> list[QuoteRow]:
+    views = [(cited, quote_view(dossier, cited)) for cited in quotes]
+    return [
+        FactRow(dossier, cited, view, cited.fact.speaker, view.speaker, view.place) for cited, view in views
+    ]

@@ -1,0 +1,92 @@
+"""The table of dated events."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from generator.dossier import Dossier
+from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
+from generator.exports.tables.table import Column, Outline, Table
+from generator.model import Date, Part, Precision
+from generator.pages.views import EventView, event_view
+
+EventRow = FactRow[Date, EventView]
+
+
+COLUMNS: tuple[Column[EventRow], ...] = (
+    Column("id", "string", "Permanent name of the fact.", lambda row: row.view.id, required=True),
+    Column(
+        "when",
+        "string",
+        "Computed: the calendar value as in TimeML's TIMEX3 (2025-12-03, 2025-10, 2025-W49, 2025-Q3). Empty "
+        "when the source leaves it open.",
+        lambda row: row.cited.fact.value,
+    ),
+    Column(
+        "precision",
+        "string",
+        "How exact the words are: never more exact than this.",
+        lambda row: row.view.precision,
+        required=True,
+        one_of=get_args(Precision),
+    ),
+    Column(
+        "modifier",
+        "string",
+        "What narrows or loosens the value (TIMEX3 mod): START (early), MID, END (late), APPROX.",
+        lambda row: row.cited.fact.mod,
+    ),
+    Column("how", "string", "How the value was found.", lambda row: row.view.how, required=True),
+    Column(
+        "words",
+        "string",
+        "What happened then: the smallest clause that says it.",
+        lambda row: row.view.words,
+        required=True,
+        verbatim=True,
+    ),
+    Column(
+        "dated_by",
+        "string",
+        "The words of time.",
+        lambda row: row.view.dated_by,
+        required=True,
+        verbatim=True,
+    ),
+    Column(
+        "part",
+        "string",
+        "The part of the article that it stands in.",
+        lambda row: row.view.part,
+        required=True,
+        one_of=get_args(Part),
+    ),
+    Column(
+        "claimed",
+        "boolean",
+        "Whether it stands in what somebody said. Then it is that speaker's account, not the source's; the "
+        "speaker's columns may be empty because who it is stays open.",
+        lambda row: row.view.claimed,
+        required=True,
+    ),
+    *SPEAKER,
+    *PLACE,
+)
+
+TIMELINE: Outline[EventRow] = Outline(
+    "timeline",
+    "Timeline",
+    "Dated events in the order of time; those whose date stays open at the end.",
+    COLUMNS,
+)
+
+
+def table(dossier: Dossier) -> Table:
+    """The timeline, undated events last."""
+    rows = []
+    for cited in (*dossier.events, *dossier.undated):
+        claim, view = dossier.claim_around(cited), event_view(dossier, cited)
+        said_by = claim.speaker if claim else None
+        sentence = cited.words(cited.place.span) if cited.sentence in cited.source.shown else None
+        rows.append(FactRow(dossier, cited, view, said_by, view.claimed_by, sentence))
+    return TIMELINE.filled(rows)
