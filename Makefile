@@ -14,18 +14,23 @@ ADDR ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint screenshots clean
+.PHONY: help serve private build check test lint screenshots clean
 
 help:
 	@echo "make serve        preview the dossier at http://$(ADDR)/, rebuilt as you edit"
+	@echo "make private      the same with every source in full, never for publication"
 	@echo "make test         all checks: style, types, extractors, pages, the site in a real browser"
 	@echo "make build        the site for publication, in site/"
 	@echo "make check        are the committed pages up to date with their seeds?"
 	@echo "make screenshots  pictures of each kind of page in build/screenshots, and the README's"
-	@echo "make clean        remove .venv, site/ and caches"
+	@echo "make clean        remove .venv, site/, private/ and caches"
 
 serve: $(READY)
 	$(BIN)/mkdocs serve --dev-addr $(ADDR)
+
+private: $(READY)
+	$(BIN)/python -m generator build --private
+	$(BIN)/mkdocs serve --config-file mkdocs.private.yml --dev-addr $(ADDR)
 
 build: $(READY)
 	$(BIN)/mkdocs build --strict
@@ -46,7 +51,7 @@ screenshots: $(READY) $(BROWSER)
 	$(BIN)/python -m tests.site.screenshots
 
 clean:
-	rm -rf $(VENV) site build .cache .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) site private build .cache .pytest_cache .mypy_cache .ruff_cache
 
 # Made again only when pyproject.toml changes. The first Python that is new enough and can make
 # an environment is taken; PYTHON=/path/to/python overrides the search.

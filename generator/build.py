@@ -8,7 +8,7 @@ Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what of it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import FactsCache
@@ -20,6 +20,7 @@ from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
+from generator.private import FOLDER, handmade, leftovers, opened
 from generator.read import read_article
 from generator.render import environment, render
 from generator.resolve import resolve
@@ -41,21 +42,27 @@ class Built:
 
 
 def build(
-    root: Path, check: bool = False, progress: Callable[[str, int, int], None] = lambda *_: None
+    root: Path,
+    check: bool = False,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+    private: bool = False,
 ) -> Built:
     """Turns ``root/seeds`` into pages in ``root/docs``; with ``check`` only says what would change.
+
+    With ``private`` every source is shown in full, in a folder of its own (see ``private.py``).
 
     ``progress`` is told the step, how many are done and how many there are. Raises UsageError when
     there is no seeds folder, ConfigError for wrong settings or templates, EditorError for an editor's word
     that cannot be kept: then nothing is written.
     """
-    seeds, docs = root / "seeds", root / "docs"
+    seeds, docs = root / "seeds", root / (FOLDER if private else "docs")
     if not seeds.is_dir():
         raise UsageError(
             f"{seeds.as_posix()}:1:1: there is no such folder; run this where seeds/ and docs/ are"
         )
     settings = read_settings(seeds / "dossier.yml")
     articles, errors = read_articles(seed_files(seeds), root, settings.rights.publish)
+    articles = opened(articles) if private else articles
     notes, note_errors = read_notes(seeds / "background", root)
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         facts, faults = gather(articles, cache, progress)
@@ -67,13 +74,16 @@ def build(
     templates = environment(seeds / "templates")
     rendered = []
     for number, page in enumerate(made, 1):
-        rendered.append((page.path, render(page, templates)))
+        rendered.append((page.path, render(replace(page, private=private), templates)))
         progress("rendering pages", number, len(made))
+    exported += handmade(root / "docs") if private else ()
     hold_back(rendered, exported, root, edited.masks, told)
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
     written = write(rendered, docs, check, delete=not told)
     written += write_exports(exported, docs, check, delete=not told)
-    return Built(written, len(facts), tuple(without_names((*told, *written.refused), edited.masks)))
+    strays = () if private else leftovers(root)
+    found = (*told, *written.refused, *strays)
+    return Built(written, len(facts), tuple(without_names(found, edited.masks)))
 
 
 def seed_files(seeds: Path) -> list[Path]:

@@ -57,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="turn seeds/ into pages in docs/")
     build.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is stale")
+    build.add_argument(
+        "--private",
+        action="store_true",
+        help="show every source in full, in private/docs, never for publication",
+    )
     build.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
     build.set_defaults(run=_build)
 
@@ -120,21 +125,21 @@ def _build(options: argparse.Namespace) -> int:
     from generator.build import build
 
     with Progress(sys.stderr) as progress:
-        built = build(options.root, options.check, progress.step)
+        built = build(options.root, options.check, progress.step, options.private)
     for error in built.errors:
         print(error, file=sys.stderr)
-    for line in _told(built, options.check):
+    for line in _told(built, options.check, "private/docs" if options.private else "docs"):
         print(line)
     stale = options.check and (built.written.changed or built.written.deleted)
     return 1 if built.errors or stale else 0
 
 
-def _told(built: Built, check: bool) -> Iterable[str]:
+def _told(built: Built, check: bool, folder: str) -> Iterable[str]:
     written = built.written
     for path in written.changed:
-        yield f"{'stale' if check else 'wrote'} docs/{path}"
+        yield f"{'stale' if check else 'wrote'} {folder}/{path}"
     for path in written.deleted:
-        yield f"{'no longer made' if check else 'deleted'} docs/{path}"
+        yield f"{'no longer made' if check else 'deleted'} {folder}/{path}"
     changed, deleted, state = len(written.changed), len(written.deleted), "stale" if check else "written"
     sources = f"{built.sources} source{'' if built.sources == 1 else 's'}"
     yield f"{sources}: {changed} page(s) {state}, {deleted} deleted, {written.unchanged} unchanged"

@@ -122,3 +122,7 @@ class FaultError(InputError):
 
 class HandEditedError(InputError):
     """A generated page was edited by hand; it is left as it is."""
+
+
+class PrivateError(InputError):
+    """Something of the private build lies where the public site is made."""

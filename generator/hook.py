@@ -50,10 +50,17 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
     error and goes on with what there is; were it to stop, MkDocs would answer no request any more.
     """
     root = _root(config)
+    private = _private(config)
+    # a preview's site goes to a temporary folder, and away with it
+    if private and not _previewing() and root / "private" not in Path(config.site_dir).resolve().parents:
+        raise PluginError(
+            f"{config.site_dir}:1:1: a private site must not stand where a public one is published from; "
+            "build it without --site-dir, it goes to private/site"
+        )
     # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(root / ".cache" / "python")}
     result = subprocess.run(
-        [sys.executable, "-m", "generator", "build"],
+        [sys.executable, "-m", "generator", "build", *(["--private"] if private else [])],
         cwd=root,
         env=environment,
         capture_output=True,
@@ -84,6 +91,8 @@ def on_serve(
     """
     root, docs = _root(config), Path(config.docs_dir)
     server.unwatch(config.docs_dir)
+    if _private(config):
+        docs = root / "docs"
     for folder in (root / "seeds", root / "generator", docs / "assets"):
         if folder.is_dir():
             server.watch(str(folder))
@@ -122,6 +131,10 @@ def _previewing() -> bool:
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path or "mkdocs.yml").resolve().parent
+
+
+def _private(config: MkDocsConfig) -> bool:
+    return Path(config.docs_dir).resolve() == _root(config) / "private" / "docs"
 
 
 def _generated(page: Path) -> bool:

@@ -28,7 +28,7 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
     The list is written before the files, naming old and new content, and again after them: whenever a
     build is killed, each file fits one of its digests. Raises WriteError when a file refuses.
     """
-    listed = _read_list(docs)
+    listed = read_list(docs)
     made = {export.path: export.content for export in exports}
     changed, deleted, refused = [], [], []
     kept: dict[str, set[str]] = {}
@@ -38,18 +38,18 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
         old = read_file(target)
         if old is not None and _unix(old) == _unix(content):
             unchanged += 1
-        elif old is not None and _digest(old) not in listed.get(path, set()):
+        elif old is not None and digest(old) not in listed.get(path, set()):
             refused.append(_refusal(target, path in listed))
             kept[path] = listed.get(path, set())
             continue
         else:
             changed.append(path)
-        kept[path] = {_digest(content)}
+        kept[path] = {digest(content)}
     for path in sorted(listed.keys() - made.keys()):
         old = read_file(docs / path)
         if old is None:
             continue
-        if _digest(old) not in listed.get(path, set()):
+        if digest(old) not in listed.get(path, set()):
             refused.append(_refusal(docs / path, True))
             kept[path] = listed.get(path, set())
         elif delete:
@@ -82,11 +82,13 @@ def _unix(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n")
 
 
-def _digest(content: bytes) -> str:
+def digest(content: bytes) -> str:
+    """SHA-256 of a file's content, line ends aside."""
     return hashlib.sha256(_unix(content)).hexdigest()
 
 
-def _read_list(docs: Path) -> dict[str, set[str]]:
+def read_list(docs: Path) -> dict[str, set[str]]:
+    """For each generated file of a docs folder that is no page the digests that it may have."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in _unix(read_file(docs / LIST) or b"").decode("utf-8", "replace").splitlines():
         digest, gap, path = line.partition("  ")

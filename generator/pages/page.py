@@ -24,6 +24,8 @@ class Page:
     description: str = ""
     wide: bool = False
     """Without a list of its sections beside the text."""
+    private: bool = False
+    """Of the private build (see ``private.py``)."""
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
@@ -39,4 +41,6 @@ class Page:
             matter["description"] = self.description
         if self.wide:
             matter["hide"] = ["toc"]
+        if self.private:
+            matter["private"] = True
         return matter

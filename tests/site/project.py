@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("mkdocs.yml", "docs", "generator", "seeds")
+PARTS = ("mkdocs.yml", "mkdocs.private.yml", "docs", "generator", "seeds")
 SUB_PATH = "news/dossier"
 """The site is served below a path, as GitHub Pages does."""
 

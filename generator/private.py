@@ -1,0 +1,66 @@
+"""The private build: every source in full, for the editor's own eyes, in a folder of its own.
+
+What it makes can never be taken for the public site: it is written to ``private/docs``, which git
+ignores; each page says ``private: true``; the theme puts a banner on it and asks search engines to stay
+away (``mkdocs.private.yml``); and a public build that finds such a page in ``docs/`` does not pass.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from generator.errors import PrivateError
+from generator.exports import Export
+from generator.model import Article
+from generator.write import is_generated, read_file
+from generator.write_exports import LIST, digest, read_list
+
+FOLDER = "private/docs"
+"""Where the private build goes, relative to the project."""
+
+_PRIVATE = re.compile(rb"\A---\r?\n(?:(?!---\r?\n).*\n)*?private: true\r?\n")
+
+
+def opened(articles: Iterable[Article]) -> list[Article]:
+    """The articles with the right to be shown in full."""
+    return [dataclasses.replace(article, rights="full") for article in articles]
+
+
+def handmade(docs: Path) -> Iterator[Export]:
+    """The files of a docs folder that nobody generated: the private site needs its method page too."""
+    generated = read_list(docs)
+    for path in sorted(docs.rglob("*")):
+        name = path.relative_to(docs).as_posix()
+        if not path.is_file() or name in generated or any(part.startswith(".") for part in Path(name).parts):
+            continue
+        content = read_file(path) or b""
+        if path.suffix != ".md" or is_generated(content.decode("utf-8", "replace")) is None:
+            yield Export(name, content)
+
+
+def leftovers(root: Path) -> Iterator[PrivateError]:
+    """What of the private build lies in the public docs folder: a page that says so, whatever became of
+    it, or a copy of another file that only the private build makes."""
+    docs = root / "docs"
+    public = {value for values in read_list(docs).values() for value in values}
+    by_hand = {export.path: digest(export.content) for export in handmade(docs)}
+    secret = {
+        value
+        for path, values in read_list(root / FOLDER).items()
+        for value in values
+        if value not in public and value != by_hand.get(path)
+    }
+    for path in sorted(docs.rglob("*")):
+        if not path.is_file() or path.name == LIST:
+            continue
+        content = read_file(path) or b""
+        page = path.suffix == ".md" and _PRIVATE.match(content)
+        if page or (path.suffix != ".md" and digest(content) in secret):
+            yield PrivateError(
+                path.as_posix(),
+                "this comes from a private build and may hold what must not be published",
+                "delete it, and build again",
+            )
