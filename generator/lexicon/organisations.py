@@ -200,6 +200,6 @@ church prison election immigration customs fire emergency judicial regional prov
 FIRST_WORDS = """
 Jaysh Jaish Jabhat Liwa Harakat Hizb Kataib Kata'ib Ansar Asaib Asa'ib Jund Ahrar Hayat Hay'at Tahrir Faylaq Saraya Lashkar Jemaah
 Jamaat Jamaat-e-Islami Tehrik-e-Taliban Tehreek Partido Movimiento Frente Parti Partij Partei Sociedad Société Societe Banco Banca
-Banque Universidad Université Universität Ministerio Grupo Groupe Konsortium Compagnie Crédit Bharatiya
+Banque Universidad Université Universität Ministerio Grupo Groupe Konsortium Compagnie Crédit Bharatiya Radio
 """.split()
-"""Words for army, front, party, movement, bank in other languages that begin a body's name."""
+"""Words for army, front, party, movement, bank, station, most in other languages, that begin a body's name."""

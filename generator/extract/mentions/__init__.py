@@ -102,6 +102,9 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
             vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
+        if chunk.kind == "organisation" and chunk.words.count("of") > 1 and chunk.words[-2] == "of":
+            # "the Ministry of Trade of X" has a purpose and an owner, and that is a land or a town
+            vote(totals.setdefault(chunk.words[-1], {}), "place", 2.5)
     _share(text, chunks, totals)
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}

@@ -18,6 +18,7 @@ _LEAD = re.compile(
     rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
 )
 _PRONOUN = re.compile(r"(?:his|her|its|their|our|my)\s+", re.IGNORECASE)
+_RELATIVE = frozenset("who whom whose which where when".split())
 _DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
 
@@ -101,6 +102,8 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
     if not match:
         return None
     words = match.group(1).split()
+    if words[0].lower() in _RELATIVE:
+        return None  # "Ann Lee, whose brother is a clerk": what is told of the brother
     head = next(
         (n for n, word in enumerate(words[:7]) if bare(word) in _HEADS and (word.islower() or n < 3)), None
     )
