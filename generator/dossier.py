@@ -252,6 +252,10 @@ class Dossier:
     summary: tuple[Cited[Span], ...]
     background: tuple[Background, ...]
     checks: tuple[Check, ...]
+    one_source: frozenset[str] = frozenset()
+    """Ids of the figures whose number no other independent source gives (``standing.py``)."""
+    one_voice: frozenset[str] = frozenset()
+    """Ids of the figures whose number one speaker, or one source in its own words, alone gives."""
 
     @cached_property
     def _actor_by_member(self) -> dict[tuple[str, str], DossierActor]:

@@ -59,6 +59,18 @@ KEY_LABELS = {
     "retrieved": "day of retrieval",
 }
 
+STANDING_LABELS = {
+    "unnamed": "unnamed source",
+    "own": "speaks for itself",
+    "publisher": "published by the speaker",
+    "single": "one source only",
+}
+STANDING_MEANINGS = {
+    "unnamed": "The source does not say who this is. Nobody answers for it but whoever reports it.",
+    "own": "A denial or a promise: whoever speaks, speaks for itself and has a side in it.",
+    "publisher": "Whoever speaks published the source itself: nobody else stands between.",
+    "single": "No other independent source of this dossier gives this number.",
+}
 EDIT_LABELS: dict[tuple[str, str | None], str] = {
     ("corrected", None): "Set by the editor",
     ("added", None): "Added by the editor",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -19,6 +20,7 @@ from generator.notes import Note
 from generator.origins import origins
 from generator.read import slug
 from generator.settings import Settings
+from generator.standing import figures_alone
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 """Front matter that a reader would ask for; what is not there is listed as missing."""
@@ -50,7 +52,7 @@ def resolve(
     dates = [cited for source in told for cited in _cited(source, source.facts.dates)]
     figures = [cited for source in told for cited in _cited(source, source.facts.figures)]
     events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
-    return Dossier(
+    dossier = Dossier(
         settings=settings or Settings(),
         sources=tuple(sources),
         actors=actors,
@@ -74,6 +76,8 @@ def resolve(
             check for source in told for check in cross_checks(source, computed[id(source)], found_tallies)
         ),
     )
+    one_source, one_voice = figures_alone(dossier)
+    return replace(dossier, one_source=one_source, one_voice=one_voice)
 
 
 def _article_id(facts: Facts) -> str:

@@ -12,10 +12,13 @@ from generator.pages.page import Page
 from generator.pages.views import (
     EditorView,
     Excerpt,
+    FigureView,
+    QuoteView,
     Ref,
     editor_view,
     event_view,
     excerpt,
+    figure_view,
     formula_of,
     quote_view,
     source_ref,
@@ -49,6 +52,8 @@ def check_view(check: Check) -> CheckView:
 def make(dossier: Dossier) -> Iterator[Page]:
     """``checks.md``."""
     facts = (*dossier.quotes, *dossier.statements)
+    views = [quote_view(dossier, fact) for fact in facts]
+    figures = [figure_view(dossier, figure) for figure in dossier.figures]
     yield Page(
         path="checks.md",
         template="checks.md.j2",
@@ -65,8 +70,27 @@ def make(dossier: Dossier) -> Iterator[Page]:
                 for cited in dossier.sums
             ],
             "open_speakers": [
-                quote_view(dossier, q) for q in facts if not (q.fact.speaker and q.fact.speaker.actor)
+                view
+                for view, fact in zip(views, facts, strict=True)
+                if not (fact.fact.speaker and fact.fact.speaker.actor) and not view.standing
             ],
+            "legend": [
+                (labels.STANDING_LABELS[kind], meaning)
+                for kind, meaning in labels.STANDING_MEANINGS.items()
+                if any(_is(view, kind) for view in views) or any(_is(view, kind) for view in figures)
+            ],
+            "unnamed": [view for view in views if _is(view, "unnamed")],
+            "unnamed_figures": [view for view in figures if _is(view, "unnamed")],
+            "one_voice": [
+                view
+                for view, cited in zip(figures, dossier.figures, strict=True)
+                if cited.fact.key
+                and cited.fact.id in dossier.one_voice
+                and view.claimed_by
+                and view.claimed_by.name
+            ],
+            "independent": dossier.independent,
+            "sources": len(dossier.sources),
             "hidden": _hidden(dossier),
             "undated": [event_view(dossier, event) for event in dossier.undated],
             "doubts": [
@@ -90,3 +114,7 @@ def _hidden(dossier: Dossier) -> list[tuple[Ref, EditorView]]:
         for mark in source.facts.marks
         if mark.verb == "hidden" or (mark.verb == "dropped" and mark.where == "summary")
     ]
+
+
+def _is(view: QuoteView | FigureView, kind: str) -> bool:
+    return any(one.kind == kind for one in view.standing)

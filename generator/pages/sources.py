@@ -10,6 +10,7 @@ from generator.dossier import Dossier, Source
 from generator.layers import Verbatim
 from generator.pages.page import Page
 from generator.pages.views import Ref
+from generator.standing import Count, counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ def make(dossier: Dossier) -> Iterator[Page]:
             ],
         },
     )
+    standing = counts(dossier)
     for source in dossier.sources:
-        yield _page(dossier, source)
+        yield _page(dossier, source, standing.get(source.article.id))
 
 
 def _day(value: str | None) -> str | None:
@@ -72,7 +74,7 @@ def _copy_of(dossier: Dossier, source: Source) -> Ref | None:
     return Ref(first.path, "", first.label)
 
 
-def _page(dossier: Dossier, source: Source) -> Page:
+def _page(dossier: Dossier, source: Source, standing: Count | None) -> Page:
     article = source.article
     blocks = _blocks(source)
     return Page(
@@ -82,6 +84,7 @@ def _page(dossier: Dossier, source: Source) -> Page:
         description=source.label,
         context={
             "article": article,
+            "standing": standing,
             "language_read": source.facts.language_read,
             "copy_of": _copy_of(dossier, source),
             "copies": [

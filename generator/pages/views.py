@@ -10,6 +10,7 @@ from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
 from generator.layers import Computed, Verbatim
 from generator.model import Change, Date, EditorMark, Figure, Quote, Span
 from generator.selector import selector
+from generator.standing import standing_of
 from generator.text_fragment import fragment_link
 
 NEAR = 40
@@ -36,6 +37,16 @@ class SpeakerView:
     page: Ref | None
     company: Verbatim | None = None
     """Who speaks together with the named one, as the source writes it: ``40 other states``."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """How a statement stands, where a reader should know."""
+
+    kind: str
+    label: str
+    ref: Ref
+    """Where the label is explained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,7 @@ class QuoteView:
     url: str | None
     take: Take
     edits: tuple[EditorView, ...] = ()
+    standing: tuple[StandingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +125,7 @@ class FigureView:
     ref: Ref
     take: Take
     edits: tuple[EditorView, ...] = ()
+    standing: tuple[StandingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +214,18 @@ def actor_ref(actor: DossierActor) -> Ref:
     return Ref("actors/index.md", f"a-{actor.id}", actor.name)
 
 
+def standing_views(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> tuple[StandingView, ...]:
+    """The labels of a fact that does not simply have a named speaker."""
+    kinds: list[str] = []
+    standing = standing_of(dossier, cited)
+    if standing and standing != "named":
+        kinds.append(standing)
+    if isinstance(cited.fact, Figure) and cited.fact.key and cited.fact.id in dossier.one_source:
+        kinds.append("single")
+    explained = Ref("checks.md", "standing", "")
+    return tuple(StandingView(kind, labels.STANDING_LABELS[kind], explained) for kind in kinds)
+
+
 def editor_views(dossier: Dossier, source: Source, fact: str) -> tuple[EditorView, ...]:
     """What an editor set of a fact or put on the overview or into the summary, in the order of the edits."""
     return tuple(editor_view(mark) for mark in dossier.marks_of(source, fact))
@@ -271,6 +296,7 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
         url=cited.source.article.url,
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, quote.id),
+        standing=standing_views(dossier, cited),
     )
 
 
@@ -302,6 +328,7 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         ref=source_ref(cited.source, cited.sentence),
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, figure.id),
+        standing=standing_views(dossier, cited),
     )
 
 
