@@ -3,18 +3,21 @@
 Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what of it may be shown
                                                                    -> Page -> str
                                                                    -> Export -> bytes
+                                        the pages -> Export -> bytes: what `dossier verify` reads
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import FactsCache
+from generator.custody import note_build
 from generator.edits import as_edited, hold_back, without_names
-from generator.errors import DuplicateError, InputError, UsageError
-from generator.exports import exports
+from generator.edits.names import Masks
+from generator.errors import CustodyError, DuplicateError, InputError, UsageError
+from generator.exports import Export, exports
 from generator.gate import publishable
 from generator.gather import gather
 from generator.model import Article
@@ -25,6 +28,7 @@ from generator.read import read_article
 from generator.render import environment, render
 from generator.resolve import resolve
 from generator.settings import read_settings
+from generator.verify.evidence import evidence
 from generator.write import Written, write
 from generator.write_exports import write_exports
 
@@ -41,21 +45,62 @@ class Built:
     """Seeds and notes that could not be used; everything else was built."""
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the seeds give, before anything is written."""
+
+    rendered: tuple[tuple[str, str], ...]
+    """Path of each page and its Markdown."""
+    exports: tuple[Export, ...]
+    sources: Mapping[str, str]
+    """Id of each source that could be read and the SHA-256 of its file."""
+    masks: Masks
+    errors: tuple[InputError, ...]
+
+
 def build(
     root: Path,
     check: bool = False,
     progress: Callable[[str, int, int], None] = lambda *_: None,
     private: bool = False,
+    custody: bool = False,
 ) -> Built:
     """Turns ``root/seeds`` into pages in ``root/docs``; with ``check`` only says what would change.
 
     With ``private`` every source is shown in full, in a folder of its own (see ``private.py``).
 
-    ``progress`` is told the step, how many are done and how many there are. Raises UsageError when
+    ``progress`` is told the step, how many are done and how many there are; with ``custody`` what came,
+    changed or left since the last build is put down in the custody log. Raises UsageError when
     there is no seeds folder, ConfigError for wrong settings or templates, EditorError for an editor's word
     that cannot be kept: then nothing is written.
     """
-    seeds, docs = root / "seeds", root / (FOLDER if private else "docs")
+    with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
+        made = make(root, private, cache, progress)
+    docs = root / (FOLDER if private else "docs")
+    exported = (*made.exports, *(handmade(root / "docs") if private else ()))
+    told = made.errors
+    hold_back(made.rendered, exported, root, made.masks, told)
+    # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
+    written = write(made.rendered, docs, check, delete=not told)
+    written += write_exports(exported, docs, check, delete=not told)
+    if custody and not check:
+        try:
+            note_build(root / "seeds", made.sources, complete=not told)
+        except CustodyError as error:
+            told = (*told, error)
+    strays = () if private else leftovers(root)
+    found = (*told, *written.refused, *strays)
+    return Built(written, len(made.sources), tuple(without_names(found, made.masks)))
+
+
+def make(
+    root: Path,
+    private: bool = False,
+    cache: FactsCache | None = None,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+) -> Made:
+    """Everything that ``root/seeds`` gives, in memory. Raises as ``build``."""
+    seeds = root / "seeds"
     if not seeds.is_dir():
         raise UsageError(
             f"{seeds.as_posix()}:1:1: there is no such folder; run this where seeds/ and docs/ are"
@@ -64,26 +109,25 @@ def build(
     articles, errors = read_articles(seed_files(seeds), root, settings.rights.publish)
     articles = opened(articles) if private else articles
     notes, note_errors = read_notes(seeds / "background", root)
-    with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
-        facts, faults = gather(articles, cache, progress)
+    facts, faults = gather(articles, cache or FactsCache(None), progress)
     told = (*errors, *note_errors, *faults)
     edited = as_edited(facts, notes, settings, root, told)
     dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
     exported = list(exports(dossier))
-    made = list(pages(dossier, exported))
+    planned = list(pages(dossier, exported))
     templates = environment(seeds / "templates")
     rendered = []
-    for number, page in enumerate(made, 1):
+    for number, page in enumerate(planned, 1):
         rendered.append((page.path, render(replace(page, private=private), templates)))
-        progress("rendering pages", number, len(made))
-    exported += handmade(root / "docs") if private else ()
-    hold_back(rendered, exported, root, edited.masks, told)
-    # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
-    written = write(rendered, docs, check, delete=not told)
-    written += write_exports(exported, docs, check, delete=not told)
-    strays = () if private else leftovers(root)
-    found = (*told, *written.refused, *strays)
-    return Built(written, len(facts), tuple(without_names(found, edited.masks)))
+        progress("rendering pages", number, len(planned))
+    exported += evidence(dossier, rendered, [item.article for item in edited.facts], private)
+    return Made(
+        rendered=tuple(rendered),
+        exports=tuple(exported),
+        sources={item.article.id: item.article.sha256 for item in facts},
+        masks=edited.masks,
+        errors=told,
+    )
 
 
 def seed_files(seeds: Path) -> list[Path]:

@@ -63,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         help="show every source in full, in private/docs, never for publication",
     )
     build.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    build.add_argument(
+        "--preview", action="store_true", help="as `mkdocs serve` does: leave the custody log alone"
+    )
     build.set_defaults(run=_build)
 
     extract = commands.add_parser("extract", help="print the facts of seed files as JSON Lines")
@@ -87,6 +90,16 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-private", action="store_true", help="also fetch from this machine and local networks"
     )
     add.set_defaults(run=_add)
+
+    verify = commands.add_parser("verify", help="check a built site, folder or zip, offline")
+    verify.add_argument("site", type=Path, metavar="SITE", help="the folder that was built, or its zip")
+    verify.add_argument("--seeds", type=Path, metavar="DIR", help="also compare with the seeds themselves")
+    verify.set_defaults(run=_verify)
+
+    seal = commands.add_parser("seal", help="put manifest, custody log and list of files into a built site")
+    seal.add_argument("site", type=Path, metavar="SITE", help="the folder that was built")
+    seal.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    seal.set_defaults(run=_seal)
 
     new = commands.add_parser("new", help="make a dossier project of your own, with an example")
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
@@ -125,13 +138,34 @@ def _build(options: argparse.Namespace) -> int:
     from generator.build import build
 
     with Progress(sys.stderr) as progress:
-        built = build(options.root, options.check, progress.step, options.private)
+        built = build(
+            options.root, options.check, progress.step, options.private, custody=not options.preview
+        )
     for error in built.errors:
         print(error, file=sys.stderr)
     for line in _told(built, options.check, "private/docs" if options.private else "docs"):
         print(line)
     stale = options.check and (built.written.changed or built.written.deleted)
     return 1 if built.errors or stale else 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from generator.verify import verify
+    from generator.verify.told import told
+
+    report = verify(options.site, options.seeds)
+    for failure in report.failures:
+        print(failure, file=sys.stderr)
+    for line in told(report):
+        print(line)
+    return 1 if report.failures else 0
+
+
+def _seal(options: argparse.Namespace) -> int:
+    from generator.verify.seal import seal
+
+    print(f"sealed {options.site.as_posix()}: fingerprint {seal(options.site, options.root / 'seeds')}")
+    return 0
 
 
 def _told(built: Built, check: bool, folder: str) -> Iterable[str]:

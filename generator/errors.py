@@ -12,6 +12,8 @@
         ├── NoteError            an editor's note without terms, title or references
         ├── EditError            an override that does not fit its source
         ├── MaskError            a name that is to be masked and would still be shown
+        ├── CustodyError         the custody log's chain is broken; it is told, never mended
+        ├── SiteError            a built site or zip that cannot be opened, or must not be
         ├── FetchError       an address that cannot be fetched, or must not be
         ├── ConvertError     a document that cannot be turned into a text
         ├── FaultError           the program failed on it: a fault of ours, told without a traceback
@@ -106,6 +108,14 @@ class EditorError(DossierError):
         self.errors = tuple(errors)
         told = [*map(str, self.errors), "nothing was written: every override and mask must hold first"]
         super().__init__("\n".join(told))
+
+
+class CustodyError(InputError):
+    """The custody log was changed or cut."""
+
+
+class SiteError(InputError):
+    """A built site or its zip cannot be opened, or holds what no site holds."""
 
 
 class FetchError(InputError):

@@ -8,7 +8,9 @@ the generator writes, so it can never set itself off.
 from __future__ import annotations
 
 import base64
+import datetime
 import hashlib
+import json
 import logging
 import os
 import re
@@ -21,6 +23,7 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 log = logging.getLogger("mkdocs.hooks.dossier")
@@ -57,19 +60,8 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
             f"{config.site_dir}:1:1: a private site must not stand where a public one is published from; "
             "build it without --site-dir, it goes to private/site"
         )
-    # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(root / ".cache" / "python")}
-    result = subprocess.run(
-        [sys.executable, "-m", "generator", "build", *(["--private"] if private else [])],
-        cwd=root,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
+    options = [*(["--private"] if private else []), *(["--preview"] if _previewing() else [])]
+    result = _run(root, "build", *options)
     for line in result.stdout.splitlines():
         log.info(line)
     failed = result.returncode != 0
@@ -80,6 +72,19 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
         raise PluginError(told)
     for line in told.splitlines():
         log.log(logging.ERROR if failed else logging.INFO, line)
+    if not _previewing():
+        os.environ.setdefault("SOURCE_DATE_EPOCH", _last_change(root / "seeds" / "custody.jsonl"))
+
+
+@event_priority(-200)  # behind every plugin: what comes later would not be in the list of files
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``."""
+    if _previewing():
+        return
+    result = _run(_root(config), "seal", str(config.site_dir))
+    if result.returncode != 0:
+        raise PluginError(result.stderr.strip())
+    log.info(result.stdout.strip())
 
 
 def on_serve(
@@ -123,6 +128,33 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
     if not _previewing():
         env.globals["content_policy"] = content_policy
     return env
+
+
+def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command of the generator, as a process of its own."""
+    # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(root / ".cache" / "python")}
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+def _last_change(custody: Path) -> str:
+    """When a source last came, changed or left, in seconds: the date that a sitemap gives, so that two
+    builds of the same seeds are the same on two days (https://reproducible-builds.org/specs/source-date-epoch/)."""
+    try:
+        last = json.loads(custody.read_text(encoding="utf-8").splitlines()[-1])["at"]
+        return str(int(datetime.datetime.fromisoformat(last).timestamp()))
+    except (OSError, ValueError, LookupError, TypeError):
+        return "0"
 
 
 def _previewing() -> bool:

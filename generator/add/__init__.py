@@ -35,6 +35,8 @@ def bring_in(
     if not root.is_dir():
         raise UsageError(f"{root.as_posix()}:1:1: there is no such folder; run this where seeds/ is")
     shelf = Shelf.of(root / "seeds")
+    if shelf.custody_error:
+        yield shelf.custody_error
     items = collect(arguments, shelf.seeds)
     for number, item in enumerate(items, 1):
         if isinstance(item, str | Path):

@@ -17,7 +17,8 @@ import yaml
 
 from generator.add.model import Added, Found, Known, Original, Reading
 from generator.build import seed_files
-from generator.errors import InputError, WriteError
+from generator.custody import check_log, note_add
+from generator.errors import CustodyError, InputError, WriteError
 from generator.front_matter import Value, words_of
 from generator.read import decode, metadata_of, read_bytes, slug
 
@@ -36,11 +37,13 @@ class Shelf:
     """By the SHA-256 of the original's bytes and of the seed's own."""
     by_url: dict[str, Path] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
+    custody_error: CustodyError | None = None
+    """What is wrong with the custody log; nothing is appended to a broken one."""
 
     @classmethod
     def of(cls, seeds: Path) -> Shelf:
         """Looks through the seeds; one that cannot be read still holds its name."""
-        shelf = cls(seeds)
+        shelf = cls(seeds, custody_error=check_log(seeds))
         for path in seed_files(seeds) if seeds.is_dir() else ():
             shelf.ids.add(slug(path.stem))
             try:
@@ -77,7 +80,12 @@ class Shelf:
             number += 1
             if slug(name) in self.ids:
                 continue
-            if dry_run or _write_new(target, content):
+            if dry_run:
+                break
+            if _write_new(target, content):
+                seed = hashlib.sha256(content.encode()).hexdigest()
+                if self.custody_error is None:
+                    note_add(self.seeds, slug(target.stem), seed, digest)
                 break
         if (spoken := filled.get("language")) and not spoken.value.lower().startswith("en"):
             reading = _noted(reading, f"the text is in “{spoken.value}”: facts are found in English texts")

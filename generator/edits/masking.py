@@ -139,11 +139,14 @@ def _masked(facts: Facts, masks: Masks) -> Facts:
             facts, article=_named(article, masks), marks=tuple(_mark(mark, masks, {}) for mark in facts.marks)
         )
     text, moved = _text(article.text, hits)
+    named = _named(article, masks)
     new_article = replace(
-        _named(article, masks),
+        named,
+        extra={key: value for key, value in named.extra.items() if key != "original_sha256"},
         text=text,
         body=moved.span(article.body),
         masked=tuple(map(Masked, moved.new, moved.raw)),
+        sha256="",  # whoever has the rest of the file could test a guess of the name against it
     )
     names = _actor_ids(facts.actors, masks)
     new = replace(facts, article=new_article, **_moved_parts(facts, moved))

@@ -39,7 +39,7 @@ def put(name: str, content: str | bytes) -> str:
 
 
 def seeds() -> list[str]:
-    return sorted(path.name for path in Path("seeds").iterdir()) if Path("seeds").exists() else []
+    return sorted(path.name for path in Path("seeds").glob("*.md"))
 
 
 def outcomes(*arguments: str, **limits: float) -> list[Added | Known | Skipped | InputError]:

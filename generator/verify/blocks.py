@@ -1,0 +1,108 @@
+"""What a page says, block by block, in a form that Markdown and the HTML made of it share.
+
+A block runs from an element with an id to the next one; what stands before the first has the id "". Of a
+block counts
+- what is read: its letters and digits, in their order (what Markdown makes of blanks, dashes and marks
+  depends on its version; the exact words of a source are checked by their marks);
+- what stands behind it: the attributes of its marks, its dates, the places and sizes of a drawing;
+- where it leads: the targets of its links, as pages of the docs folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import posixpath
+import re
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+KEPT = (
+    *("data-source", "data-span", "data-computed", "data-value", "data-editor"),
+    *("datetime", "cite", "hidden", "style"),
+)
+"""Attributes that say what words stand on, and whether they are seen."""
+DRAWN = ("x", "y", "width", "height", "fill", "points", "d", "cx", "cy", "r")
+"""Attributes that a drawing's values are read from."""
+_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+_TOKEN = re.compile(r"<(?P<tag>/?\w+)(?P<attributes>[^<>]*)>|\]\((?P<target>[^()\s]*)\)")
+_ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
+_SILENT = re.compile(r"[\W_]+")
+_INDEX = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Block:
+    """What a block says. ``words`` are letters and digits only once ``digest`` has folded them."""
+
+    id: str
+    words: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+def digest(block: Block) -> str:
+    """16 hexadecimal digits that change with anything the block says."""
+    said = _SILENT.sub("", "".join(block.words))
+    whole = "\0".join((said, "\1".join(block.behind), "\1".join(block.links)))
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+
+
+def opens(tag: str, attributes: dict[str, str]) -> str | None:
+    """The id of the block that an element opens; a sentence of a source's page is none: there are many,
+    and each carries a mark of its own."""
+    if "sentence" in attributes.get("class", "").split() or tag in ("pattern", "title", "desc"):
+        return None
+    return attributes.get("id")
+
+
+def note(block: Block, page: str, tag: str, attributes: dict[str, str]) -> None:
+    """Adds what an element's attributes say to its block."""
+    target = attributes.get("href") if tag == "a" else attributes.get("src") if tag == "img" else None
+    if target is not None:
+        block.links.append(where(page, target))
+    kept = DRAWN if tag in ("rect", "circle", "path", "line", "polygon", "polyline") else KEPT
+    block.behind.extend(f"{name}={attributes[name]}" for name in kept if name in attributes)
+
+
+def where(page: str, target: str) -> str:
+    """Where a link leads, written alike for Markdown, for folders with ``index.html`` and for plain
+    ``.html``: ``sources/vote#s-1``. ``page`` and ``target`` are of one kind; an address stays as it is."""
+    if _SCHEME.match(target):
+        return target
+    path, hash_, anchor = target.partition("#")
+    if path:
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(path)))
+    return named(page) + hash_ + anchor
+
+
+def named(page: str) -> str:
+    """A page's name without what depends on how the site was built: ``a/b.md``, ``a/b.html``,
+    ``a/b/index.html`` and ``a/b`` are ``a/b``."""
+    plain = _INDEX.sub("", page) if _INDEX.search(page) else page.removesuffix(".md").removesuffix(".html")
+    return plain.strip("/").removeprefix(".")
+
+
+def blocks_of_markdown(path: str, page: str) -> list[Block]:
+    """The blocks of a generated page (raw HTML with Markdown inside, every outside word escaped)."""
+    text = _ESCAPED.sub("", _FRONT.sub("", page))
+    blocks = [Block("")]
+    at = 0
+    for token in _TOKEN.finditer(text):
+        blocks[-1].words.append(html.unescape(text[at : token.start()]))
+        at = token.end()
+        if token["target"] is not None:
+            blocks[-1].links.append(where(path, html.unescape(token["target"])))
+        elif not token["tag"].startswith("/"):
+            attributes = {
+                name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
+            }
+            tag = token["tag"].lower()
+            opened = opens(tag, attributes)
+            if opened is not None:
+                blocks.append(Block(opened))
+            note(blocks[-1], path, tag, attributes)
+    blocks[-1].words.append(html.unescape(text[at:]))
+    return blocks

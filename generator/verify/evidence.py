@@ -1,0 +1,160 @@
+"""What a site carries so that it can be checked: the words it shows, tied to the hash of each whole text,
+and for each generated page what it said when it was generated.
+
+``data/sources/<id>.json`` holds a word of a source only if some page shows it: the pieces are cut where
+the pages' marks begin and end. So the rights that hold for the pages hold for it. Of a source with a masked
+name it holds no hash at all: whoever has the rest of the text could test a guess of the name against one.
+
+``data/pages.json`` holds for each page the SHA-256 of its Markdown (without the ``generated`` line) and the
+digests of its blocks (``blocks.py``): a block runs from an element with an id to the next one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.dossier import Dossier, Source
+from generator.exports import Export
+from generator.model import Article, Span
+from generator.verify import merkle
+from generator.verify.blocks import blocks_of_markdown, digest
+
+SOURCES = "data/sources/"
+PAGES = "data/pages.json"
+_MARK = re.compile(r'<\w+(?P<rest>[^<>]* data-span="(?P<spans>[\d -]*)"[^<>]*)>')
+_WORD = re.compile(r"\s*\S+|\s+\Z")
+_SOURCE = re.compile(r' data-source="([^"]*)"')
+
+
+def evidence(
+    dossier: Dossier, rendered: Sequence[tuple[str, str]], articles: Iterable[Article], private: bool = False
+) -> Iterator[Export]:
+    """The files that ``dossier verify`` reads, made from the pages as rendered (path, Markdown).
+
+    The dossier's sources have lost the words that may not be shown; ``articles`` still hold all, for the
+    hashes are of the whole texts.
+    """
+    shown = _shown(markdown for _, markdown in rendered)
+    whole = {article.id: article.text for article in articles}
+    for source in dossier.sources:
+        id_ = source.article.id
+        yield Export(f"{SOURCES}{id_}.json", _record(source, whole[id_], shown.get(id_, []), private))
+    rows = (f"{json.dumps(path)}: {json.dumps(_page(path, markdown))}" for path, markdown in sorted(rendered))
+    yield Export(PAGES, ("{\n" + ",\n".join(rows) + "\n}\n").encode())
+
+
+def _page(path: str, markdown: str) -> dict[str, object]:
+    return {
+        "sha256": hashlib.sha256(markdown.encode()).hexdigest(),
+        "blocks": [[block.id, digest(block)] for block in blocks_of_markdown(path, markdown)],
+    }
+
+
+def _shown(pages: Iterable[str]) -> dict[str, list[Span]]:
+    """For each source the stretches that the pages show, as their marks say."""
+    found: dict[str, set[Span]] = defaultdict(set)
+    for page in pages:
+        source = ""
+        for mark in _MARK.finditer(page):
+            named = _SOURCE.search(mark["rest"])
+            source = named[1] if named else source  # a <mark> inside stands on its element's source
+            if "data-computed" in mark["rest"]:
+                continue
+            for pair in mark["spans"].split():
+                start, end = pair.split("-")
+                found[source].add(Span(int(start), int(end)))
+    return {source: sorted(spans) for source, spans in found.items()}
+
+
+def _record(source: Source, text: str, marked: list[Span], private: bool) -> bytes:
+    article = source.article
+    key = merkle.salt_key(text)
+    leaves, rows = [], []
+    masked = bool(article.masked)
+    sentences = [sentence.span for sentence in source.facts.sentences]
+    for piece, is_shown in cut(text, sentences, _less(marked, changed(text, article.text))):
+        words = text[piece.start : piece.end]
+        salted = merkle.salt(key, piece.start)
+        made = merkle.leaf(piece.start, salted, words)
+        leaves.append(made)
+        if masked:
+            rows.append([piece.start, "", words] if is_shown else [piece.start, ""])
+        else:
+            rows.append([piece.start, salted.hex(), words] if is_shown else [piece.start, made.hex()])
+    head = {
+        "source": article.id,
+        "sha256": None if masked else article.sha256,
+        "normalised_sha256": None if masked else merkle.normalised(text),
+        "root": None if masked else merkle.root(leaves).hex(),
+        "length": len(text),
+        "published": article.published,
+        "retrieved": article.retrieved,
+        "rights": article.rights,
+        "original_sha256": None if masked else article.extra.get("original_sha256"),
+        "masked": masked,
+        "private": private,
+    }
+    lines = [f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items()]
+    pieces = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return ("{\n" + ",\n".join(lines) + ',\n"pieces": [\n' + pieces + "\n]\n}\n").encode()
+
+
+def changed(whole: str, gated: str) -> list[Span]:
+    """Where a text that lost words differs from the whole one of equal length: the runs of words that are
+    not all there."""
+    if whole == gated:
+        return []
+    runs: list[Span] = []
+    for word in _WORD.finditer(whole):
+        start, end = word.span()
+        if whole[start:end] != gated[start:end]:
+            if runs and runs[-1].end == start:
+                runs[-1] = Span(runs[-1].start, end)
+            else:
+                runs.append(Span(start, end))
+    return runs
+
+
+def _less(shown: Iterable[Span], hidden: Sequence[Span]) -> list[Span]:
+    """The shown stretches without what is hidden in them. ``hidden`` is in text order."""
+    ends = [span.end for span in hidden]
+    left = []
+    for start, end in shown:
+        at = bisect_right(ends, start)
+        while at < len(hidden) and hidden[at].start < end:
+            if start < hidden[at].start:
+                left.append(Span(start, hidden[at].start))
+            start = max(start, hidden[at].end)
+            at += 1
+        if start < end:
+            left.append(Span(start, end))
+    return left
+
+
+def cut(text: str, sentences: Sequence[Span], shown: Sequence[Span]) -> list[tuple[Span, bool]]:
+    """Cuts a text into pieces that tile it, each with whether it is shown.
+
+    Cuts stand where a sentence begins and where what is shown begins or ends; white space between two
+    shown stretches is shown with them.
+    """
+    joined: list[Span] = []
+    for span in sorted(shown):
+        if joined and (span.start <= joined[-1].end or text[joined[-1].end : span.start].isspace()):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        elif span.start < span.end:
+            joined.append(span)
+    places = {0, len(text), *(place for span in joined for place in span)}
+    places |= {sentence.start for sentence in sentences}
+    starts = sorted(place for place in places if 0 <= place <= len(text))
+    begins = [span.start for span in joined]
+    pieces = []
+    for start, end in itertools.pairwise(starts):
+        at = bisect_right(begins, start) - 1
+        pieces.append((Span(start, end), at >= 0 and start < joined[at].end))
+    return pieces
