@@ -9,7 +9,7 @@ All objects are frozen: a later stage makes new facts, it never changes an older
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -132,8 +132,8 @@ class Tokens:
     """The words and marks of an article as columns of equal length (a row object a word would cost
     more time than all rules together)."""
 
-    start: tuple[int, ...]
-    end: tuple[int, ...]
+    start: Sequence[int]
+    end: Sequence[int]
     text: tuple[str, ...]
     lower: tuple[str, ...]
 

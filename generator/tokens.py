@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from itertools import accumulate
 
 from generator.model import Span, Tokens
@@ -34,9 +35,13 @@ def tokenize(text: str, span: Span) -> Tokens:
     # Splitting gives gap, token, gap, token, ..., gap: no object for each match, and the lengths tell where
     # the tokens stand, which is faster than a loop over the matches.
     pieces = _TOKEN.split(text[span.start : span.end])
-    bounds = tuple(accumulate(map(len, pieces), initial=span.start))
+    # The offsets stand in an array, and equal words share their small form: of ten million quotation marks
+    # in a row everything else would cost gigabytes.
+    bounds = array("l", accumulate(map(len, pieces), initial=span.start))
     words = tuple(pieces[1::2])
-    lower = tuple(map(str.lower, words))
+    del pieces
+    small = {word: word.lower() for word in set(words)}
+    lower = tuple(map(small.__getitem__, words))
     if "\u00ad" in text or "\u200b" in text or "\u200c" in text or "\u200d" in text or "\u2060" in text:
         lower = tuple(word.translate(_UNSEEN) for word in lower)
     return Tokens(bounds[1:-1:2], bounds[2:-1:2], words, lower)

@@ -213,8 +213,16 @@ def _closing(folded: tuple[str, ...], index: int, last: int) -> int | None:
 
 def _in_title_case(words: tuple[str, ...], first: int, last: int) -> bool:
     """Whether a line is a heading: nearly all its longer words begin with a capital."""
-    long_words = [word for word in words[first:last] if len(word) > 3 and word[0].isalpha()]
-    return len(long_words) > 3 and sum(not word[0].islower() for word in long_words) > 0.8 * len(long_words)
+    allowed = 0.2 * (last - first)  # more small words than this, and the row is prose
+    long_words = small = 0
+    for word in words[first:last]:
+        if len(word) > 3 and word[0].isalpha():
+            long_words += 1
+            if word[0].islower():
+                small += 1
+                if small > allowed:
+                    return False
+    return long_words > 3 and long_words - small > 0.8 * long_words
 
 
 def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.clauses import in_line
+from generator.extract.attribution.clauses import TRIGGERS, in_line
 from generator.extract.attribution.content import contents
-from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.phrases import Line, lay_out
-from generator.lexicon.cues import PREPOSITIONS, STANCES
+from generator.lexicon.cues import STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
-
-_TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS) | {
-    phrase.split()[0] for _, phrase in PREPOSITIONS
-}
 
 
 def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[Attribution, ...]:
@@ -25,7 +20,7 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
         if sentence.part == "furniture":
             continue
         words = lower[sentence.first : sentence.last]
-        if _TRIGGERS.isdisjoint(words) and ":" not in words:
+        if TRIGGERS.isdisjoint(words) and ":" not in words:
             continue
         line = lay_out(document, number, outer, starts)
         clauses = in_line(line)

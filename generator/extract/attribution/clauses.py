@@ -14,6 +14,8 @@ from generator.model import CueClass
 
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
+TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, _PREPOSITION_STARTS)
+"""Every word that may begin a cue, besides the colon."""
 
 
 def in_line(line: Line) -> list[Clause]:
@@ -21,8 +23,12 @@ def in_line(line: Line) -> list[Clause]:
     found: list[Clause] = []
     lower, tags = line.lower, line.tags
     index = 0
-    while index < len(lower):
+    size = len(lower)
+    while index < size:
         word = lower[index]
+        if word not in TRIGGERS and tags[index] != ":":
+            index += 1
+            continue
         clause = None
         if word in VERB_FORMS:
             clause = verb(line, index, found)
