@@ -24,6 +24,11 @@ _TIME_WORDS = frozenset("last this next earlier late early".split())
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
+_SAYING = frozenset(
+    """again also earlier later previously recently repeatedly publicly privately once then simply bluntly flatly
+    openly explicitly jokingly meanwhile instead however therefore further furthermore moreover""".split()
+)
+"""Adverbs of how, when and how often somebody speaks; any other before a clause is the clause's own."""
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
 """Forms in -ed that are a clause's verb even before a noun: *images showed fires*."""
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
@@ -188,7 +193,7 @@ def _over_adjuncts(line: Line, start: int) -> int:
         if (
             tag == "D"
             or (tag == "0" and index and tags[index - 1] == "D")
-            or (tag == "r" and word not in ("only", "even", "just", "not"))
+            or (tag == "r" and _of_saying(line, index))
         ):
             index += 1
         elif word in _TIME_WORDS and tags[index + 1 : index + 2] == "D":
@@ -201,6 +206,17 @@ def _over_adjuncts(line: Line, start: int) -> int:
         else:
             break
     return index
+
+
+def _of_saying(line: Line, index: int) -> bool:
+    """Whether an adverb tells how somebody spoke: *said again that*; not *said too many had died*."""
+    tags, lower = line.tags, line.lower
+    stop = index
+    while stop < len(tags) and tags[stop] == "r" and lower[stop] not in ("only", "even", "just", "not"):
+        stop += 1
+    if stop == index:
+        return False
+    return lower[index] in _SAYING or tags[stop : stop + 1] in tuple("tD,.;:iTs")
 
 
 def _over_place(line: Line, start: int) -> int:
@@ -225,8 +241,9 @@ def _after_addressee(line: Line, start: int) -> int | None:
         if index > start:
             left = tags[index - 1]
             opens = (tag == "d" and left in "nNDoq") or (tag == "P" and left in "nDoq")
-            if tag in "pTtsw" or opens or (tag == "N" and left in "nD"):
-                return index
+            named = tag == "N" and left in "nD" and not re.match("N+[,Qq.]", tags[index:])
+            if tag in "pTtsw" or opens or named:
+                return index  # but "told the host Ida Moen, …": the name belongs to who is addressed
         if tag not in "dPN0nifrDoqcg":
             return None
     return None

@@ -14,6 +14,7 @@ Found = tuple[int, int, str]
 stands beside or inside its content; ``m``: a noun's content)."""
 
 _PARTICLES = frozenset("out up off down back away over on".split())
+_BODY = frozenset("ear ears eye eyes head heart chest nose mouth stomach arm arms leg legs door sky ceiling".split())
 _NAMING = frozenset("call label brand dub deem consider".split())
 
 
@@ -53,6 +54,8 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING
     if line.lower[found[0]] in _PARTICLES or relative:
         return None  # "backed out"; "the plan, which supports schools"
+    if clause.found.base == "point" and line.lower[found[1]] in _BODY:
+        return None  # "pointing to his ears"
     if clause.found.base == "beg" and "question" in line.lower[found[0] : found[1] + 1]:
         return None  # "begs the question"
     wanted = OBJECT_WORDS.get(clause.found.base)

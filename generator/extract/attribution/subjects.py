@@ -48,7 +48,7 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
             return None
         gap = last - 1 if last and tags[last - 1] == "," else last
         found = before(line, gap - 1, depth + 1) if gap > 0 else None
-        return Phrase(last, last, (found.first, found.last) if found else None)
+        return Phrase(last, last, _nearest(line, found, last) if found else None)
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
@@ -60,6 +60,8 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         found = before(line, dash - 1, depth + 1) if dash > 0 else None
         return Phrase(found.first, last - 1) if found else None
     if tag == ",":
+        if last and tags[last - 1] == "N" and line.end[last - 1] - line.start[last - 1] > len(line.lower[last - 1]) + 2:
+            return _plain(line, last - 1, depth)  # "Smith (R-OH), said": a bracket, not an apposition
         return apposition(line, last, depth)
     if tag in "vg":
         if (
@@ -74,6 +76,15 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         return _before_relative(line, last, depth)
     plain = _plain(line, last, depth)
     return _with_name(line, _listed(line, plain)) if plain and depth == 0 else plain
+
+
+def _nearest(line: Line, found: Phrase, relative: int) -> tuple[int, int]:
+    """*a speech by the mayor, who said*: *who* stands for the person behind the preposition."""
+    if line.lower[relative] == "who":
+        for index in range(found.last - 1, found.first, -1):
+            if line.lower[index] in ("by", "from", "with", "against") and line.tags[index + 1] == "d":
+                return index + 1, found.last
+    return found.first, found.last
 
 
 def _listed(line: Line, found: Phrase) -> Phrase:
@@ -184,6 +195,10 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         first -= 1
     edge = tags[first] if first >= 0 else ""
     first += 1
+    if depth and (own := re.match(".*[nN](?=d)", tags[first : last + 1])):
+        start = first + own.end()
+        if line.lower[start] in ("the", "a", "an") and tags[last] in "nN":
+            return Phrase(start, last)  # "he heard without complaint | a speech by the mayor, who said"
     if first > last or tags[last] not in "Nn0odDPg" or line.lower[last] == "there":
         return None
     if "ci" in tags[first : last + 1] and not re.fullmatch(
@@ -200,6 +215,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         while verb >= 0 and tags[verb] in "vxrh":
             verb -= 1
         reduced = tags[first - 1] == "v" and tags[first] in "iTD" and first > 1 and tags[first - 2] in "nN"
+        name = re.search("(?<=nc)N+$", tags[first : last + 1])
+        if reduced and name:  # "a woman asked for a photo and Smith said"
+            return Phrase(first + name.start(), last)
         if reduced:  # "people briefed on the plan said"
             whole = before(line, first - 2, depth + 1)
             return Phrase(whole.first, last) if whole else None

@@ -55,7 +55,7 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
-        if cue.form == "s" and (before == "0" or (before == "v" and set(cue.frames) == {"q"})):
+        if cue.form == "s" and ((before == "0" and tags[left - 1 : left] != "N") or (before == "v" and set(cue.frames) == {"q"})):
             return None  # "three faults", "drew murmurs"
         if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
             return None  # "people briefed on the plan"

@@ -7,6 +7,7 @@ import re
 from generator.extract.quotes.beside import outermost, voice_of
 from generator.extract.quotes.frames import last_subject
 from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Span
 
 _CREDIT = re.compile(r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?")
@@ -68,7 +69,20 @@ def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
     near = index - 1
     if scene.before(index).strip() or near < 0 or scene.strings[near].end_paragraph != string.paragraph:
         return None
-    return _carried(voices[near], "same paragraph")
+    voice = voices[near]
+    if voice is not None and _somebody_else(scene, string.first - 1, voice):
+        return None
+    return _carried(voice, "same paragraph")
+
+
+def _somebody_else(scene: Scene, number: int, voice: Voice) -> bool:
+    """*Ada Moen said. Bo Moen shook his head. "It is time."*: another name is the subject in between."""
+    match = re.match(r"((?:[A-Z][\w'\u2019-]+ ){1,3})([a-z]+) ", scene.document.text[slice(*scene.document.sentences[number].span)])
+    if match is None or voice.source is None or match[2] not in PAST_FORMS:
+        return False
+    names = match[1].split()
+    source = scene.document.text[slice(*voice.source)]
+    return len(names) > 1 and not source.endswith(match[1].rstrip())
 
 
 def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:

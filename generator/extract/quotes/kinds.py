@@ -17,6 +17,7 @@ _PERSONS = frozenset(
 _FINITE = AUXILIARIES | BE | MODALS | PAST_FORMS | PRESENT_BASES
 _SHORT = 4
 """A word this long carries a capital in a title (Chicago Manual of Style 8.159: prepositions may not)."""
+_SMALL = frozenset("with from into over".split())
 _ENOUGH = 5
 """Words from which on a string with a clause in it can be nothing but speech."""
 _SURE = frozenset(("after", "question", "after any verb"))
@@ -73,7 +74,9 @@ def _in_title_case(words: str) -> bool:
     tokens = _WORD.findall(words[:120])
     if not tokens or len(tokens) > 12 or len(words) > 110:
         return False
-    return tokens[0][0].isupper() and all(word[0].isupper() for word in tokens if len(word) >= _SHORT)
+    return tokens[0][0].isupper() and all(
+        word[0].isupper() or word in _SMALL for word in tokens if len(word) >= _SHORT
+    )
 
 
 def _heading(scene: Scene, index: int) -> bool:

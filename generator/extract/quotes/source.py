@@ -41,14 +41,15 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     A role stays whole (``the head of the agency``), and so do two who speak with one voice.
     """
     text = document.text
-    named = _apposed(text, source.start)
-    if named is not None:
-        return named
     cut = _TAIL.search(text, source.start + 1, source.end)
     end = cut.start() if cut else source.end
     within = _WITHIN.search(text, source.start, end)
     head = within.start() if within else end
     named = mentions.ending(source.start, head)
+    if named is None or named.start == source.start:
+        apposed = _apposed(text, source.start)  # not "near Okafor, former judge Ida Moen said"
+        if apposed is not None:
+            return apposed
     if named is None or (within and within.group().strip() in ("and", "or")):
         return Span(source.start, end)
     if within and within.group() == " of ":
