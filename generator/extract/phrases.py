@@ -25,7 +25,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from generator.lexicon import grammar, verbs
+from generator.lexicon import cues, grammar, verbs
 from generator.model import Document, Quoted, Sentence, Span
 
 _LIMIT = 400
@@ -70,7 +70,21 @@ def _third_person(base: str) -> str:
     return base + "s"
 
 
+def _reporting() -> set[str]:
+    """Present forms of the reporting verbs that are hardly ever nouns: *accuses, insist*."""
+    bases = {
+        base
+        for _, letters, names in cues.VERBS
+        if letters != "q"
+        for base in names.split()
+        if "_" not in base
+    } - cues.NOUN_LIKE
+    bases -= cues.ALSO_NOUNS
+    return bases | {_third_person(base) for base in bases}
+
+
 _FIXED = _fixed()
+_FIXED.update((word, "v") for word in _reporting() if word not in _FIXED)
 _PRESENT = (verbs.PRESENT_BASES | {_third_person(base) for base in verbs.PRESENT_BASES}) - grammar.AUXILIARIES
 _ARTICLES = frozenset("the a an his her their its our my your no every".split())
 _SMALL: dict[str, str] = {}
@@ -268,5 +282,6 @@ _ING_NOUNS = frozenset(
 """Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
 
 _LY_NOUNS = frozenset(
-    "family reply ally assembly supply monopoly anomaly july italy early daily weekly only".split()
+    """family reply ally rally bully assembly supply monopoly anomaly july italy early daily weekly
+    only""".split()
 )

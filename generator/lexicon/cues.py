@@ -54,7 +54,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("neutral", "ncw", "reveal disclose report announce mention recall"),
     ("neutral", "nw", "describe outline detail discuss explain"),
     ("neutral", "tw", "point_out spell_out make_clear make_it_clear let_it_be_known go_on_to_say"),
-    ("neutral", "q", "chime_in go_on put_it"),
+    ("neutral", "q", "chime_in go_on put_it cut_in"),
     (
         "neutral",
         "n",
@@ -94,6 +94,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "o", "warn caution"),
     ("claim", "ng", "acknowledge admit admit_to concede claim suggest"),
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
+    # a number that somebody gives: "put the toll at 300"
+    ("claim", "n", "put peg"),
     # documents and research speak with these
     ("claim", "tcw", "show find"),
     ("neutral", "n", "find"),
@@ -207,6 +209,12 @@ NOUN_LIKE = frozenset(
 )
 """Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
 
+ALSO_NOUNS = frozenset(
+    """quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand
+    query hint hail mention recall welcome blog post tout counter comment""".split()
+)
+"""Reporting verbs that are nouns or adjectives often enough, besides ``NOUN_LIKE``."""
+
 ADDRESSING = frozenset("warn promise caution".split())
 """Verbs that may name somebody addressed before *that*, besides those with the frame ``r``."""
 
@@ -259,6 +267,19 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
 """What must stand in the object for the verb to report speech: *denied the charge*, not *denied them entry*;
 *saw it as a threat*, not *saw the car*; *backed the bill*, not *backed the rebels with arms*: what is done
 for somebody is no statement."""
+
+COUNTED = frozenset(
+    """it them number toll figure total cost damage loss count tally price value worth population size turnout crowd
+    share rate probability chance likelihood age death casualty estimate deficit debt budget unemployment
+    inflation growth""".split()
+)
+"""What somebody puts at a number: *put the toll at 300*; not *put guards at 12 gates*."""
+
+SOURCES = frozenset(
+    """interview source official witness statement document statistic expert person people colleague aide
+    resident relative lawyer diplomat""".split()
+)
+"""What is cited as where something comes from, besides ``DOCUMENT_NOUNS``: no content of its own."""
 
 CHARGES = frozenset(
     """claim charge allegation accusation report assertion suggestion accuser criticism rumour rumor
@@ -349,6 +370,7 @@ IRREGULAR = {
     "sing": "sings sang sung singing",
     "go": "goes went gone going",
     "put": "puts put put putting",
+    "cut": "cuts cut cut cutting",
     "make": "makes made made making",
     "let": "lets let let letting",
     "hit": "hits hit hit hitting",
@@ -364,6 +386,7 @@ IRREGULAR = {
     "slam": "slams slammed slammed slamming",
     "shrug": "shrugs shrugged shrugged shrugging",
     "admit": "admits admitted admitted admitting",
+    "peg": "pegs pegged pegged pegging",
     "refer": "refers referred referred referring",
     "stand": "stands stood stood standing",
     "nod": "nods nodded nodded nodding",

@@ -25,8 +25,8 @@ _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
 _SAYING = frozenset(
-    """again also earlier later previously recently repeatedly publicly privately once then simply bluntly flatly
-    openly explicitly jokingly meanwhile instead however therefore further furthermore moreover""".split()
+    """again also earlier later previously recently repeatedly publicly privately once then simply bluntly
+    flatly openly explicitly jokingly meanwhile instead however therefore further furthermore moreover""".split()
 )
 """Adverbs of how, when and how often somebody speaks; any other before a clause is the clause's own."""
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
@@ -64,6 +64,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     forward = _forward(line, clause, near)
     if forward is not None:
         return [forward]
+    if clause.subordinate and frames <= {"q"}:
+        return []  # "As the crowd began to chant, Smith left"
     if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         behind = last + 1
         if clause.found.base == "tell":  # "…, he told the court on Monday"
@@ -115,7 +117,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if that is not None and ("c" in frames or "t" in frames):
         return bounded(that, "c" if "c" in frames else "t")
     left = clause.who.first - 1
-    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and tags[0] != "s":
+    other = left > 0 and (tags[left - 1] == "t" or tags.lstrip("bcr")[0] == "s")
+    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and not other:
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size:

@@ -58,6 +58,7 @@ def end(
         tag = tags[index]
         if (
             tag == ";"
+            or (tag == ":" and of_object and tags[index + 1 : index + 2] not in ("Q", "q"))
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (
@@ -115,6 +116,14 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
             verbs += 1
             if verbs == 2:
                 return index
+        if (
+            not of_clause
+            and clause.antecedent
+            and tags[index] == "v"
+            and tags[index - 1] in "nN"
+            and tags[index + 1 : index + 2] != "i"
+        ):
+            return index  # "people who backed the plan | sounded weary"
     return stop
 
 
@@ -130,6 +139,8 @@ def _adjunct(line: Line, index: int) -> bool:
         return line.tags[index + 1 : index + 2] not in ("i", "Q")
     if line.lower[index] == "by" and line.tags[index + 1 : index + 2] == "g":
         return True  # "dismissed the charge | by pointing out that …"
+    if line.lower[index] == "at" and line.tags[index + 1 : index + 2] == "0":
+        return False  # "put the toll at 57 on Monday"
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
 
 

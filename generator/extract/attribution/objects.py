@@ -7,14 +7,16 @@ import re
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
-from generator.lexicon.cues import CHARGES, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS
+from generator.lexicon.cues import CHARGES, COUNTED, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS, SOURCES
 
 Found = tuple[int, int, str]
 """First and last item, both included, and the letter of the frame that matched (``a``: the clause
 stands beside or inside its content; ``m``: a noun's content)."""
 
 _PARTICLES = frozenset("out up off down back away over on".split())
-_BODY = frozenset("ear ears eye eyes head heart chest nose mouth stomach arm arms leg legs door sky ceiling".split())
+_BODY = frozenset(
+    "ear ears eye eyes head heart chest nose mouth stomach arm arms leg legs door sky ceiling".split()
+)
 _NAMING = frozenset("call label brand dub deem consider".split())
 
 
@@ -54,6 +56,10 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING
     if line.lower[found[0]] in _PARTICLES or relative:
         return None  # "backed out"; "the plan, which supports schools"
+    if clause.found.base in ("put", "peg") and not _numbered(line, found):
+        return None
+    if clause.found.base in ("cite", "quote") and _is_source(line, found):
+        return None  # "citing interviews with witnesses"
     if clause.found.base == "point" and line.lower[found[1]] in _BODY:
         return None  # "pointing to his ears"
     if clause.found.base == "beg" and "question" in line.lower[found[0] : found[1] + 1]:
@@ -68,6 +74,23 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
         if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
             return None
     return found
+
+
+def _numbered(line: Line, found: Found) -> bool:
+    """*put the toll at more than 300*."""
+    words, tags = line.lower[found[0] : found[1] + 1], line.tags[found[0] : found[1] + 1]
+    if "at" not in words:
+        return False
+    at = words.index("at")
+    return "0" in tags[at + 1 : at + 6] and any(_singular(word) in COUNTED for word in words[:at])
+
+
+def _is_source(line: Line, found: Found) -> bool:
+    """Whether the head of an object is a document or somebody who told."""
+    head = found[0]
+    while head < found[1] and line.tags[head + 1] in "dPNn0":
+        head += 1
+    return _singular(line.lower[head]) in SOURCES | DOCUMENT_NOUNS
 
 
 def charged(line: Line, clause: Clause, found: Found | None) -> Found | None:

@@ -29,7 +29,14 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":
         return subjects.before(line, relative)  # "Smith, who came out and said"
     if found:
-        main = next((clause for clause in found if clause.finite and tags[clause.who.last] not in "wt"), None)
+        main = next(
+            (
+                clause
+                for clause in found
+                if clause.finite and not clause.subordinate and tags[clause.who.last] not in "wt"
+            ),
+            None,
+        )
         if main is not None:
             return main.who
     return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)

@@ -60,7 +60,11 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         found = before(line, dash - 1, depth + 1) if dash > 0 else None
         return Phrase(found.first, last - 1) if found else None
     if tag == ",":
-        if last and tags[last - 1] == "N" and line.end[last - 1] - line.start[last - 1] > len(line.lower[last - 1]) + 2:
+        if (
+            last
+            and tags[last - 1] == "N"
+            and line.end[last - 1] - line.start[last - 1] > len(line.lower[last - 1]) + 2
+        ):
             return _plain(line, last - 1, depth)  # "Smith (R-OH), said": a bracket, not an apposition
         return apposition(line, last, depth)
     if tag in "vg":

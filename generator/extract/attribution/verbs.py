@@ -55,7 +55,9 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
-        if cue.form == "s" and ((before == "0" and tags[left - 1 : left] != "N") or (before == "v" and set(cue.frames) == {"q"})):
+        if cue.form == "s" and (
+            (before == "0" and tags[left - 1 : left] != "N") or (before == "v" and set(cue.frames) == {"q"})
+        ):
             return None  # "three faults", "drew murmurs"
         if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
             return None  # "people briefed on the plan"
@@ -154,6 +156,8 @@ def _match(line: Line, index: int) -> Cue | None:
     for cue in VERB_FORMS[lower[index]]:
         stop = index + 1 + len(cue.rest)
         if not cue.rest or tuple(lower[index + 1 : stop]) == cue.rest:
+            if cue.base == "put" and cue.rest and lower[stop : stop + 1] == ["at"]:
+                continue  # "put it at 300" is no manner of speaking
             return cue
     return None
 

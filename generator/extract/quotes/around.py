@@ -77,7 +77,10 @@ def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
 
 def _somebody_else(scene: Scene, number: int, voice: Voice) -> bool:
     """*Ada Moen said. Bo Moen shook his head. "It is time."*: another name is the subject in between."""
-    match = re.match(r"((?:[A-Z][\w'\u2019-]+ ){1,3})([a-z]+) ", scene.document.text[slice(*scene.document.sentences[number].span)])
+    match = re.match(
+        r"((?:[A-Z][\w'\u2019-]+ ){1,3})([a-z]+) ",
+        scene.document.text[slice(*scene.document.sentences[number].span)],
+    )
     if match is None or voice.source is None or match[2] not in PAST_FORMS:
         return False
     names = match[1].split()

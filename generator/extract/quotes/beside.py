@@ -48,6 +48,8 @@ def after(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
                 source = Span(clause.source.end - len(rest.lstrip()), clause.source.end)
                 return Voice(source, clause.cue, clause.cue_class, "after", clause.sentence)
             continue
+        if clause.content is not None and clause.content.start >= max(clause.cue.end, string.end):
+            return None  # "the town was 'safe,'" Smith said Jones had left: he said something else
         if clause.quotable and _TOUCH.fullmatch(text, string.end, start) and not _addressed(scene, clause):
             return voice_of(clause, "after")
         return None
@@ -60,6 +62,7 @@ def _swallowed(scene: Scene, index: int, clause: Attribution) -> bool:
     string = scene.strings[index]
     return (
         clause.source.start <= string.start
+        and not scene.document.text[clause.source.start : string.start].strip()
         and string.end < clause.source.end <= clause.cue.start
         and scene.words(index).count(" ") > 2
     )

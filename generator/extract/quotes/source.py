@@ -15,6 +15,8 @@ _APPOSED = re.compile(
     r"((?:[^\W\d_a-z][\w.'\u2019-]*\s)*[^\W\d_a-z][\w'\u2019-]*(?:\sJr\.|\sSr\.|\sI{2,3})?),\s(?:\d\d,\s)?(?:an?\s|the\s)?$"
 )
 """A name and a comma before a role: *Ana Okafor, founder of the league, said*."""
+_OWN_NAME = re.compile(r"[^\W\d_a-z][\w.'\u2019-]*\s[^\W\d_a-z][\w'\u2019-]*\Z")
+"""A name at the end of a role: *former judge Ana Okafor*."""
 _WITHIN = re.compile(
     r"\s(?:of|for|from|in|at|on|with|to|and|or|near|under|by|as|inside|outside|behind|against|about|within)\s"
 )
@@ -46,7 +48,7 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     within = _WITHIN.search(text, source.start, end)
     head = within.start() if within else end
     named = mentions.ending(source.start, head)
-    if named is None or named.start == source.start:
+    if not _OWN_NAME.search(text[source.start : head]):
         apposed = _apposed(text, source.start)  # not "near Okafor, former judge Ida Moen said"
         if apposed is not None:
             return apposed
