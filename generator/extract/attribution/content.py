@@ -26,7 +26,8 @@ _CLAUSE_OPENERS = frozenset(
 )
 _SAYING = frozenset(
     """again also earlier later previously recently repeatedly publicly privately once then simply bluntly
-    flatly openly explicitly jokingly meanwhile instead however therefore further furthermore moreover""".split()
+    flatly openly explicitly jokingly meanwhile instead however therefore further
+    furthermore moreover""".split()
 )
 """Adverbs of how, when and how often somebody speaks; any other before a clause is the clause's own."""
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
