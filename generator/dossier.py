@@ -126,6 +126,8 @@ class DossierActor:
     """The document actors it stands for, in the order of the sources."""
     acts: bool
     """Whether it says something or is the subject of a sentence: such actors get a page."""
+    line_page: str = "actors/index.md"
+    """The page of the list of actors where its line stands (see ``actor_list.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,51 @@ class Background:
     dates: tuple[Cited[Date], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened, with every source that dates it (see ``chronology.py``)."""
+
+    told: tuple[Cited[Date], ...]
+    """The most exact and earliest telling first."""
+
+    @property
+    def lead(self) -> Cited[Date]:
+        """The telling that stands for all."""
+        return self.told[0]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Those who tell it, each once."""
+        return tuple({cited.source.article.id: cited.source for cited in self.told}.values())
+
+    @property
+    def independent(self) -> int:
+        """How many of them are no copies of another."""
+        return len({source.origin for source in self.sources})
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What one source tells that none of an earlier day told (see ``novelty.py``)."""
+
+    source: Source
+    since: str
+    """The last day before with a source, YYYY-MM-DD; empty when only texts without a day came before."""
+    quotes: tuple[Cited[Quote], ...]
+    """Quotations whose words stand in no earlier source."""
+    statements: tuple[Cited[Quote], ...]
+    figures: tuple[Cited[Figure], ...]
+    """Key figures: no earlier source has this value for what is counted."""
+    events: tuple[Cited[Date], ...]
+    actors: tuple[Cited[DossierActor], ...]
+    """Those that say or do something; with the sentence that names them first."""
+
+    @property
+    def count(self) -> int:
+        """How many things are new."""
+        return sum(map(len, (self.quotes, self.statements, self.figures, self.events, self.actors)))
+
+
 @dataclass(frozen=True)
 class Dossier:
     """Everything that the pages show."""
@@ -256,6 +303,12 @@ class Dossier:
     """Ids of the figures whose number no other independent source gives (``standing.py``)."""
     one_voice: frozenset[str] = frozenset()
     """Ids of the figures whose number one speaker, or one source in its own words, alone gives."""
+    happenings: tuple[Happening, ...] = ()
+    """The dated events of all sources in the order of time, each once."""
+    topic: tuple[Cited[Span], ...] = ()
+    """The summary over all sources: the most central lede first, then in the order of their days."""
+    news: tuple[News, ...] = ()
+    """What each source tells first, newest source first; sources that bring nothing new are not there."""
 
     @cached_property
     def _actor_by_member(self) -> dict[tuple[str, str], DossierActor]:

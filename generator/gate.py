@@ -21,7 +21,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from generator.dossier import Check, Cited, Dossier, Passage, Source, Sum, Tally, Use
+from generator.actor_list import placed
+from generator.dossier import Check, Cited, Dossier, News, Passage, Source, Sum, Tally, Use
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.rights import Allowed, Budget, without
 
@@ -53,6 +54,29 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
     def shown(facts: Iterable[Cited[T]]) -> tuple[Cited[T], ...]:
         return tuple(fact for fact in facts if gate.shows(fact))
 
+    def news(of: News) -> News:
+        return dataclasses.replace(
+            of,
+            quotes=shown(of.quotes),
+            statements=shown(of.statements),
+            figures=shown(of.figures),
+            events=shown(of.events),
+            actors=tuple(
+                dataclasses.replace(one, fact=known[one.fact.id]) for one in of.actors if one.fact.id in known
+            ),
+        )
+
+    # whoever is left out makes room: the lines of the others may move to another page
+    actors = placed(
+        [
+            dataclasses.replace(actor, role=gate.role(actor.members))
+            for actor in dossier.actors
+            if gate.speaks(actor.members) or any(map(gate.names, actor.members))
+        ],
+        dossier.sources,
+    )
+    known = {actor.id: actor for actor in actors}
+
     return {
         "quotes": shown(dossier.quotes),
         "statements": shown(dossier.statements),
@@ -62,6 +86,13 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
         "events": shown(dossier.events),
         "undated": shown(dossier.undated),
         "summary": shown(dossier.summary),
+        "topic": shown(dossier.topic),
+        "happenings": tuple(
+            dataclasses.replace(happening, told=told)
+            for happening in dossier.happenings
+            if (told := shown(happening.told))
+        ),
+        "news": tuple(filter(operator.attrgetter("count"), map(news, dossier.news))),
         "checks": tuple(check for check in dossier.checks if all(map(gate.allows, _check_needs(check)))),
         "background": tuple(
             dataclasses.replace(
@@ -73,11 +104,7 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
             )
             for item in dossier.background
         ),
-        "actors": tuple(
-            dataclasses.replace(actor, role=gate.role(actor.members))
-            for actor in dossier.actors
-            if gate.speaks(actor.members) or any(map(gate.names, actor.members))
-        ),
+        "actors": actors,
         "doubts": tuple(
             dataclasses.replace(doubt, where=tuple(filter(gate.names, doubt.where)))
             for doubt in dossier.doubts

@@ -9,6 +9,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
+from generator.actor_list import placed
+from generator.chronology import chronology
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
@@ -17,10 +19,12 @@ from generator.ids import Ids
 from generator.labels import day_label
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
+from generator.novelty import novelty
 from generator.origins import origins
 from generator.read import slug
 from generator.settings import Settings
 from generator.standing import figures_alone
+from generator.topic_summary import topic_summary
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 """Front matter that a reader would ask for; what is not there is listed as missing."""
@@ -52,10 +56,10 @@ def resolve(
     dates = [cited for source in told for cited in _cited(source, source.facts.dates)]
     figures = [cited for source in told for cited in _cited(source, source.facts.figures)]
     events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
-    dossier = Dossier(
+    found = Dossier(
         settings=settings or Settings(),
         sources=tuple(sources),
-        actors=actors,
+        actors=placed(actors, sources),
         doubts=doubts,
         quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
         statements=tuple(_reported(quotes)),
@@ -75,9 +79,11 @@ def resolve(
         checks=tuple(
             check for source in told for check in cross_checks(source, computed[id(source)], found_tallies)
         ),
+        topic=topic_summary(told),
     )
-    one_source, one_voice = figures_alone(dossier)
-    return replace(dossier, one_source=one_source, one_voice=one_voice)
+    one_source, one_voice = figures_alone(found)
+    found = replace(found, one_source=one_source, one_voice=one_voice, happenings=chronology(found))
+    return replace(found, news=novelty(found))
 
 
 def _article_id(facts: Facts) -> str:

@@ -56,7 +56,7 @@ def project(tmp_path: Path) -> Project:
 
 PAGES = set(
     "index.md summary.md figures.md quotes.md statements.md timeline.md checks.md "
-    "actors/index.md background/index.md sources/index.md".split()
+    "actors/index.md background/index.md sources/index.md find.md".split()
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.dossier import Dossier
-from generator.exports import data_package, feeds, references, web_annotations
+from generator.exports import data_package, feeds, find, references, web_annotations
 from generator.exports.export import Export
 
 __all__ = ["EXPORTS", "Export", "exports"]
@@ -15,6 +15,7 @@ EXPORTS: tuple[Callable[[Dossier], Iterator[Export]], ...] = (
     references.make,
     feeds.make,
     web_annotations.make,
+    find.make,
 )
 
 

@@ -12,6 +12,7 @@ from generator.pages import (
     checks,
     downloads,
     figures,
+    find,
     overview,
     quotes,
     sources,
@@ -34,6 +35,7 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
     background.make,
     sources.make,
     checks.make,
+    find.make,
 )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator import labels
+from generator.actor_list import PATH, listed_actors
 from generator.dossier import Dossier, DossierActor
-from generator.identity import plain
 from generator.layers import Verbatim
+from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.views import (
     Ref,
@@ -19,6 +22,10 @@ from generator.pages.views import (
     quote_view,
     source_ref,
 )
+from generator.paging import leaves
+
+PUBLISHERS_SOURCES = 10
+"""Sources named beside a publisher; the list of sources has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +43,31 @@ class ActorLine:
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
-    """``actors/index.md`` and one page an acting actor."""
-    publishers = sorted({source.article.publisher for source in dossier.sources if source.article.publisher})
-    # A publisher that the text names only in its credits stands among the publishers, not among the actors.
-    credited = {plain(name) for name in publishers}
-    listed = [a for a in dossier.actors if a.acts or (a.kind != "group" and plain(a.name) not in credited)]
-    groups = [
-        (label, [_line(actor) for actor in listed if actor.kind == kind])
-        for kind, label in labels.KIND_LABELS.items()
-    ]
-    yield Page(
-        path="actors/index.md",
-        template="actors.md.j2",
-        title="Actors",
-        context={
-            "groups": [(label, lines) for label, lines in groups if lines],
-            "publishers": [
-                (name, [Ref(s.path, "", s.label) for s in dossier.sources if s.article.publisher == name])
-                for name in publishers
-            ],
-        },
-    )
+    """``actors/index.md``, the pages below it, and those of each acting actor."""
+    by_publisher: dict[str, list[Ref]] = defaultdict(list)
+    for source in dossier.sources:
+        if source.article.publisher:
+            by_publisher[source.article.publisher].append(Ref(source.path, "", source.label))
+    for leaf in listed_actors(dossier.actors, dossier.sources):
+        yield leaf_page(
+            leaf,
+            PATH,
+            "actors.md.j2",
+            "Actors",
+            {
+                "groups": [(part.name, [_line(actor) for actor in part.items]) for part in leaf.parts],
+                "continued": bool(leaf.parts) and leaf.parts[0].continued,
+                "publishers": [
+                    (name, refs[:PUBLISHERS_SOURCES], len(refs[PUBLISHERS_SOURCES:]))
+                    for name, refs in sorted(by_publisher.items())
+                ]
+                if leaf.number == leaf.count
+                else [],
+            },
+        )
     for actor in dossier.actors:
         if actor.acts:
-            yield _page(dossier, actor)
+            yield from _pages(dossier, actor)
 
 
 def _line(actor: DossierActor) -> ActorLine:
@@ -68,14 +76,14 @@ def _line(actor: DossierActor) -> ActorLine:
         id=actor.id,
         name=actor.name,
         role=actor.role.words(actor.role.fact) if actor.role else None,
-        other_names=_other_names(actor),
+        other_names=other_names(actor),
         ref=actor_ref(actor),
         has_page=actor.acts,
         first=source_ref(first.source, first.sentence) if first.fact.mentions else None,
     )
 
 
-def _other_names(actor: DossierActor) -> tuple[Verbatim, ...]:
+def other_names(actor: DossierActor) -> tuple[Verbatim, ...]:
     """What else it is called, each name where it first stands."""
     names: dict[str, Verbatim] = {}
     for member in actor.members:
@@ -85,26 +93,38 @@ def _other_names(actor: DossierActor) -> tuple[Verbatim, ...]:
     return tuple(words for name, words in names.items() if name != actor.name)
 
 
-def _page(dossier: Dossier, actor: DossierActor) -> Page:
-    return Page(
-        path=f"actors/{actor.id}.md",
-        template="actor.md.j2",
-        title=actor.name,
-        context={
-            "actor": _line(actor),
-            "role_ref": source_ref(actor.role.source, actor.role.sentence) if actor.role else None,
-            "kind_label": labels.KIND_LABELS[actor.kind],
-            "quotes": [quote_view(dossier, one) for one in dossier.quotes_by.get(actor.id, ())],
-            "statements": [quote_view(dossier, one) for one in dossier.statements_by.get(actor.id, ())],
-            "figures": [figure_view(dossier, one) for one in dossier.figures_by.get(actor.id, ())],
-            "mentions": _mentions(actor),
-            "edits": [
-                view
-                for member in actor.members
-                for view in editor_views(dossier, member.source, member.fact.id)
-            ],
-        },
-    )
+def _pages(dossier: Dossier, actor: DossierActor) -> Iterator[Page]:
+    """What an actor said, gave and where it is named, on as many pages as that takes."""
+    sections: list[tuple[str, Sequence[Any]]] = [
+        ("quotes", dossier.quotes_by.get(actor.id, ())),
+        ("statements", dossier.statements_by.get(actor.id, ())),
+        ("figures", dossier.figures_by.get(actor.id, ())),
+        ("mentions", _mentions(actor)),
+    ]
+    line = _line(actor)
+    for leaf in leaves(sections):
+        here = {part.name: part.items for part in leaf.parts}
+        yield leaf_page(
+            leaf,
+            f"actors/{actor.id}.md",
+            "actor.md.j2",
+            actor.name,
+            {
+                "actor": line,
+                "role_ref": source_ref(actor.role.source, actor.role.sentence) if actor.role else None,
+                "kind_label": labels.KIND_LABELS[actor.kind],
+                "quotes": [quote_view(dossier, one) for one in here.get("quotes", ())],
+                "statements": [quote_view(dossier, one) for one in here.get("statements", ())],
+                "figures": [figure_view(dossier, one) for one in here.get("figures", ())],
+                "mentions": here.get("mentions", ()),
+                "edits": [
+                    view
+                    for member in actor.members
+                    for view in editor_views(dossier, member.source, member.fact.id)
+                ],
+            },
+            searched=leaf.number == 1,
+        )
 
 
 def _mentions(actor: DossierActor) -> list[SentenceView]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from generator.dossier import Background, Dossier, Passage
+from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.views import Ref, SentenceView, event_view, figure_view, quote_view, source_ref
+from generator.paging import leaves
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -20,19 +23,32 @@ def make(dossier: Dossier) -> Iterator[Page]:
         },
     )
     for item in dossier.background:
-        yield Page(
-            path=_path(item),
-            template="background.md.j2",
-            title=item.note.title,
-            context={
+        yield from _note_pages(dossier, item)
+
+
+def _note_pages(dossier: Dossier, item: Background) -> Iterator[Page]:
+    """The note, and what the sources say about it on as many pages as that takes."""
+    sections: list[tuple[str, Sequence[Any]]] = [
+        ("passages", item.passages),
+        ("quotes", item.quotes),
+        ("figures", item.figures),
+        ("events", [date for date in item.dates if date.fact.event and date.fact.value]),
+    ]
+    for leaf in leaves(sections):
+        here = {part.name: part.items for part in leaf.parts}
+        yield leaf_page(
+            leaf,
+            _path(item),
+            "background.md.j2",
+            item.note.title,
+            {
                 "note": item.note,
-                "passages": [_passage(passage) for passage in item.passages],
-                "quotes": [quote_view(dossier, quote) for quote in item.quotes],
-                "figures": [figure_view(dossier, figure) for figure in item.figures],
-                "events": [
-                    event_view(dossier, date) for date in item.dates if date.fact.event and date.fact.value
-                ],
+                "passages": [_passage(passage) for passage in here.get("passages", ())],
+                "quotes": [quote_view(dossier, quote) for quote in here.get("quotes", ())],
+                "figures": [figure_view(dossier, figure) for figure in here.get("figures", ())],
+                "events": [event_view(dossier, date) for date in here.get("events", ())],
             },
+            searched=leaf.number == 1,
         )
 
 

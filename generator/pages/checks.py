@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator import labels
-from generator.dossier import Check, Dossier
+from generator.dossier import Check, Cited, Dossier
 from generator.layers import Computed
+from generator.model import Figure
+from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.views import (
     EditorView,
     Excerpt,
-    FigureView,
-    QuoteView,
     Ref,
     editor_view,
     event_view,
@@ -22,7 +23,13 @@ from generator.pages.views import (
     formula_of,
     quote_view,
     source_ref,
+    speaker_view,
+    standing_views,
 )
+from generator.paging import leaves
+
+REFS = 20
+"""Places shown of a name in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,60 +57,82 @@ def check_view(check: Check) -> CheckView:
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
-    """``checks.md``."""
+    """``checks.md`` and the pages below it."""
     facts = (*dossier.quotes, *dossier.statements)
-    views = [quote_view(dossier, fact) for fact in facts]
-    figures = [figure_view(dossier, figure) for figure in dossier.figures]
-    yield Page(
-        path="checks.md",
-        template="checks.md.j2",
-        title="Cross-checks",
-        context={
-            "checks": [check_view(check) for check in dossier.checks],
-            "sums": [
-                {
-                    "formula": formula_of(cited.source, cited.fact),
-                    "terms": [cited.words(term.span) for term in cited.fact.terms],
-                    "sentence": cited.words(cited.place.span),
-                    "ref": source_ref(cited.source, cited.sentence),
-                }
-                for cited in dossier.sums
-            ],
-            "open_speakers": [
-                view
-                for view, fact in zip(views, facts, strict=True)
-                if not (fact.fact.speaker and fact.fact.speaker.actor) and not view.standing
-            ],
-            "legend": [
-                (labels.STANDING_LABELS[kind], meaning)
-                for kind, meaning in labels.STANDING_MEANINGS.items()
-                if any(_is(view, kind) for view in views) or any(_is(view, kind) for view in figures)
-            ],
-            "unnamed": [view for view in views if _is(view, "unnamed")],
-            "unnamed_figures": [view for view in figures if _is(view, "unnamed")],
-            "one_voice": [
-                view
-                for view, cited in zip(figures, dossier.figures, strict=True)
-                if cited.fact.key
-                and cited.fact.id in dossier.one_voice
-                and view.claimed_by
-                and view.claimed_by.name
-            ],
-            "independent": dossier.independent,
-            "sources": len(dossier.sources),
-            "hidden": _hidden(dossier),
-            "undated": [event_view(dossier, event) for event in dossier.undated],
-            "doubts": [
-                (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where])
-                for doubt in dossier.doubts
-            ],
-            "missing": [
-                (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
-                for source in dossier.sources
-                if source.missing
-            ],
-        },
-    )
+    said = [quote for quote in facts if not (quote.fact.speaker and quote.fact.speaker.actor)]
+    stand = {
+        (cited.source.article.id, cited.fact.id): {one.kind for one in standing_views(dossier, cited)}
+        for cited in (*facts, *dossier.figures)
+    }
+
+    def kinds(cited: Cited[Any]) -> set[str]:
+        return stand[cited.source.article.id, cited.fact.id]
+
+    legend = [
+        (labels.STANDING_LABELS[kind], meaning)
+        for kind, meaning in labels.STANDING_MEANINGS.items()
+        if any(kind in found for found in stand.values())
+    ]
+    sections: list[tuple[str, Sequence[Any]]] = [
+        ("checks", dossier.checks),
+        ("sums", dossier.sums),
+        ("unnamed", [quote for quote in facts if "unnamed" in kinds(quote)]),
+        ("unnamed_figures", [figure for figure in dossier.figures if "unnamed" in kinds(figure)]),
+        ("one_voice", [figure for figure in dossier.figures if _one_voice(dossier, figure)]),
+        ("open_speakers", [quote for quote in said if not kinds(quote)]),
+        ("undated", dossier.undated),
+        ("doubts", dossier.doubts),
+        ("hidden", _hidden(dossier)),
+        ("missing", [source for source in dossier.sources if source.missing]),
+    ]
+    for leaf in leaves(sections):
+        here = {part.name: part.items for part in leaf.parts}
+        yield leaf_page(
+            leaf,
+            "checks.md",
+            "checks.md.j2",
+            "Cross-checks",
+            {
+                "checks": [check_view(check) for check in here.get("checks", ())],
+                "sums": [
+                    {
+                        "formula": formula_of(cited.source, cited.fact),
+                        "terms": [cited.words(term.span) for term in cited.fact.terms],
+                        "sentence": cited.words(cited.place.span),
+                        "ref": source_ref(cited.source, cited.sentence),
+                    }
+                    for cited in here.get("sums", ())
+                ],
+                # the labels on every page lead to the legend: it stands on the first
+                "legend": legend if leaf.number == 1 else [],
+                "independent": dossier.independent,
+                "sources": len(dossier.sources) if leaf.number == 1 else 0,
+                "unnamed": [quote_view(dossier, quote) for quote in here.get("unnamed", ())],
+                "unnamed_figures": [figure_view(dossier, one) for one in here.get("unnamed_figures", ())],
+                "one_voice": [figure_view(dossier, figure) for figure in here.get("one_voice", ())],
+                "open_speakers": [quote_view(dossier, quote) for quote in here.get("open_speakers", ())],
+                "undated": [event_view(dossier, event) for event in here.get("undated", ())],
+                "doubts": [
+                    (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where[:REFS]])
+                    for doubt in here.get("doubts", ())
+                ],
+                "hidden": here.get("hidden", ()),
+                "missing": [
+                    (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
+                    for source in here.get("missing", ())
+                ],
+            },
+            searched=False,  # everything here stands on its source's page too
+        )
+
+
+def _one_voice(dossier: Dossier, cited: Cited[Figure]) -> bool:
+    """Whether one named speaker alone gives a key figure."""
+    if not cited.fact.key or cited.fact.id not in dossier.one_voice:
+        return False
+    teller = cited.fact if cited.fact.attributed_to else dossier.claim_around(cited)
+    who = speaker_view(dossier, cited.source, teller) if teller else None
+    return bool(who and who.name)
 
 
 def _hidden(dossier: Dossier) -> list[tuple[Ref, EditorView]]:
@@ -114,7 +143,3 @@ def _hidden(dossier: Dossier) -> list[tuple[Ref, EditorView]]:
         for mark in source.facts.marks
         if mark.verb == "hidden" or (mark.verb == "dropped" and mark.where == "summary")
     ]
-
-
-def _is(view: QuoteView | FigureView, kind: str) -> bool:
-    return any(one.kind == kind for one in view.standing)

@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator import chart
-from generator.dossier import Dossier
+from generator.dossier import Cited, Dossier, Tally
+from generator.model import Figure
+from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.views import FigureView, figure_view
+from generator.paging import Leaf, leaves
+
+PATH = "figures.md"
+CHART_ROOM = 10
+"""A chart with its table takes the room of so many cards."""
 
 
 def key_figures(dossier: Dossier) -> list[FigureView]:
     """The figures fit for a table, in the order of the sources; a sum stands with its figure."""
+    return figure_views(dossier, [figure for figure in dossier.figures if figure.fact.key])
+
+
+def figure_views(dossier: Dossier, figures: Sequence[Cited[Figure]]) -> list[FigureView]:
+    """Figures as the templates show them; a sum stands with its figure."""
     totals = {(id(cited.source), cited.fact.figure.id): cited.fact for cited in dossier.sums}
-    return [
-        figure_view(dossier, figure, totals.get((id(figure.source), figure.fact.id)))
-        for figure in dossier.figures
-        if figure.fact.key
-    ]
+    return [figure_view(dossier, one, totals.get((id(one.source), one.fact.id))) for one in figures]
+
+
+def listed(dossier: Dossier) -> tuple[Leaf[Tally | Cited[Figure]], ...]:
+    """The tallies, then the key figures, by page."""
+    key: list[Tally | Cited[Figure]] = [figure for figure in dossier.figures if figure.fact.key]
+    return leaves(
+        [("charts", dossier.tallies), ("figures", key)],
+        weight=lambda one: CHART_ROOM if isinstance(one, Tally) else 1,
+    )
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
-    """``figures.md``."""
-    yield Page(
-        path="figures.md",
-        template="figures.md.j2",
-        title="Key figures",
-        context={
-            "figures": key_figures(dossier),
-            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies],
-        },
-    )
+    """``figures.md`` and the pages below it."""
+    for leaf in listed(dossier):
+        figures = [one for one in leaf.items if not isinstance(one, Tally)]
+        yield leaf_page(
+            leaf,
+            PATH,
+            "figures.md.j2",
+            "Key figures",
+            {
+                "figures": figure_views(dossier, figures),
+                "charts": [chart.tally_chart(dossier, one) for one in leaf.items if isinstance(one, Tally)],
+            },
+            searched=search_knows_all(dossier),
+        )

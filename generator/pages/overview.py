@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from heapq import nsmallest
+from typing import Any, TypeVar
 
 from generator import chart, labels
-from generator.dossier import Cited, Dossier
-from generator.model import Date, Figure, Quote
+from generator.dossier import Cited, Dossier, Happening
+from generator.model import Quote
+from generator.novelty import newest
 from generator.pages.checks import check_view
-from generator.pages.figures import key_figures
+from generator.pages.figures import figure_views
+from generator.pages.news import news_view
 from generator.pages.page import Page
-from generator.pages.views import event_view, quote_view, sentence_view
+from generator.pages.timeline import happening_view
+from generator.pages.views import quote_view, sentence_view
 
-F = TypeVar("F", bound=Quote | Figure | Date)
+T = TypeVar("T", bound=Cited[Any] | Happening)
 
 CHARGED = frozenset({"claim", "denial", "accusation", "demand", "promise"})
 """Classes of statements that come first: what a party says it did, did not, will do, or others must do."""
@@ -22,21 +26,20 @@ QUOTES = 3
 EVENTS = 5
 STATEMENTS = 6
 DISPUTES = 3
+CHARTS = 2
+NEWEST = 3
+"""Sources of the newest day whose news are shown."""
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``index.md``."""
-    longest = sorted(
-        dossier.quotes, key=lambda q: (q.fact.kind != "direct", q.fact.span.start - q.fact.span.end)
-    )
-    quotes = sorted(_chosen(dossier, longest, QUOTES), key=dossier.quotes.index)
-    charged = [s for s in dossier.statements if s.fact.cue_class in CHARGED]
-    neutral = [s for s in dossier.statements if s not in charged]
-    statements = sorted(_chosen(dossier, charged + neutral, STATEMENTS), key=dossier.statements.index)
-    events = sorted(_chosen(dossier, dossier.events[::-1], EVENTS), key=dossier.events.index)
-    figures = key_figures(dossier)
-    cards = {figure.fact.id for figure in _chosen(dossier, [f for f in dossier.figures if f.fact.key], CARDS)}
-    newest = max((source.article.published or "" for source in dossier.sources), default="")
+    quotes = _chosen(dossier, dossier.quotes, QUOTES, _longest_direct)
+    key = [figure for figure in dossier.figures if figure.fact.key]
+    figures = _chosen(dossier, key, CARDS, lambda _: 0)
+    events = _chosen(dossier, dossier.happenings[::-1], EVENTS, lambda _: 0)[::-1]
+    statements = _chosen(dossier, dossier.statements, STATEMENTS, lambda s: s.fact.cue_class not in CHARGED)
+    news = newest(dossier.news)
+    newest_day = max((source.article.published or "" for source in dossier.sources), default="")
     yield Page(
         path="index.md",
         template="index.md.j2",
@@ -45,23 +48,38 @@ def make(dossier: Dossier) -> Iterator[Page]:
         wide=True,
         context={
             "dossier": dossier,
-            "lede": [sentence_view(sentence) for sentence in dossier.summary[:1]],
-            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies],
-            "figures": [figure for figure in figures if figure.id in cards],
+            "lede": [sentence_view(sentence) for sentence in dossier.topic[:1]],
+            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies[:CHARTS]],
+            "figures": figure_views(dossier, figures),
             "quotes": [quote_view(dossier, quote) for quote in quotes],
-            "events": [event_view(dossier, event) for event in events],
+            "events": [happening_view(dossier, one) for one in events],
+            "news": [news_view(dossier, one) for one in news[:NEWEST]],
+            "more_news": len(news[NEWEST:]),
             "statements": [quote_view(dossier, statement) for statement in statements],
             "disputes": [
                 check_view(check) for check in dossier.checks if check.kind in ("differs", "not-verbatim")
             ][:DISPUTES],
-            "newest": newest,
-            "newest_label": labels.day_label(newest),
+            "newest": newest_day,
+            "newest_label": labels.day_label(newest_day),
         },
     )
 
 
-def _chosen(dossier: Dossier, ranked: Sequence[Cited[F]], number: int) -> list[Cited[F]]:
-    """The first of a ranking, those that an editor pinned before all, those that he dropped left out."""
-    left: list[Cited[F]] = [cited for cited in ranked if cited.fact.id not in dossier.dropped]
-    pinned: list[Cited[F]] = [cited for cited in left if cited.fact.id in dossier.pinned]
-    return [*pinned, *(cited for cited in left if cited not in pinned)][: max(number, len(pinned))]
+def _chosen(dossier: Dossier, items: Sequence[T], most: int, rank: Callable[[T], Any]) -> list[T]:
+    """The first few by rank, those that an editor pinned before all, those that he dropped left out; in the
+    order in which they stand."""
+    pins, drops = dossier.pinned, dossier.dropped
+    left = [index for index, item in enumerate(items) if drops.isdisjoint(_ids(item))]
+    pinned = {index for index in left if not pins.isdisjoint(_ids(items[index]))}
+    best = nsmallest(
+        max(most, len(pinned)), left, key=lambda index: (index not in pinned, rank(items[index]), index)
+    )
+    return [items[index] for index in sorted(best)]
+
+
+def _longest_direct(quote: Cited[Quote]) -> tuple[bool, int]:
+    return (quote.fact.kind != "direct", quote.fact.span.start - quote.fact.span.end)
+
+
+def _ids(item: Cited[Any] | Happening) -> list[str]:
+    return [cited.fact.id for cited in (item.told if isinstance(item, Happening) else (item,))]

@@ -26,12 +26,18 @@ class Page:
     """Without a list of its sections beside the text."""
     private: bool = False
     """Of the private build (see ``private.py``)."""
+    searched: bool = True
+    """Whether the theme's search knows it; ``find.md`` knows every fact anyway (see ``listing.py``)."""
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
         here = posixpath.dirname(self.path)
         path = "" if ref.path == self.path else posixpath.relpath(ref.path, here or ".")
         return Markup(path + (f"#{ref.anchor}" if ref.anchor else ""))
+
+    def link_to(self, path: str) -> Markup:
+        """The address of another page as seen from this one."""
+        return Markup(posixpath.relpath(path, posixpath.dirname(self.path) or "."))
 
     @property
     def front_matter(self) -> dict[str, object]:
@@ -43,4 +49,6 @@ class Page:
             matter["hide"] = ["toc"]
         if self.private:
             matter["private"] = True
+        if not self.searched:
+            matter["search"] = {"exclude": True}
         return matter

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import labels
-from generator.dossier import Dossier, Source
+from generator.dossier import Cited, Dossier, News, Source
 from generator.layers import Verbatim
+from generator.model import Span
+from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.news import news_view
 from generator.pages.page import Page
-from generator.pages.views import Ref
+from generator.pages.views import Ref, sentence_view
+from generator.paging import leaves
 from generator.standing import Count, counts
+
+PATH = "sources/index.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +45,43 @@ class Block:
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
-    """``sources/index.md`` and one page a source."""
-    yield Page(
-        path="sources/index.md",
-        template="sources.md.j2",
-        title="Sources",
-        context={
-            "independent": dossier.independent,
-            "sources": [
-                {
-                    "ref": Ref(source.path, "", source.title),
-                    "article": source.article,
-                    "published": _day(source.article.published),
-                    "copy_of": _copy_of(dossier, source),
-                    "facts": len(source.facts.quotes) + len(source.facts.figures),
-                }
-                for source in dossier.sources
-            ],
-        },
-    )
+    """``sources/index.md``, the pages below it, and one page a source."""
+    for leaf in leaves([("", dossier.sources)]):
+        yield leaf_page(
+            leaf,
+            PATH,
+            "sources.md.j2",
+            "Sources",
+            {
+                "independent": dossier.independent,
+                "count": len(dossier.sources),
+                "sources": [
+                    {
+                        "ref": Ref(source.path, "", source.title),
+                        "article": source.article,
+                        "published": _day(source.article.published),
+                        "copy_of": _copy_of(dossier, source),
+                        "facts": fact_count(source),
+                    }
+                    for source in leaf.items
+                ],
+            },
+            searched=False,  # each source is found by its own page
+        )
+    news = {one.source.article.id: one for one in dossier.news}
+    summaries: dict[str, list[Cited[Span]]] = defaultdict(list)
+    for sentence in dossier.summary:
+        summaries[sentence.source.article.id].append(sentence)
     standing = counts(dossier)
+    whole = search_knows_all(dossier)
     for source in dossier.sources:
-        yield _page(dossier, source, standing.get(source.article.id))
+        name = source.article.id
+        yield _page(dossier, source, news.get(name), summaries[name], standing.get(name), whole)
+
+
+def fact_count(source: Source) -> int:
+    """How many quotes and figures a source gives; none is counted of one that may not be told."""
+    return len(source.facts.quotes) + len(source.facts.figures)
 
 
 def _day(value: str | None) -> str | None:
@@ -74,7 +96,15 @@ def _copy_of(dossier: Dossier, source: Source) -> Ref | None:
     return Ref(first.path, "", first.label)
 
 
-def _page(dossier: Dossier, source: Source, standing: Count | None) -> Page:
+def _page(
+    dossier: Dossier,
+    source: Source,
+    news: News | None,
+    summary: Sequence[Cited[Span]],
+    standing: Count | None,
+    whole: bool,
+) -> Page:
+    """A source's page; ``whole``: the theme's search knows its text, not only its title."""
     article = source.article
     blocks = _blocks(source)
     return Page(
@@ -97,6 +127,9 @@ def _page(dossier: Dossier, source: Source, standing: Count | None) -> Page:
             "blocks": [block for block in blocks if block.part != "furniture"],
             "left_out": [block for block in blocks if block.part == "furniture"],
             "use": source.use,
+            "summary": [sentence_view(one) for one in summary],
+            "news": news_view(dossier, news) if news else None,
+            "whole": whole,
         },
     )
 

@@ -4,34 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.dossier import Dossier
+from generator.dossier import Cited, Dossier
+from generator.model import Quote
+from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
-from generator.pages.views import QuoteView, quote_view
+from generator.pages.views import quote_view
+from generator.paging import Leaf, leaves
 
+PATH = "statements.md"
 OPEN = "Speaker left open"
 
 
-def make(dossier: Dossier) -> Iterator[Page]:
-    """``statements.md``: speakers in the order in which the sources first let them speak.
+def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
+    """The statements by page, under their speakers in the order in which the sources first let them speak.
 
     Two speakers of one name stay two, and so does "he" in two sources.
     """
-    groups: dict[tuple[str, ...], tuple[str, list[QuoteView]]] = {}
+    groups: dict[tuple[str, ...], tuple[str, list[Cited[Quote]]]] = {}
     for statement in dossier.statements:
-        view = quote_view(dossier, statement)
         speaker = statement.fact.speaker
         actor = dossier.actor_of(statement.source, speaker.actor if speaker else None)
         key: tuple[str, ...]
         if actor:
             key, name = (actor.id,), actor.name
-        elif view.speaker:
-            key, name = (statement.source.article.id, view.speaker.written.lower()), view.speaker.written
+        elif speaker:
+            name = statement.words(speaker.span)
+            key = (statement.source.article.id, name.lower())
         else:
             key, name = (), OPEN
-        groups.setdefault(key, (name, []))[1].append(view)
-    yield Page(
-        path="statements.md",
-        template="statements.md.j2",
-        title="Who says what",
-        context={"groups": list(groups.values())},
-    )
+        groups.setdefault(key, (name, []))[1].append(statement)
+    return leaves(groups.values())
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``statements.md`` and the pages below it."""
+    for leaf in listed(dossier):
+        yield leaf_page(
+            leaf,
+            PATH,
+            "statements.md.j2",
+            "Who says what",
+            {
+                "groups": [
+                    (part.name, [quote_view(dossier, one) for one in part.items]) for part in leaf.parts
+                ],
+                "continued": bool(leaf.parts) and leaf.parts[0].continued,
+            },
+            searched=search_knows_all(dossier),
+        )

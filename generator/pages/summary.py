@@ -1,4 +1,4 @@
-"""The summary: whole sentences of the sources."""
+"""The summary: whole sentences of the sources, over all of them."""
 
 from __future__ import annotations
 
@@ -15,5 +15,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
         path="summary.md",
         template="summary.md.j2",
         title="Summary",
-        context={"sentences": [summary_view(dossier, sentence) for sentence in dossier.summary]},
+        searched=False,  # each of its sentences stands on its source's page
+        context={
+            "sentences": [summary_view(dossier, sentence) for sentence in dossier.topic],
+            "sources": len(dossier.sources),
+            "independent": dossier.independent,
+        },
     )

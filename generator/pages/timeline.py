@@ -1,22 +1,53 @@
-"""The timeline: dated events in the order of time, and the ones whose date stays open."""
+"""The timeline: what happened in the order of time, told by whom, and the events whose date stays open."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from generator.dossier import Dossier
+from generator.dossier import Cited, Dossier, Happening
+from generator.model import Date
+from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
-from generator.pages.views import event_view
+from generator.pages.views import EventView, event_view
+from generator.paging import Leaf, leaves
+
+PATH = "timeline.md"
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningView:
+    """An event with everybody who tells it."""
+
+    lead: EventView
+    others: tuple[EventView, ...]
+    """The other tellings, in the order in which they were published."""
+    sources: int
+    independent: int
+
+
+def happening_view(dossier: Dossier, happening: Happening) -> HappeningView:
+    """What happened, as the templates show it."""
+    lead, *others = (event_view(dossier, cited) for cited in happening.told)
+    return HappeningView(lead, tuple(others), len(happening.sources), happening.independent)
+
+
+def listed(dossier: Dossier) -> tuple[Leaf[Happening | Cited[Date]], ...]:
+    """What happened, then the events whose date stays open, by page."""
+    return leaves([("events", dossier.happenings), ("undated", dossier.undated)])
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
-    """``timeline.md``."""
-    yield Page(
-        path="timeline.md",
-        template="timeline.md.j2",
-        title="Timeline",
-        context={
-            "events": [event_view(dossier, event) for event in dossier.events],
-            "undated": [event_view(dossier, event) for event in dossier.undated],
-        },
-    )
+    """``timeline.md`` and the pages below it."""
+    for leaf in listed(dossier):
+        yield leaf_page(
+            leaf,
+            PATH,
+            "timeline.md.j2",
+            "Timeline",
+            {
+                "events": [happening_view(dossier, one) for one in leaf.items if isinstance(one, Happening)],
+                "undated": [event_view(dossier, one) for one in leaf.items if isinstance(one, Cited)],
+            },
+            searched=search_knows_all(dossier),
+        )

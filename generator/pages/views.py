@@ -211,7 +211,7 @@ def actor_ref(actor: DossierActor) -> Ref:
     """An actor's own page, or its line on the page of all actors."""
     if actor.acts:
         return Ref(f"actors/{actor.id}.md", "", actor.name)
-    return Ref("actors/index.md", f"a-{actor.id}", actor.name)
+    return Ref(actor.line_page, f"a-{actor.id}", actor.name)
 
 
 def standing_views(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> tuple[StandingView, ...]:

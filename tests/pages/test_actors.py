@@ -62,5 +62,5 @@ def test_an_actor_without_a_page_is_linked_to_its_line_and_no_heading_can_have_i
 
 
 def test_publishers_are_named_with_their_sources() -> None:
-    ((name, refs),) = context("actors/index.md")["publishers"]
-    assert (name, [ref.path for ref in refs]) == ("P", ["sources/vote.md"])
+    ((name, refs, more),) = context("actors/index.md")["publishers"]
+    assert (name, [ref.path for ref in refs], more) == ("P", ["sources/vote.md"], 0)

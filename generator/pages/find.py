@@ -1,0 +1,39 @@
+"""The page on which every fact of every source can be found, by kind, words, speaker, publisher and day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.dossier import Dossier
+from generator.pages.page import Page
+from generator.pages.views import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list to read in full."""
+
+    ref: Ref
+    count: int
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``find.md``."""
+    yield Page(
+        path="find.md",
+        template="find.md.j2",
+        title="Find",
+        wide=True,
+        searched=False,
+        context={
+            "lists_of": [
+                ListOf(Ref("quotes.md", "", "Quotes"), len(dossier.quotes)),
+                ListOf(Ref("statements.md", "", "Who says what"), len(dossier.statements)),
+                ListOf(Ref("figures.md", "", "Key figures"), sum(one.fact.key for one in dossier.figures)),
+                ListOf(Ref("timeline.md", "", "Timeline"), len(dossier.happenings)),
+                ListOf(Ref("actors/index.md", "", "Actors"), len(dossier.actors)),
+                ListOf(Ref("sources/index.md", "", "Sources"), len(dossier.sources)),
+            ],
+        },
+    )

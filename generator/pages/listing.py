@@ -1,0 +1,82 @@
+"""What the pages of a long list have in common: their place, their title, their neighbours, the search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from generator.dossier import Dossier
+from generator.pages.page import Page
+from generator.pages.views import Ref
+from generator.paging import Leaf, leaf_path
+
+T = TypeVar("T")
+
+SEARCHED_CHARACTERS = 300_000
+"""Up to so many characters of sources the theme's own search knows every sentence and every list. It reads
+its whole index before the first hit: measured in Chromium with a processor slowed down four times, a second
+for an index of about 1 MB (a hundred sources), eight for one of 18 MB (1,000). Beyond, it knows titles, names
+and hand-written pages; the page ``find.md`` knows every sentence in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Where a page stands among the pages of its list."""
+
+    number: int
+    count: int
+    first: int
+    last: int
+    total: int
+    pages: tuple[Ref | None, ...]
+    """The pages to link, None for a gap; the label is the number."""
+    before: Ref | None
+    after: Ref | None
+
+
+def search_knows_all(dossier: Dossier) -> bool:
+    """Whether the sources are few enough for the theme's search to know every word."""
+    told = (source.article for source in dossier.sources if source.article.rights != "none")
+    return sum(len(article.text) for article in told) <= SEARCHED_CHARACTERS
+
+
+def leaf_page(
+    leaf: Leaf[T],
+    path: str,
+    template: str,
+    title: str,
+    context: Mapping[str, Any],
+    *,
+    description: str = "",
+    searched: bool = True,
+) -> Page:
+    """One page of a list; ``path`` and ``title`` are the list's own."""
+    return Page(
+        path=leaf_path(path, leaf.number),
+        template=template,
+        title=title if leaf.number == 1 else f"{title} ({leaf.number} of {leaf.count})",
+        description=description,
+        searched=searched,
+        context={**context, "paging": paging(leaf, path)},
+    )
+
+
+def paging(leaf: Leaf[T], path: str) -> Paging | None:
+    """A page's neighbours; None for a list of one page."""
+    if leaf.count == 1:
+        return None
+
+    def ref(number: int) -> Ref:
+        return Ref(leaf_path(path, number), "", str(number))
+
+    return Paging(
+        number=leaf.number,
+        count=leaf.count,
+        first=leaf.first,
+        last=leaf.last,
+        total=leaf.total,
+        pages=tuple(ref(number) if number else None for number in leaf.near),
+        before=ref(leaf.number - 1) if leaf.number > 1 else None,
+        after=ref(leaf.number + 1) if leaf.number < leaf.count else None,
+    )

@@ -1,0 +1,112 @@
+"""Long lists -> pages of bounded size.
+
+The first page keeps the list's address (``quotes.md``), the others stand below it (``quotes/2.md``). A
+fact's card moves to another page when newer sources push it on, so a card's page is no permanent address:
+that is the sentence on its source's page, to which each card links. A link to the first page with the
+card's id (``quotes.md#q-…``) stays good as well: the script of the lists looks up where the card is now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+PER_PAGE = 100
+"""Entries on a page: about 150 kB of HTML with cards, a second to open on a slow phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """Entries of a list that stand under one heading of one page."""
+
+    name: str
+    """The heading; empty for a list without headings."""
+    items: tuple[T, ...]
+    continued: bool
+    """Whether the page before has entries of the same heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf(Generic[T]):
+    """One page of a list."""
+
+    number: int
+    """From 1."""
+    count: int
+    """How many pages the list has."""
+    first: int
+    """Number of its first entry in the whole list, from 1."""
+    total: int
+    """How many entries the whole list has."""
+    parts: tuple[Part[T], ...]
+
+    @property
+    def items(self) -> tuple[T, ...]:
+        """Its entries, whatever heading they stand under."""
+        return tuple(item for part in self.parts for item in part.items)
+
+    @property
+    def last(self) -> int:
+        """Number of its last entry."""
+        return self.first + len(self.items) - 1
+
+    def of(self, name: str) -> Part[T] | None:
+        """The part under a heading."""
+        return next((part for part in self.parts if part.name == name), None)
+
+    @property
+    def near(self) -> tuple[int | None, ...]:
+        """Numbers of the pages to link: the first, the last, those around this one; None for a gap."""
+        wanted = sorted(
+            {1, self.count, *range(max(1, self.number - 2), min(self.count, self.number + 2) + 1)}
+        )
+        found: list[int | None] = []
+        for number in wanted:
+            if found and number - (found[-1] or 0) > 1:
+                found.append(None)
+            found.append(number)
+        return tuple(found)
+
+
+def leaves(
+    sections: Iterable[tuple[str, Sequence[T]]],
+    size: int = PER_PAGE,
+    weight: Callable[[T], int] = lambda _: 1,
+) -> tuple[Leaf[T], ...]:
+    """The pages of a list given as headings with their entries; an empty list has one empty page.
+
+    ``weight`` says how many entries' room an entry takes (a chart takes more than a line).
+    """
+    slices: list[list[tuple[int, str, T]]] = [[]]
+    room = size
+    for section, (name, items) in enumerate(sections):
+        for item in items:
+            if room <= 0:
+                slices.append([])
+                room = size
+            slices[-1].append((section, name, item))
+            room -= weight(item)
+    total = sum(map(len, slices))
+    made = []
+    first = 1
+    before: int | None = None
+    for number, entries in enumerate(slices, 1):
+        parts: list[Part[T]] = []
+        last: int | None = None
+        for section, name, item in entries:
+            if section != last:
+                parts.append(Part(name, (), section == before and not parts))
+                last = section
+            parts[-1] = Part(parts[-1].name, (*parts[-1].items, item), parts[-1].continued)
+        before = last
+        made.append(Leaf(number, len(slices), first, total, tuple(parts)))
+        first += len(entries)
+    return tuple(made)
+
+
+def leaf_path(path: str, number: int) -> str:
+    """Where a page of a list stands: ``quotes.md``, ``quotes/2.md``."""
+    return path if number == 1 else f"{path.removesuffix('.md')}/{number}.md"
