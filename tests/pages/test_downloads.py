@@ -20,7 +20,8 @@ def _page(address: str = "") -> tuple[Page, str]:
 
 def test_every_file_stands_there_with_its_hash() -> None:
     _, text = _page()
-    made = files(dossier())
+    # what the script of the lists searches is no file to take away
+    made = {path: file for path, file in files(dossier()).items() if not path.startswith("data/find/")}
     assert set(re.findall(r"\]\(((?:data/|feed)[^)]+)\)", text)) == set(made)
     for file in made.values():
         assert hashlib.sha256(file.content).hexdigest() in text
