@@ -9,7 +9,7 @@ from typing import Any
 from generator import labels
 from generator.dossier import Check, Cited, Dossier
 from generator.layers import Computed
-from generator.model import Figure
+from generator.model import Figure, Quote
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.views import (
@@ -60,9 +60,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
     """``checks.md`` and the pages below it."""
     facts = (*dossier.quotes, *dossier.statements)
     said = [quote for quote in facts if not (quote.fact.speaker and quote.fact.speaker.actor)]
+    voiced: tuple[Cited[Quote] | Cited[Figure], ...] = (*facts, *dossier.figures)
     stand = {
         (cited.source.article.id, cited.fact.id): {one.kind for one in standing_views(dossier, cited)}
-        for cited in (*facts, *dossier.figures)
+        for cited in voiced
     }
 
     def kinds(cited: Cited[Any]) -> set[str]:
