@@ -382,6 +382,14 @@ class Dossier:
         return found
 
     @cached_property
+    def quotes_in(self) -> dict[str, list[Cited[Quote]]]:
+        """For each source's id its quotations."""
+        found: dict[str, list[Cited[Quote]]] = defaultdict(list)
+        for cited in self.quotes:
+            found[cited.source.article.id].append(cited)
+        return found
+
+    @cached_property
     def quotes_by(self) -> dict[str, list[Cited[Quote]]]:
         """For each actor's id what it is quoted with."""
         return self._by_teller((cited, cited.fact.speaker) for cited in self.quotes)
@@ -403,17 +411,6 @@ class Dossier:
             if teller:
                 found[teller.id].append(cited)
         return found
-
-    @cached_property
-    def listed_on(self) -> dict[tuple[str, str], str]:
-        """For each fact, by its source's id and its own, the page where it has its permanent place."""
-        listed: tuple[tuple[str, Iterable[Cited[Quote] | Cited[Figure] | Cited[Date]]], ...] = (
-            ("quotes.md", self.quotes),
-            ("statements.md", self.statements),
-            ("figures.md", (figure for figure in self.figures if figure.fact.key)),
-            ("timeline.md", (*self.events, *self.undated)),
-        )
-        return {(cited.source.article.id, cited.fact.id): page for page, facts in listed for cited in facts}
 
     def speaking_in(self, source: Source, within: Span) -> list[Quote]:
         """The quotations and statements whose speaker is named inside a stretch of a source."""

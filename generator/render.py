@@ -8,6 +8,7 @@ of a link. A template cannot forget to escape; it can only choose a place.
 from __future__ import annotations
 
 import html
+import json
 import re
 import traceback
 from collections.abc import Iterable, Mapping
@@ -145,6 +146,13 @@ def _harmless(address: str) -> bool:
     return not address.startswith(("//", "\\", "/\\"))
 
 
+def json_block(value: object) -> Markup:
+    """A value as JSON inside a ``<script>`` that is data: no character of it can end the script, open a
+    comment, or be read by Markdown as a block of its own (it is one line)."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(re.sub(r"[<>&\u2028\u2029]", lambda match: f"\\u{ord(match.group()):04x}", written))
+
+
 def yaml_block(value: Mapping[str, object]) -> Markup:
     """A mapping as YAML, for a page's front matter.
 
@@ -181,6 +189,7 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
     found.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
+    found.filters.update(json=json_block)
     found.filters.update(holding=holding, join=joined)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TABLES = "data/"
+TABLE_NAMES = ("quotes", "statements", "figures", "timeline", "actors", "names", "sources")
 PACKAGE = TABLES + "datapackage.json"
 ANNOTATIONS = TABLES + "annotations/"
 ATOM = "feed.xml"

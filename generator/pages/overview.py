@@ -14,6 +14,7 @@ from generator.pages.checks import check_view
 from generator.pages.figures import figure_views
 from generator.pages.news import news_view
 from generator.pages.page import Page
+from generator.pages.structured import dataset
 from generator.pages.timeline import happening_view
 from generator.pages.views import quote_view, sentence_view
 
@@ -46,6 +47,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         title=dossier.settings.title,
         description=dossier.settings.description,
         wide=True,
+        json_ld=dataset(dossier),
         context={
             "dossier": dossier,
             "lede": [sentence_view(sentence) for sentence in dossier.topic[:1]],

@@ -28,6 +28,10 @@ class Page:
     """Of the private build (see ``private.py``)."""
     searched: bool = True
     """Whether the theme's search knows it; ``find.md`` knows every fact anyway (see ``listing.py``)."""
+    json_ld: Mapping[str, object] | None = None
+    """What the page says to machines (see ``structured.py``)."""
+    published: str = ""
+    """The day of the text that the page is about."""
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
@@ -45,6 +49,8 @@ class Page:
         matter: dict[str, object] = {"title": self.title}
         if self.description:
             matter["description"] = self.description
+        if self.published:
+            matter["published"] = self.published
         if self.wide:
             matter["hide"] = ["toc"]
         if self.private:

@@ -13,6 +13,7 @@ from generator.model import Span
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.news import news_view
 from generator.pages.page import Page
+from generator.pages.structured import news_article
 from generator.pages.views import Ref, sentence_view
 from generator.paging import leaves
 from generator.standing import Count, counts
@@ -112,6 +113,8 @@ def _page(
         template="source.md.j2",
         title=source.title,
         description=source.label,
+        published=article.published or "",
+        json_ld=news_article(dossier, source),
         context={
             "article": article,
             "standing": standing,

@@ -76,8 +76,10 @@ class SourceLine:
 class Take:
     """What a reader can take away of a fact."""
 
+    dossier: str
+    """The dossier's title."""
     place: Ref
-    """Its permanent place in the dossier."""
+    """Its permanent place: the sentence on its source's page. A card moves when lists grow, this never."""
     source: SourceLine
     original: str | None
     """The original's address that leads to the words (see ``text_fragment.py``)."""
@@ -176,14 +178,6 @@ def source_ref(source: Source, sentence: int) -> Ref:
     return Ref(source.path, source.sentence_ids[sentence], source.label)
 
 
-def fact_ref(dossier: Dossier, cited: Cited[Quote] | Cited[Figure] | Cited[Date]) -> Ref:
-    """A fact's permanent place: on its own page, else the sentence it stands in."""
-    page = dossier.listed_on.get((cited.source.article.id, cited.fact.id))
-    if page is None:
-        return source_ref(cited.source, cited.sentence)
-    return Ref(page, cited.fact.id, cited.source.label)
-
-
 def take(
     dossier: Dossier,
     cited: Cited[Quote] | Cited[Figure] | Cited[Date],
@@ -195,7 +189,8 @@ def take(
     article = cited.source.article
     found = selector(cited.source, words, place)
     return Take(
-        place=fact_ref(dossier, cited),
+        dossier=dossier.settings.title,
+        place=source_ref(cited.source, cited.sentence),
         source=SourceLine(
             publisher=article.publisher,
             title=cited.source.title,

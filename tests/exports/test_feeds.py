@@ -49,8 +49,8 @@ def test_links_are_whole_with_an_address_and_relative_to_the_feed_without() -> N
     assert b"http" not in files(dossier(plain()))["feed.xml"].content.replace(
         b"http://www.w3.org/2005/Atom", b""
     )
-    assert _atom(dossier(plain())).entries[0].link == "https://mirror.example/d/quotes/#" + (
-        dossier(plain()).quotes[0].fact.id
+    assert _atom(dossier(plain())).entries[0].link == "https://mirror.example/d/sources/court/#" + (
+        dossier(plain()).quotes[0].anchor
     )
 
 

@@ -12,7 +12,9 @@ from generator.layers import Verbatim
 from generator.model import Date, Figure, Quote, Speaker
 from generator.pages.views import EditorView, EventView, FigureView, QuoteView, SpeakerView
 
-PERMALINK = "Its place in the dossier. Relative to the site's first page when the dossier has no address."
+PERMALINK = (
+    "Its permanent place in the dossier. Relative to the site's first page when the dossier has no address."
+)
 
 F = TypeVar("F", Quote, Figure, Date)
 V = TypeVar("V", QuoteView, FigureView, EventView)

@@ -1,0 +1,109 @@
+"""What pages say to machines: schema.org in JSON-LD.
+
+A source's page describes the article that it is about (``NewsArticle``) and what is quoted in it
+(``Quotation``: only words between marks whose speaker is known; the article has them spoken, so they are
+``spokenByCharacter``, "within the containing CreativeWork", and not our word that somebody said them). The
+overview describes the tables (``Dataset``). There is no ``ClaimReview``: nobody here rates a claim.
+
+Whole addresses are given only when the dossier's own is known.
+"""
+
+from __future__ import annotations
+
+from generator.addresses import site_address
+from generator.dossier import Cited, Dossier, Source
+from generator.exports.paths import PACKAGE, TABLE_NAMES, TABLES
+from generator.model import Quote
+from generator.pages.views import quote_view
+from generator.selector import selector
+
+Json = dict[str, object]
+
+CONTEXT = "https://schema.org"
+
+
+def news_article(dossier: Dossier, source: Source) -> Json:
+    """The article that a source's page is about, with its quotations that may be shown."""
+    article = source.article
+    named = article.url or f"urn:sha256:{article.sha256}"
+    found: dict[str, object | None] = {
+        "@context": CONTEXT,
+        "@type": "NewsArticle",
+        "@id": named,
+        "headline": _line(source.title),
+        "url": article.url,
+        "datePublished": article.published,
+        "inLanguage": article.language,
+        "publisher": {"@type": "Organization", "name": _line(article.publisher)}
+        if article.publisher
+        else None,
+        # one line as it stands: it may name several, or none
+        "creditText": _line(article.byline) if article.byline else None,
+        "identifier": f"urn:sha256:{article.sha256}",
+        "hasPart": [
+            quotation
+            for cited in dossier.quotes_in.get(article.id, ())
+            if (quotation := _quotation(dossier, cited, named))
+        ]
+        or None,
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _quotation(dossier: Dossier, cited: Cited[Quote], article: str) -> Json | None:
+    view, source, who = quote_view(dossier, cited), cited.source, cited.fact.speaker
+    actor = dossier.actor_of(source, who.actor if who else None)
+    found = selector(source, view.words)
+    # a joint statement is not one speaker's, and words shown in part are no whole quotation
+    joint = view.speaker is None or view.speaker.company
+    if actor is None or joint or not found or len(found.exact) < len(view.words.rstrip()):
+        return None
+    quotation: Json = {
+        "@type": "Quotation",
+        "identifier": view.id,
+        "text": _line(view.words),
+        "spokenByCharacter": {
+            # nothing else can speak in this vocabulary: a country stands as an organisation
+            "@type": "Person" if actor.kind == "person" else "Organization",
+            "name": actor.name,
+        },
+        "isBasedOn": {"@id": article},
+    }
+    if dossier.settings.address:
+        place = view.take.place
+        quotation["url"] = site_address(dossier.settings.address, place.path, place.anchor)
+    return quotation
+
+
+def dataset(dossier: Dossier) -> Json:
+    """The tables of the dossier."""
+    settings = dossier.settings
+    files = [(name, kind) for name in TABLE_NAMES for kind in ("csv", "json")]
+    found: Json = {"@context": CONTEXT, "@type": "Dataset", "name": settings.title}
+    if settings.description:
+        found["description"] = settings.description
+    if settings.address:
+        found |= {"@id": settings.address, "url": settings.address}
+    days = sorted(source.article.published for source in dossier.sources if source.article.published)
+    if days:
+        found["dateModified"] = days[-1]
+    return found | {
+        "isAccessibleForFree": True,
+        "distribution": [
+            _download(settings.address, f"{TABLES}{name}.{kind}", f"{name} ({kind.upper()})", _MEDIA[kind])
+            for name, kind in files
+        ]
+        + [_download(settings.address, PACKAGE, "data package", _MEDIA["json"])],
+    }
+
+
+_MEDIA = {"csv": "text/csv", "json": "application/json"}
+
+
+def _download(address: str, path: str, name: str, media: str) -> Json:
+    # relative to the overview, which is the site's root
+    return {"@type": "DataDownload", "name": name, "encodingFormat": media, "contentUrl": address + path}
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
