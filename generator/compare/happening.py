@@ -1,0 +1,114 @@
+"""What happens to those whom a figure counts: killed, returned, voted against. Read off the words beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.dossier import Cited
+from generator.lexicon.happenings import BOTH, HAPPENINGS, LAST, LOOSE_BEFORE, UNREAL
+from generator.model import Figure
+
+REACH = 90
+"""Code points on either side of a figure in which the words that say what happens may stand."""
+_CLAUSE = re.compile(
+    r"[;:()]|\s[–—-]\s|,\s+(?:while|whereas|but|although|and|when|which|who)\s|\s+(?:while|whereas|but)\s|,?\s+and\s+(?=\d|at\s+least)|,\s*(?=\d+\s)"
+)
+WORDS = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_AUX = r"(?:(?:have|has|had|were|was|are|is|been|being|be|got|who|that|also|later|already|now|still|reportedly|officially|individually|since|so far|confirmed|reported|left|remain(?:s|ed)?|then|all|were then|he|she|it|they)\s+)*"
+_FILLER = r"(?:\s+(?:in|from|at|on|of|to|across|near|inside|aboard|off|who|that|taken|living)(?:\s+[\w'’.-]+){1,6}?)?"
+_NUMBER_OF = re.compile(r"number of (?:the )?([a-z]+)", re.IGNORECASE)
+_TO_COUNT = (
+    r"\b(?:{toll})\b[^;.]{{0,90}}?\b(?:to|at|was|is|reached|of|passed|exceeded|hit)\s+(?:at least\s+)?\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    own: re.Pattern[str] | None
+    toll: re.Pattern[str] | None
+
+
+def _compile(name: str) -> _Patterns:
+    item = HAPPENINGS[name]
+    return _Patterns(
+        re.compile(rf"\b(?:{item.before})\s+((?:[\w'’-]+\s+){{0,4}})\Z", re.IGNORECASE)
+        if item.before
+        else None,
+        re.compile(rf"{_FILLER}\s+({_AUX}(?:{item.after}))\b", re.IGNORECASE) if item.after else None,
+        re.compile(rf"(?:{item.own})\Z", re.IGNORECASE) if item.own else None,
+        re.compile(_TO_COUNT.format(toll=item.toll), re.IGNORECASE) if item.toll else None,
+    )
+
+
+_PATTERNS = {name: _compile(name) for name in HAPPENINGS}
+TRIGGER = re.compile(
+    "|".join(
+        f"(?:{part})"
+        for item in HAPPENINGS.values()
+        for part in (item.before, item.after, item.own, item.toll)
+        if part
+    ),
+    re.IGNORECASE,
+)
+"""A sentence without any of these words holds nothing to compare."""
+
+
+class Happened(NamedTuple):
+    """The class of what happened, the words that say so, and the noun whose number it is told to be."""
+
+    name: str
+    words: str
+    noun: str | None
+
+
+def happening_of(cited: Cited[Figure]) -> Happened | None:
+    """What happens to those who are counted, the words that say it, and the noun that a toll names."""
+    figure, text, sentence = cited.fact, cited.source.article.text, cited.place.span
+    start = min(figure.span.start, figure.hedge.start if figure.hedge else figure.span.start)
+    end = max(span.end for span in (figure.span, figure.hedge, figure.counts) if span)
+    lead = text[max(sentence.start, start - 140) : start]
+    cut = max((match.end() for match in _CLAUSE.finditer(lead)), default=0)
+    clause = lead[cut:]
+    stop = _CLAUSE.search(text, end, min(sentence.end, end + REACH))
+    tail = text[end : stop.start() if stop else min(sentence.end, end + REACH)]
+    counts = cited.words(figure.counts) if figure.counts else ""
+    hits: list[tuple[int, str, str, str | None]] = []
+    for name, patterns in _PATTERNS.items():
+        if patterns.own and counts and patterns.own.search(counts):
+            hits.append((0, name, counts, None))
+        if patterns.toll and (match := patterns.toll.search(lead)):
+            hits.append((1, name, match[0], _noun_of_toll(match[0])))
+        matched = patterns.before.search(clause) if patterns.before else None
+        if matched and all(word.lower() in LOOSE_BEFORE for word in matched[1].split()):
+            ahead = WORDS.findall(clause[: matched.start()])[-3:]
+            if not unreal([*ahead, *WORDS.findall(matched[0])[:1]]) and (
+                name not in BOTH or (patterns.after and patterns.after.match(tail))
+            ):
+                hits.append((len(matched[1]), name, " ".join((*ahead, matched[0])), None))
+        if patterns.after and (match := patterns.after.match(tail)):
+            words = WORDS.findall(match[0])
+            if not unreal(words):
+                hits.append((match.start(1), name, match[0], None))
+    if any(name not in LAST for _, name, _, _ in hits):
+        hits = [hit for hit in hits if hit[1] not in LAST]
+    if not hits:
+        return None
+    hits.sort(key=lambda hit: hit[0])
+    names = {name for distance, name, _, _ in hits if distance == hits[0][0]}
+    return Happened(*hits[0][1:]) if len(names) == 1 else None
+
+
+def _noun_of_toll(words: str) -> str | None:
+    """The noun of *the number of passengers*; None where the toll is the class's own, as in *death toll*."""
+    match = _NUMBER_OF.match(words)
+    noun = match[1].lower() if match else ""
+    return noun.removesuffix("s") if noun.endswith("s") and noun not in ("deaths", "fatalities") else None
+
+
+def unreal(words: list[str]) -> bool:
+    """Whether words beside a verb leave open that it happened."""
+    return any(word.lower().replace("’", "'") in UNREAL for word in words)
