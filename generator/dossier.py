@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
+from generator.compare.model import NOTHING_COMPARED, Comparisons
 from generator.layers import Verbatim
 from generator.model import (
     Actor,
@@ -309,6 +310,8 @@ class Dossier:
     """The summary over all sources: the most central lede first, then in the order of their days."""
     news: tuple[News, ...] = ()
     """What each source tells first, newest source first; sources that bring nothing new are not there."""
+    comparisons: Comparisons = NOTHING_COMPARED
+    """Where sources agree and differ, and what they share (``compare/``)."""
 
     @cached_property
     def _actor_by_member(self) -> dict[tuple[str, str], DossierActor]:

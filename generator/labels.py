@@ -46,6 +46,13 @@ CHECK_LABELS = {
     "not-verbatim": "Not verbatim",
     "no-counterpart": "No counterpart",
 }
+STANDING_LABELS = {
+    "conflict": "In conflict",
+    "open": "Left open",
+    "development": "Changed over time",
+    "compatible": "Compatible",
+    "agree": "Agreeing",
+}
 RIGHTS_LABELS = {
     "excerpts": "facts and the sentences they stand in",
     "full": "the full text",

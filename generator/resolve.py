@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.actor_list import placed
 from generator.chronology import chronology
+from generator.compare.sources import compare
 from generator.compute import sums, tallies
 from generator.crosscheck import cross_checks
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
@@ -83,6 +84,7 @@ def resolve(
     )
     one_source, one_voice = figures_alone(found)
     found = replace(found, one_source=one_source, one_voice=one_voice, happenings=chronology(found))
+    found = replace(found, comparisons=compare(found))
     return replace(found, news=novelty(found))
 
 

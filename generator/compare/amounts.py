@@ -3,7 +3,8 @@
 ``at least 20,000`` allows 20,000 and all above it; ``fewer than 1,300`` all below; ``about 1,800`` what
 rounds to it and a little more. How far *about* reaches depends on how round the number is (Krifka 2007,
 "Approximate interpretation of number words"; Ferson et al. 2015, "Natural language of uncertainty: numeric
-hedge words"): one unit of its last figure that is not zero, at most a tenth of it. The page shows the reading.
+hedge words"): one unit of its last figure that is not zero, at most a tenth of it. The page shows how it is
+read.
 """
 
 from __future__ import annotations

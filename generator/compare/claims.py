@@ -1,4 +1,4 @@
-"""A figure -> what can be held against other figures: what is counted, what happens to it, when, who says so."""
+"""A figure -> what can be held against others: what is counted, what happens to it, when, who says so."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.compare.amounts import Amount, amount_of
-from generator.compare.context import Contexts, Surroundings
+from generator.compare.context import LONGEST, Contexts, Surroundings
 from generator.compare.days import Period, day_of
-from generator.compare.happening import REACH, TRIGGER, WORDS, Happened, happening_of
+from generator.compare.fate import REACH, TRIGGER, WORDS, Happened, fate_of
 from generator.compare.model import AsOf
 from generator.dossier import Cited, Dossier, Source, Sum
 from generator.identity import plain
-from generator.lexicon.happenings import (
+from generator.lexicon.fates import (
     CHECKED,
-    HAPPENINGS,
+    FATES,
     MORE,
     PARTS,
     PERSONS,
@@ -26,7 +26,8 @@ from generator.model import Figure, Quote, Span
 
 _PERFECT = re.compile(r"\b(?:have|has|had|'ve)\b", re.IGNORECASE)
 _RUNNING = re.compile(
-    r"\b(?:as of|so far|to date|in all|in total|altogether|since|total(?:s|ed|ling|ing)?|overall|until now|up to now)\b",
+    r"\b(?:as of|so far|to date|in all|in total|altogether|since|total(?:s|ed|ling|ing)?|overall"
+    r"|until now|up to now)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -52,7 +53,7 @@ class Claim:
     """Lower-case words that narrow the noun: *armed men*."""
     peoples: frozenset[str]
     """Capitalised ones: *Ukrainian children*."""
-    happening: str
+    fate: str
     checked: bool
     """Only those whose case was looked into."""
     own: Surroundings
@@ -78,7 +79,7 @@ class Claim:
     @property
     def key(self) -> tuple[str, str, bool, frozenset[str]]:
         """What must be the same for two figures to be on the same thing."""
-        return (self.noun, self.happening, self.checked, self.modifiers)
+        return (self.noun, self.fate, self.checked, self.modifiers)
 
 
 def claims_of(
@@ -94,18 +95,18 @@ def claims_of(
         figure, total = cited.fact, sums.get(cited.fact.id)
         if not _comparable(cited, total):
             continue
-        found = outcomes.get(figure.id) or happening_of(cited)
+        found = outcomes.get(figure.id) or fate_of(cited)
         if found is None:
             continue
-        happening, where, noun_by_toll = found
+        fate, where, noun_by_toll = found
         hedge = cited.words(figure.hedge) if figure.hedge else ""
         amount = amount_of(figure, hedge, total.total if total else None)
         teller = dossier.claim_around(cited)
         if amount is None or (teller is not None and teller.cue_class in ("denial", "demand", "promise")):
             continue
-        family = "vote" if happening in VOTES else "people"
+        family = "vote" if fate in VOTES else "people"
         noun, modifiers, peoples = _noun(
-            cited, happening, noun_by_toll, nouns.get((cited.sentence, family)), total
+            cited, fate, noun_by_toll, nouns.get((cited.sentence, family)), total
         )
         if not noun:
             continue
@@ -114,7 +115,7 @@ def claims_of(
         times = contexts.times(cited.sentence, figure.span)
         place = cited.words(cited.place.span)
         since = bool(_RUNNING.search(place)) or figure.change_role == "to" or noun_by_toll is not None
-        course = HAPPENINGS[happening].course
+        course = FATES[fate].course
         running = course != "fixed" and (since or bool(_PERFECT.search(where)))
         event, as_of = times.event, times.as_of
         if as_of is None and event and event.one_day and (figure.change_role == "to" or course == "varies"):
@@ -134,7 +135,7 @@ def claims_of(
             noun,
             modifiers,
             peoples,
-            happening,
+            fate,
             any(word.lower() in CHECKED for word in WORDS.findall(place)),
             own,
             near,
@@ -157,6 +158,8 @@ def _comparable(cited: Cited[Figure], total: Sum | None) -> bool:
         return False
     if figure.change_role in ("by", "from") or place.part not in ("headline", "body"):
         return False
+    if place.span.end - place.span.start > LONGEST:
+        return False
     words = cited.words(place.span)
     if not TRIGGER.search(words) or words.rstrip().endswith("?"):
         return False
@@ -178,11 +181,11 @@ def _comparable(cited: Cited[Figure], total: Sum | None) -> bool:
 
 
 def _noun(
-    cited: Cited[Figure], happening: str, by_toll: str | None, earlier: str | None, total: Sum | None
+    cited: Cited[Figure], fate: str, by_toll: str | None, earlier: str | None, total: Sum | None
 ) -> tuple[str, frozenset[str], frozenset[str]]:
     """The counted noun, and the words that narrow it; a missing one is taken from the figure before it
     in the sentence (ellipsis: Quirk et al. 1985, 12.33), else from the class."""
-    item, counted = HAPPENINGS[happening], (cited.fact.counted or "").split()
+    item, counted = FATES[fate], (cited.fact.counted or "").split()
     own = re.compile(rf"(?:{item.own})\Z", re.IGNORECASE) if item.own else None
     nothing: frozenset[str] = frozenset()
     if not counted or (own and own.match(counted[-1])):
@@ -190,7 +193,7 @@ def _noun(
         return noun, nothing, nothing
     head = counted[-1].lower()
     narrowing = [word for word in counted[:-1] if word.lower() not in MORE]
-    if head in STATES and happening in VOTES:
+    if head in STATES and fate in VOTES:
         head = "state"
         narrowing = [word for word in narrowing if word.lower() not in ("member", "un", "u.n.")]
     if head in PERSONS:

@@ -1,8 +1,8 @@
 """What a sentence is about: the names in it, its other words, and what its text is about as a whole.
 
 The names are the dossier's actors and places as far as the sentence does not merely let them speak; the words
-are content words in a light stem (Harman 1991, "How effective is suffixing?": the S stemmer). A text's topic is
-what its headline and its first two sentences name (the inverted pyramid: what, where and who come first).
+are content words in a light stem (Harman 1991, "How effective is suffixing?": the S stemmer). A text's topic
+is what its headline and its first two sentences name (the inverted pyramid: what, where and who come first).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.compare.days import Period, period_of
-from generator.compare.happening import TRIGGER
+from generator.compare.fate import TRIGGER
 from generator.dossier import Dossier, Source
 from generator.identity import plain
 from generator.lexicon.cues import VERBS
@@ -28,8 +28,8 @@ LEDE = 2
 """Sentences of the body that tell a text's topic, beside its headline."""
 FIRST_PARAGRAPHS = 4
 """Paragraphs in which a sentence without a name of its own may be taken to be on the text's topic."""
-MOST_WORDS = 60
-"""Words of a sentence that are looked at: what is longer is no sentence."""
+LONGEST = 1_000
+"""Code points of a sentence that is looked at: what is longer is a list or a table."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _AS_OF = re.compile(
@@ -44,9 +44,8 @@ _DULL = (
     | frozenset(
         word for _, frames, words in VERBS if "q" in frames or "c" in frames for word in words.split()
     )
-    | frozenset(
-        "said says told according asked added people person number total year month week day time late early".split()
-    )
+    | frozenset("said says told according asked added people person number total".split())
+    | frozenset("year month week day time late early".split())
     | frozenset(map(str.lower, (*MONTHS, *WEEKDAYS, *UNITS, *TEENS, *TENS, *SCALES)))
 )
 
@@ -128,9 +127,12 @@ class Contexts:
 
     def times(self, index: int, at: Span) -> Times:
         """When what is told at a place of a sentence happened, and as of when it is told."""
+        sentence = self._facts.sentences[index].span
+        if sentence.end - sentence.start > LONGEST:
+            return Times(None, None, None)
         event: tuple[int, Period, Span] | None = None
         as_of: Period | None = None
-        start = self._facts.sentences[index].span.start
+        start = sentence.start
         for date in self._dates.get(index, ()):
             period = period_of(date.value)
             if period is None:
@@ -157,7 +159,7 @@ class Contexts:
         """The bodies and places in the names and titles of those who speak in a sentence."""
         names = {
             name
-            for span, name, kind in self._named[index]
+            for _, name, kind in self._named[index]
             if kind in ("organisation", "place") and name not in self._publishers
         }
         return Surroundings(frozenset(names), frozenset(), frozenset())
@@ -171,9 +173,13 @@ class Contexts:
 
     def _read(self, index: int) -> Surroundings:
         sentence = self._facts.sentences[index].span
+        if sentence.end - sentence.start > LONGEST:
+            return NOTHING
         speakers = [quote.speaker.span for quote in self._said[index] if quote.speaker]
         cues = [quote.cue for quote in self._said[index] if quote.cue]
-        names, wide, taken = set(), set(), [*speakers, *cues]
+        names: set[str] = set()
+        wide: set[str] = set()
+        taken = [*speakers, *cues]
         for span, name, kind in self._named[index]:
             taken.append(span)
             if name in self._publishers or name in _DULL or any(span.overlaps(one) for one in speakers):
@@ -184,9 +190,7 @@ class Contexts:
         taken.sort()
         words: set[str] = set()
         at = 0
-        for number, match in enumerate(_WORD.finditer(self._text, *sentence)):
-            if number >= MOST_WORDS:
-                break
+        for match in _WORD.finditer(text, *sentence):
             while at < len(taken) and taken[at].end <= match.start():
                 at += 1
             if at < len(taken) and taken[at].start < match.end():

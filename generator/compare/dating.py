@@ -1,6 +1,6 @@
 """Events to which sources give different days: *sank on Tuesday* (3 March), *sank on March 2*.
 
-Only what happens once to those it happens to is compared (``lexicon/happenings.ONE_TIME``), only past and
+Only what happens once to those it happens to is compared (``lexicon/fates.ONE_TIME``), only past and
 certain, only days. Two clauses are on one event when their verb is the same and their sentences share names
 and words as figures must (``rows.py``). Days that lie further apart than ``APART`` are two events;
 a text that dates the event twice and differently says of neither which one it means.
@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 
 from generator.compare.context import Contexts, Surroundings
 from generator.compare.days import day_of
-from generator.compare.happening import unreal
+from generator.compare.fate import unreal
 from generator.compare.model import DateRow
 from generator.dossier import Cited, Dossier, Source
 from generator.ids import Ids
-from generator.lexicon.happenings import ONE_TIME, WHICH_ONE
+from generator.lexicon.fates import ONE_TIME, WHICH_ONE
 from generator.model import Date
 
 APART = 14
@@ -50,12 +50,14 @@ class _Event:
     topic: set[str] = field(default_factory=set)
 
 
-def date_rows(dossier: Dossier, contexts: Mapping[str, Contexts]) -> tuple[DateRow, ...]:
-    """Events with two days or more, in the order of time."""
+def date_rows(
+    dossier: Dossier, contexts: Mapping[str, Contexts], known: Mapping[str, str]
+) -> tuple[DateRow, ...]:
+    """Events with two days or more, in the order of time. ``known`` gives a folded name as it is written."""
     ids = Ids("e")
     rows = []
     for event in _gathered(_dated(dossier, contexts)):
-        if row := _row(event, ids):
+        if row := _row(event, known, ids):
             rows.append(row)
     return tuple(sorted(rows, key=lambda row: (row.dates[0].fact.value or "", row.id)))
 
@@ -134,7 +136,7 @@ def _fits(one: _Dated, event: _Event) -> bool:
     return one.leans and bool(shared_words) and topical >= ENOUGH
 
 
-def _row(event: _Event, ids: Ids) -> DateRow | None:
+def _row(event: _Event, known: Mapping[str, str], ids: Ids) -> DateRow | None:
     days: dict[str, set[str]] = defaultdict(set)
     for one in event.members:
         days[one.cited.source.article.id].add(one.day)
@@ -154,7 +156,7 @@ def _row(event: _Event, ids: Ids) -> DateRow | None:
     return DateRow(
         id=ids.of(min(one.cited.fact.id for one in members)),
         verb=event.members[0].verb,
-        names=tuple(sorted(event.names)),
+        names=tuple(sorted(known.get(name, name) for name in event.names)),
         dates=tuple(dates),
         copies=tuple(copies),
     )

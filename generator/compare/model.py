@@ -54,8 +54,8 @@ class FigureRow:
     """Values on the same thing, in the order of their days; none is preferred."""
 
     id: str
-    happening: str
-    """Name of the class in ``lexicon/happenings.py``."""
+    fate: str
+    """Name of the class in ``lexicon/fates.py``."""
     names: tuple[str, ...]
     """The names that its sentences share."""
     values: tuple[Value, ...]
@@ -83,10 +83,12 @@ class DateRow:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a wording: the same as in the first place, only there (``del``), or only here (``ins``)."""
+    """A stretch of a wording: as in the first place, only there (``del``), or only here (``ins``)."""
 
     kind: Literal["same", "del", "ins"]
-    words: str
+    start: int
+    """Code points from the start of the first wording (``del``), else of this one."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,8 +114,8 @@ class SharedQuote:
     """The different persons to whom the same words are given; empty unless there are two."""
     sources: int
     origins: int
-    members: tuple[str, ...]
-    """Ids of all quotations that it joins."""
+    members: tuple[Cited[Quote], ...]
+    """All quotations that it joins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,3 +135,6 @@ class Comparisons:
     def two_speakers(self) -> tuple[SharedQuote, ...]:
         """Quotations that are given to more than one speaker."""
         return tuple(quote for quote in self.quotes if quote.speakers)
+
+
+NOTHING_COMPARED = Comparisons()

@@ -6,7 +6,8 @@ very many quotations share are figures of speech and bring none together, so tha
 number of quotations and not of pairs.
 
 The same words in the mouths of two persons are told as such when both are named. A person and a body are
-not two speakers: a minister speaks for a ministry. Neither are two who may be the same ("Berg", "Maria Berg").
+not two speakers: a minister speaks for a ministry. Neither are two who may be the same ("Berg", "Maria
+Berg").
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ FEWEST_FOR_SPEAKERS = 5
 ALIKE = 0.8
 """Share of the shorter one's words that stand in the longer one in order."""
 SHORTER = 0.5
-"""A fragment with less than this share of the whole quotation's words is shown apart, unless it is all in it."""
+"""A fragment with less of the whole quotation's words is shown apart, unless all of it stands there."""
 LOOKED_AT = 12
 """Groups that a quotation is held against."""
 MOST_SHARING = 200
@@ -119,7 +120,7 @@ def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> int:
 
 
 def _shared(dossier: Dossier, group: _Group, ids: Ids) -> SharedQuote | None:
-    by_place: dict[tuple[object, ...], list[Cited[Quote]]] = defaultdict(list)
+    by_place: dict[tuple[str, tuple[str, ...], str | None], list[Cited[Quote]]] = defaultdict(list)
     for cited in group.members:
         words = folded(cited.words(cited.fact.span))
         by_place[cited.source.origin, words, _voice(dossier, cited)].append(cited)
@@ -127,30 +128,29 @@ def _shared(dossier: Dossier, group: _Group, ids: Ids) -> SharedQuote | None:
     first: str | None = None
     for (_, _, voice), same in by_place.items():
         head = same[0]
-        words = head.words(head.fact.span)
+        wording = head.words(head.fact.span)
         copies = {one.source.article.id: one.source for one in same if one.source is not head.source}
         places.append(
             QuotePlace(
                 quote=head,
-                pieces=differences(first, words) if first is not None else (),
-                voice=voice if isinstance(voice, str) else None,
+                pieces=differences(first, wording) if first is not None else (),
+                voice=voice,
                 copies=tuple(copies.values()),
             )
         )
-        first = words if first is None else first
+        first = wording if first is None else first
     sources = {
         source.article.id: source for place in places for source in (place.quote.source, *place.copies)
     }
     if len(sources) < 2:
         return None
-    members = {cited.fact.id for cited in group.members}
     return SharedQuote(
-        id=ids.of(min(members)),
+        id=ids.of(min(cited.fact.id for cited in group.members)),
         places=tuple(places),
         speakers=_two_speakers(dossier, group),
         sources=len(sources),
         origins=len({source.origin for source in sources.values()}),
-        members=tuple(sorted(members)),
+        members=tuple(group.members),
     )
 
 

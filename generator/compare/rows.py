@@ -1,6 +1,6 @@
 """Claims -> rows: figures on the same thing, brought together.
 
-The same counted noun and the same happening are not enough: two figures meet only when their sentences name
+The same counted noun and the same fate are not enough: two figures meet only when their sentences name
 the same, when no name, day or word speaks against it, and when their times fit. Each row keeps the names
 that all its members share, so that no chain of half-fits can drift away. In doubt a figure stays apart.
 
@@ -36,7 +36,8 @@ DAYS_OF_DOUBT = 1
 ENOUGH = 3
 """Evidence from which two sentences are on one event: a shared name counts two, a shared word one."""
 REPEATED = frozenset(
-    "deported detained arrested released returned evacuated displaced infected signed rescued launched".split()
+    """deported detained arrested released returned evacuated displaced infected signed rescued
+    launched""".split()
 )
 """Happenings of which a day's number and the running total are told side by side."""
 
@@ -168,17 +169,17 @@ def _timely(claim: Claim, row: Row, sure: bool) -> bool:
             return False
         same_day = claim.event.one_day and claim.event == row.event
     last = row.members[-1]
-    if claim.happening in REPEATED and any(
+    if claim.fate in REPEATED and any(
         one.running != other.running and other.event is not None
         for one, other in ((claim, last), (last, claim))
     ):
         return False
-    if any(
+    since = any(
         one.since and other.event is not None and not other.running
         for one, other in ((claim, last), (last, claim))
-    ):
-        if claim.happening not in ("killed", "injured", "missing", "rescued") or not (sure or same_day):
-            return False
+    )
+    if since and not (sure or same_day):
+        return False
     totals = claim.running and last.running
     limit = DAYS_OF_TOTALS if totals else DAYS_OF_EVENTS if sure or same_day else DAYS_OF_DOUBT
     gap = _gap(claim.as_of, last.as_of)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from generator.compare.claims import Claim, claims_of
 from generator.compare.context import Contexts
 from generator.compare.dating import date_rows
-from generator.compare.happening import Happened
+from generator.compare.fate import Happened
 from generator.compare.model import Comparisons, FigureRow, Value
 from generator.compare.quoting import shared_quotes
 from generator.compare.rows import Row, gather_rows, tells
@@ -17,7 +17,7 @@ from generator.compare.standing import stand
 from generator.dossier import Cited, Dossier, Source, Sum
 from generator.identity import plain
 from generator.ids import Ids
-from generator.lexicon.happenings import HAPPENINGS
+from generator.lexicon.fates import FATES
 from generator.model import Figure
 
 COMMON_FROM = 10
@@ -34,8 +34,13 @@ def compare(dossier: Dossier) -> Comparisons:
     contexts = {source.article.id: Contexts(dossier, source, publishers) for source in dossier.sources}
     claims = _claims(dossier, contexts)
     ids = Ids("v")
-    rows = [_row(dossier, row, ids) for row in gather_rows(claims, _common(dossier)) if tells(row.members)]
-    return Comparisons(figures=tuple(rows), dates=date_rows(dossier, contexts), quotes=shared_quotes(dossier))
+    names = {plain(actor.name): actor.name for actor in reversed(dossier.actors)}
+    rows = [
+        _row(dossier, row, names, ids) for row in gather_rows(claims, _common(dossier)) if tells(row.members)
+    ]
+    return Comparisons(
+        figures=tuple(rows), dates=date_rows(dossier, contexts, names), quotes=shared_quotes(dossier)
+    )
 
 
 def _claims(dossier: Dossier, contexts: dict[str, Contexts]) -> list[Claim]:
@@ -48,7 +53,7 @@ def _claims(dossier: Dossier, contexts: dict[str, Contexts]) -> list[Claim]:
     outcomes: dict[str, dict[str, Happened]] = defaultdict(dict)
     for tally in dossier.tallies:
         for entry in tally.entries:
-            if entry.outcome in HAPPENINGS:
+            if entry.outcome in FATES:
                 happened = Happened(entry.outcome, entry.figure.words(entry.cue), None)
                 outcomes[entry.figure.source.article.id][entry.figure.fact.id] = happened
     found: list[Claim] = []
@@ -59,13 +64,11 @@ def _claims(dossier: Dossier, contexts: dict[str, Contexts]) -> list[Claim]:
 
 def _without_headline(claims: list[Claim]) -> list[Claim]:
     """A headline's figure gives way to the same figure in its text, which says more."""
-    told = {
-        (claim.noun, claim.happening, claim.amount) for claim in claims if claim.cited.place.part == "body"
-    }
+    told = {(claim.noun, claim.fate, claim.amount) for claim in claims if claim.cited.place.part == "body"}
     return [
         claim
         for claim in claims
-        if claim.cited.place.part == "body" or (claim.noun, claim.happening, claim.amount) not in told
+        if claim.cited.place.part == "body" or (claim.noun, claim.fate, claim.amount) not in told
     ]
 
 
@@ -104,15 +107,15 @@ def _common(dossier: Dossier) -> Callable[[str], bool]:
     return common.__contains__
 
 
-def _row(dossier: Dossier, row: Row, ids: Ids) -> FigureRow:
+def _row(dossier: Dossier, row: Row, known: Mapping[str, str], ids: Ids) -> FigureRow:
     values = _values(dossier, row.members)
     first = row.members[0]
-    standing, reasons = stand(values, HAPPENINGS[first.happening].course)
+    standing, reasons = stand(values, FATES[first.fate].course)
     sources = {source.article.id for value in values for source in (value.figure.source, *value.copies)}
     return FigureRow(
         id=ids.of(min(claim.cited.fact.id for claim in row.members)),
-        happening=first.happening,
-        names=tuple(sorted(row.names)),
+        fate=first.fate,
+        names=tuple(sorted(known.get(name, name) for name in row.names)),
         values=values,
         standing=standing,
         reasons=reasons,

@@ -1,4 +1,4 @@
-"""How the values of one row stand to one another, and why. Nothing is picked: every pair that differs is told.
+"""How the values of one row stand to one another, and why. Nothing is picked: each pair that differs is told.
 
 Two values that exclude each other are in conflict when both are as of the same day, or when they count what
 does not change any more (a vote). As of different days a count that grows has grown; one that should only
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.amounts import Amount, named, relate
 from generator.compare.model import Reason, Standing, Value
-from generator.lexicon.happenings import Course
+from generator.lexicon.fates import Course
 
 MOST_STATES = 24
 """Different values of a row that are all held against one another; of more only neighbours are."""
@@ -20,7 +20,7 @@ _WORST: tuple[Standing, ...] = ("conflict", "open", "development", "compatible",
 
 
 def stand(values: Sequence[Value], course: Course) -> tuple[Standing, tuple[Reason, ...]]:
-    """The standing of a row and a reason for each two different values. ``values`` in the order of their days."""
+    """The standing of a row and a reason for each two different values, which come in the order of days."""
     first_of: dict[tuple[Amount, str | None, str], int] = {}
     for index, value in enumerate(values):
         first_of.setdefault((value.amount, value.as_of, value.voice), index)

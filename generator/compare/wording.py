@@ -28,12 +28,12 @@ def differences(first: str, second: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for tag, start, end, other, stop in matcher.get_opcodes():
         if tag == "equal":
-            pieces.append(Piece("same", second[b[other].start() : b[stop - 1].end()]))
+            pieces.append(Piece("same", b[other].start(), b[stop - 1].end()))
             continue
         if end > start:
-            pieces.append(Piece("del", first[a[start].start() : a[end - 1].end()]))
+            pieces.append(Piece("del", a[start].start(), a[end - 1].end()))
         if stop > other:
-            pieces.append(Piece("ins", second[b[other].start() : b[stop - 1].end()]))
+            pieces.append(Piece("ins", b[other].start(), b[stop - 1].end()))
     return tuple(pieces)
 
 

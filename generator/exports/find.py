@@ -20,6 +20,7 @@ from typing import Any
 
 from generator import labels
 from generator.actor_list import listed_actors
+from generator.compare.model import SharedQuote
 from generator.dossier import Cited, Dossier, Happening, Source
 from generator.exports.export import Export
 from generator.model import Date, Figure, Quote, Span
@@ -129,8 +130,9 @@ class _Facts:
         self._dossier, self._actors = dossier, actor_numbers
         self.of: dict[tuple[str, int], list[tuple[Span, Row]]] = defaultdict(list)
         for leaf in quotes.listed(dossier):
-            for quote in leaf.items:
-                self._quote(0, quote, leaf.number)
+            for entry in leaf.items:
+                for quote in entry.members if isinstance(entry, SharedQuote) else (entry,):
+                    self._quote(0, quote, leaf.number)
         for said in statements.listed(dossier):
             for quote in said.items:
                 self._quote(1, quote, said.number)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.compare.model import SharedQuote
 from generator.dossier import Cited, Dossier
 from generator.model import Quote
+from generator.pages.comparisons import shared_view
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.views import quote_view
@@ -13,10 +15,14 @@ from generator.paging import Leaf, leaves
 
 PATH = "quotes.md"
 
+Entry = Cited[Quote] | SharedQuote
 
-def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
-    """The quotations by page."""
-    return leaves([("", dossier.quotes)])
+
+def listed(dossier: Dossier) -> tuple[Leaf[Entry], ...]:
+    """The quotations by page; one that several sources have stands once, where the first of them stands."""
+    return leaves(
+        [("", _once(dossier))], weight=lambda one: len(one.places) if isinstance(one, SharedQuote) else 1
+    )
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -27,6 +33,31 @@ def make(dossier: Dossier) -> Iterator[Page]:
             PATH,
             "quotes.md.j2",
             "Quotes",
-            {"quotes": [quote_view(dossier, quote) for quote in leaf.items]},
+            {
+                "quotes": [
+                    (None, shared_view(dossier, item))
+                    if isinstance(item, SharedQuote)
+                    else (quote_view(dossier, item), None)
+                    for item in leaf.items
+                ]
+            },
             searched=search_knows_all(dossier),
         )
+
+
+def _once(dossier: Dossier) -> list[Entry]:
+    shared = {
+        (cited.source.article.id, cited.fact.id): quote
+        for quote in dossier.comparisons.quotes
+        for cited in quote.members
+    }
+    found: list[Entry] = []
+    shown: set[str] = set()
+    for cited in dossier.quotes:
+        quote = shared.get((cited.source.article.id, cited.fact.id))
+        if quote is None:
+            found.append(cited)
+        elif quote.id not in shown:
+            shown.add(quote.id)
+            found.append(quote)
+    return found

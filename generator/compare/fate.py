@@ -1,4 +1,4 @@
-"""What happens to those whom a figure counts: killed, returned, voted against. Read off the words beside it."""
+"""What happens to those whom a figure counts (killed, returned, …), read off the words beside it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.dossier import Cited
-from generator.lexicon.happenings import BOTH, HAPPENINGS, LAST, LOOSE_BEFORE, UNREAL
+from generator.lexicon.fates import BOTH, FATES, LAST, LOOSE_BEFORE, UNREAL
 from generator.model import Figure
 
 REACH = 90
@@ -16,8 +16,15 @@ _CLAUSE = re.compile(
     r"[;:()]|\s[–—-]\s|,\s+(?:while|whereas|but|although|and|when|which|who)\s|\s+(?:while|whereas|but)\s|,?\s+and\s+(?=\d|at\s+least)|,\s*(?=\d+\s)"
 )
 WORDS = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_AUX = r"(?:(?:have|has|had|were|was|are|is|been|being|be|got|who|that|also|later|already|now|still|reportedly|officially|individually|since|so far|confirmed|reported|left|remain(?:s|ed)?|then|all|were then|he|she|it|they)\s+)*"
-_FILLER = r"(?:\s+(?:in|from|at|on|of|to|across|near|inside|aboard|off|who|that|taken|living)(?:\s+[\w'’.-]+){1,6}?)?"
+_AUX = (
+    r"(?:(?:have|has|had|were|was|are|is|been|being|be|got|who|that|also|later|already|now|still|reportedly"
+    r"|officially|individually|since|so far|confirmed|reported|left|remain(?:s|ed)?|then|all|he|she|it"
+    r"|they)\s+)*"
+)
+_FILLER = (
+    r"(?:\s+(?:in|from|at|on|of|to|across|near|inside|aboard|off|who|that|taken|living)"
+    r"(?:\s+[\w'’.-]+){1,6}?)?"
+)
 _NUMBER_OF = re.compile(r"number of (?:the )?([a-z]+)", re.IGNORECASE)
 _TO_COUNT = (
     r"\b(?:{toll})\b[^;.]{{0,90}}?\b(?:to|at|was|is|reached|of|passed|exceeded|hit)\s+(?:at least\s+)?\Z"
@@ -33,7 +40,7 @@ class _Patterns:
 
 
 def _compile(name: str) -> _Patterns:
-    item = HAPPENINGS[name]
+    item = FATES[name]
     return _Patterns(
         re.compile(rf"\b(?:{item.before})\s+((?:[\w'’-]+\s+){{0,4}})\Z", re.IGNORECASE)
         if item.before
@@ -44,11 +51,11 @@ def _compile(name: str) -> _Patterns:
     )
 
 
-_PATTERNS = {name: _compile(name) for name in HAPPENINGS}
+_PATTERNS = {name: _compile(name) for name in FATES}
 TRIGGER = re.compile(
     "|".join(
         f"(?:{part})"
-        for item in HAPPENINGS.values()
+        for item in FATES.values()
         for part in (item.before, item.after, item.own, item.toll)
         if part
     ),
@@ -65,7 +72,7 @@ class Happened(NamedTuple):
     noun: str | None
 
 
-def happening_of(cited: Cited[Figure]) -> Happened | None:
+def fate_of(cited: Cited[Figure]) -> Happened | None:
     """What happens to those who are counted, the words that say it, and the noun that a toll names."""
     figure, text, sentence = cited.fact, cited.source.article.text, cited.place.span
     start = min(figure.span.start, figure.hedge.start if figure.hedge else figure.span.start)

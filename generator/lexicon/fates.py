@@ -25,7 +25,7 @@ Course = Literal["fixed", "grows", "varies"]
 
 
 @dataclass(frozen=True)
-class Happening:
+class Fate:
     """One class: its label on a page, its course, its words, and whom it counts when the text does not say."""
 
     label: str
@@ -37,8 +37,8 @@ class Happening:
     counted: str = ""
 
 
-HAPPENINGS: dict[str, Happening] = {
-    "killed": Happening(
+FATES: dict[str, Fate] = {
+    "killed": Fate(
         "killed",
         "grows",
         before=r"kill(?:s|ed|ing)|slay(?:s|ing)|slew|murder(?:s|ed|ing)|(?:claim(?:s|ed|ing)|taking|took) the lives of|(?:deaths?|killings?|murders?) of",
@@ -47,7 +47,7 @@ HAPPENINGS: dict[str, Happening] = {
         toll=r"death[- ]toll|number of (?:the )?(?:dead|deaths|fatalities)",
         counted="person",
     ),
-    "injured": Happening(
+    "injured": Fate(
         "injured",
         "grows",
         before=r"injur(?:es|ed|ing)|wound(?:s|ed|ing)",
@@ -56,7 +56,7 @@ HAPPENINGS: dict[str, Happening] = {
         toll=r"number of (?:the )?(?:injured|wounded)",
         counted="person",
     ),
-    "missing": Happening(
+    "missing": Fate(
         "missing",
         "varies",
         after=r"missing|unaccounted for",
@@ -64,81 +64,77 @@ HAPPENINGS: dict[str, Happening] = {
         toll=r"number of (?:the )?missing",
         counted="person",
     ),
-    "rescued": Happening(
+    "rescued": Fate(
         "rescued",
         "grows",
         before=r"rescu(?:es|ed|ing)|(?:the )?rescue of",
         after=r"rescued|pulled (?:alive )?(?:from|out of) the (?:water|rubble|sea|lake|wreckage)",
         counted="person",
     ),
-    "evacuated": Happening(
+    "evacuated": Fate(
         "evacuated",
         "grows",
         before=r"evacuat(?:es|ed|ing)|evacuation of",
         after=r"evacuated",
         counted="person",
     ),
-    "displaced": Happening(
+    "displaced": Fate(
         "displaced",
         "varies",
         before=r"displac(?:es|ed|ing)|displacement of",
         after=r"displaced|forced from their homes|fled their homes",
         counted="person",
     ),
-    "deported": Happening(
+    "deported": Fate(
         "deported or abducted",
         "grows",
         before=r"deport(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|deportations? of|abductions? of|kidnappings? of|forcibly (?:transferr(?:ed|ing)|took|moved)|forc(?:ible|ed) transfer of",
         after=r"deported|abducted|kidnapped|forcibly (?:transferred|taken|moved|removed)|taken",
     ),
-    "detained": Happening(
+    "detained": Fate(
         "detained",
         "varies",
         before=r"detain(?:s|ed|ing)|imprison(?:s|ed|ing)|detention of",
         after=r"detained|imprisoned|jailed|held captive|in custody",
     ),
-    "arrested": Happening(
+    "arrested": Fate(
         "arrested", "grows", before=r"arrest(?:s|ed|ing)|arrests? of", after=r"arrested", own=r"arrests"
     ),
-    "released": Happening(
+    "released": Fate(
         "released", "grows", before=r"releas(?:es|ed|ing)|freed|freeing|release of", after=r"released|freed"
     ),
-    "returned": Happening(
+    "returned": Fate(
         "returned",
         "grows",
         before=r"return(?:ed|ing)|repatriat(?:es|ed|ing)|returns? of|repatriation of|(?:brought|bringing) (?:back|home)",
         after=r"returned|repatriated|brought (?:back|home)|reunited|come (?:back|home)|came (?:back|home)",
     ),
-    "infected": Happening(
+    "infected": Fate(
         "infected", "grows", before=r"infect(?:s|ed|ing)", after=r"infected|tested positive", counted="person"
     ),
-    "for": Happening(
+    "for": Fate(
         "voted in favour",
         "fixed",
         after=r"(?:voted|voting) (?:for|in favou?r|yes)|votes? (?:for|in favou?r)|in favou?r",
         counted="state",
     ),
-    "against": Happening(
+    "against": Fate(
         "voted against",
         "fixed",
         after=r"(?:voted|voting) (?:against|no)|votes? against|against",
         counted="state",
     ),
-    "abstained": Happening(
-        "abstained", "fixed", after=r"abstain(?:ed|ing)", own=r"abstentions?", counted="state"
-    ),
-    "absent": Happening(
-        "did not vote", "fixed", after=r"(?:did not|didn['’]t) vote|were absent", counted="state"
-    ),
-    "sponsored": Happening(
+    "abstained": Fate("abstained", "fixed", after=r"abstain(?:ed|ing)", own=r"abstentions?", counted="state"),
+    "absent": Fate("did not vote", "fixed", after=r"(?:did not|didn['’]t) vote|were absent", counted="state"),
+    "sponsored": Fate(
         "sponsored it",
         "fixed",
         before=r"(?:co-?)?sponsored by|(?:proposed|tabled|put forward) by",
         after=r"(?:co-?)?sponsored",
         counted="state",
     ),
-    "signed": Happening("signed", "grows", before=r"signed by", after=r"signed|ratified", own=r"signatures"),
-    "on board": Happening(
+    "signed": Fate("signed", "grows", before=r"signed by", after=r"signed|ratified", own=r"signatures"),
+    "on board": Fate(
         "on board",
         "fixed",
         before=r"(?:was |is )?carrying|had",
@@ -146,23 +142,19 @@ HAPPENINGS: dict[str, Happening] = {
         toll=r"number of (?:passengers|people on board|people aboard)",
         counted="person",
     ),
-    "elected": Happening("elected", "fixed", before=r"elected", after=r"elected"),
-    "destroyed": Happening(
-        "destroyed", "grows", before=r"destroy(?:s|ed|ing)|destruction of", after=r"destroyed"
-    ),
-    "damaged": Happening("damaged", "grows", before=r"damag(?:es|ed|ing)|damage to", after=r"damaged"),
-    "shot down": Happening(
+    "elected": Fate("elected", "fixed", before=r"elected", after=r"elected"),
+    "destroyed": Fate("destroyed", "grows", before=r"destroy(?:s|ed|ing)|destruction of", after=r"destroyed"),
+    "damaged": Fate("damaged", "grows", before=r"damag(?:es|ed|ing)|damage to", after=r"damaged"),
+    "shot down": Fate(
         "shot down",
         "fixed",
         before=r"(?:shot|shooting) down|intercept(?:s|ed|ing)|down(?:ed|ing)",
         after=r"shot down|intercepted|downed",
     ),
-    "launched": Happening(
+    "launched": Fate(
         "launched", "fixed", before=r"launch(?:es|ed|ing)|fir(?:es|ed|ing)", after=r"launched|fired"
     ),
-    "attended": Happening(
-        "took part", "fixed", before=r"attended by", after=r"attended|took part|participated"
-    ),
+    "attended": Fate("took part", "fixed", before=r"attended by", after=r"attended|took part|participated"),
 }
 """``before`` of *on board* needs the words behind it as well: see ``BOTH``."""
 
@@ -214,7 +206,9 @@ ONE_TIME: dict[str, str] = {
     |launch launched|publish published|arrest arrested|convict convicted|sentence sentenced|acquit acquitted
     |indict indicted|issue issued|begin began begun|start started|end ended|marry married|inaugurate inaugurated
     |abolish abolished|invade invaded|capsize capsized|derail derailed|assassinate assassinated|resign resigned
-    |kill killed|found founded|approve approved|pass passed|reject rejected|abduct abducted|free freed|land landed""".split("|")
+    |kill killed|found founded|approve approved|pass passed|reject rejected|abduct abducted|free freed|land landed""".split(
+        "|"
+    )
     for form in forms.split()
 }
 """Verbs of what happens once to whom it happens, by their past forms: two days for it are one too many."""
