@@ -46,7 +46,7 @@ CHECK_LABELS = {
     "not-verbatim": "Not verbatim",
     "no-counterpart": "No counterpart",
 }
-STANDING_LABELS = {
+COMPARISON_LABELS = {
     "conflict": "In conflict",
     "open": "Left open",
     "development": "Changed over time",

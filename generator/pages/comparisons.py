@@ -138,7 +138,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         template="comparisons.md.j2",
         title="Where sources agree and differ",
         context={
-            "groups": [(standing, labels.STANDING_LABELS[standing], rows[standing]) for standing in ORDER],
+            "groups": [(standing, labels.COMPARISON_LABELS[standing], rows[standing]) for standing in ORDER],
             "rows": len(found.figures),
             "dates": [dates_view(dossier, row) for row in found.dates],
             "two_speakers": [shared_view(dossier, quote) for quote in found.two_speakers],
@@ -163,7 +163,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
     return RowView(
         id=row.id,
         standing=row.standing,
-        label=labels.STANDING_LABELS[row.standing],
+        label=labels.COMPARISON_LABELS[row.standing],
         counts=" ".join(teller.words(counts).split()) if counts else "",
         happened=FATES[row.fate].label,
         names=row.names,
@@ -172,7 +172,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         reasons=tuple(
             ReasonView(
                 reason.standing,
-                labels.STANDING_LABELS[reason.standing],
+                labels.COMPARISON_LABELS[reason.standing],
                 number[reason.first],
                 number[reason.second],
                 reason.formula,
