@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -45,14 +46,15 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     """Every time expression outside furniture, in text order."""
     text = document.text
     story = _story(document)
-    placed = list(_forms(document))
+    placed = deque(_forms(document))
     story.history = _tells_history([form for _, _, form in placed], story.base)
     ids = Ids("d", document.article.id)
     marks = Marks.of(document)
     found: list[Date] = []
     weekday_end = 0
     clocks: list[int] = []
-    for number, span, form in placed:
+    while placed:
+        number, span, form = placed.popleft()
         sentence = document.sentences[number]
         if number != story.sentence:
             clocks.clear()

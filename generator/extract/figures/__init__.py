@@ -48,8 +48,15 @@ def find_figures(
             compared=one.compared,
             negated=one.negated,
         )
-        for (one, sentence), speaker in zip(found, speakers, strict=True)
+        for (one, sentence), speaker in zip(_drained(found), speakers, strict=True)
     )
+
+
+def _drained(found: list[tuple[Found, int]]) -> Iterator[tuple[Found, int]]:
+    """All of a list, in order, each let go as it is handed on: a megabyte of numbers has many."""
+    found.reverse()
+    while found:
+        yield found.pop()
 
 
 TABLE_SIZE = 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import compress, count
 
@@ -27,7 +28,7 @@ _YES: set[str] = set()
 MOST_REMEMBERED = 200_000
 
 
-def trigger_indices(lower: Sequence[str]) -> list[int]:
+def trigger_indices(lower: Sequence[str]) -> array[int]:
     """Indices of the tokens that can begin a figure. Each distinct word is judged once, and what was judged
     is remembered from text to text, because the check of every word is what costs most here."""
     words = set(lower)
@@ -38,4 +39,4 @@ def trigger_indices(lower: Sequence[str]) -> list[int]:
     _YES.update(found)
     _NO.update(new - found)
     wanted = words & _YES
-    return list(compress(count(), map(wanted.__contains__, lower))) if wanted else []
+    return array("L", compress(count(), map(wanted.__contains__, lower)) if wanted else ())
