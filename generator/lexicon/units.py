@@ -60,6 +60,7 @@ UNITS = (
     Unit("teaspoon", "volume", "teaspoon, teaspoons", "tsp"),
     Unit("barrel", "volume", "barrel, barrels", "bbl"),
     Unit("bushel", "volume", "bushel, bushels"),
+    Unit("barrel per day", "flow", "bpd, b/d"),
     # mass
     Unit("metric ton", "mass", "metric ton, metric tons, tonne, tonnes, metric tonne, metric tonnes", "t"),
     Unit("ton", "mass", "ton, tons, short ton, short tons, long ton, long tons"),
@@ -161,6 +162,7 @@ UNITS = (
     Unit("gigabit", "information", "gigabit, gigabits", "Gb Gbit"),
     Unit("terabyte", "information", "terabyte, terabytes", "TB tb"),
     Unit("petabyte", "information", "petabyte, petabytes", "PB"),
+    Unit("kilobit per second", "data rate", "", "kbps Kbps kbit/s"),
     Unit("megabit per second", "data rate", "", "Mbps mbps Mbit/s"),
     Unit("gigabit per second", "data rate", "", "Gbps gbps Gbit/s"),
     Unit("pixel", "picture", "pixel, pixels"),

@@ -4,7 +4,8 @@
 
 The folder holds ``cqe_eval/data/formatted_test_set/SET.json`` of github.com/satya77/CQE_Evaluation. Gold:
 value (a number or a range) and normalised unit, where the unit of a count is the counted noun in the
-singular. Each gold quantity may claim one found figure of its sentence; value F1 asks for the same value (a
+singular and a rate is written out (*dollar per share*; here a code and what it is paid per, which says the
+same and is put into these words). Each gold quantity may claim one found figure of its sentence; value F1 asks for the same value (a
 range for a range), value+unit F1 for the same unit too.
 """
 
@@ -16,8 +17,11 @@ import os
 import re
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from babel import Locale
 
 from generator.extract.figures import find_figures
 from generator.model import Figure
@@ -39,7 +43,9 @@ NAMES = {
     "percent": "percentage",
     "percentage point": "point",
 }
-"""Our unit -> the name these sets use."""
+"""Our unit -> the name these sets use, where it is not the CLDR's English name of the currency."""
+
+_CURRENCIES: Mapping[str, str] = Locale("en").currencies
 
 Value = float | tuple[float, float]
 
@@ -86,7 +92,9 @@ def _found(figure: Figure, ages: bool) -> tuple[Value, str]:
     unit = figure.unit or figure.counted or "-"
     if ages and unit in ("year", "month", "week", "day"):
         unit += " of age"  # the published scorer counts a bare duration as an age here
-    return (low if low == high else (low, high)), NAMES.get(unit, unit).lower()
+    name = NAMES.get(unit) or _CURRENCIES.get(unit, unit)
+    rate = f" per {figure.per}" if figure.per else ""
+    return (low if low == high else (low, high)), f"{name}{rate}".lower()
 
 
 def _gold(words: str) -> Value:

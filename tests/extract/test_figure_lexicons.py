@@ -27,6 +27,7 @@ DIMENSIONS = {
     "length": "metre",
     "area": "metre ** 2",
     "volume": "metre ** 3",
+    "flow": "metre ** 3 / second",
     "mass": "gram",
     "time": "second",
     "temperature": "kelvin",

@@ -177,6 +177,8 @@ def _title(words: str, word: str, before: str, behind: str) -> bool:
 
 
 def _unit(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("the") and form.get("unit") == "day" and before.lower() == "at":
+        return False  # at the end of the day: when all is said
     return not _title(words, form.get("unit"), before, behind)
 
 

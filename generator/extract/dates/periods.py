@@ -301,7 +301,7 @@ def _bare_unit(unit: str, mod: str | None, story: Narrative) -> Resolved | None:
         return fixed(story.quarter, "the quarter named before it", mod)
     if mod in ("START", "MID", "END") and unit == "day":
         near = story.near()
-        if near and near.unit == "day":
+        if near and near.unit == "day" and story.sentence - story.last_sentence <= 1:
             return fixed(near, f"the day {near.value}, named before it", mod)
     if mod in ("START", "MID", "END") and unit in ("week", "month", "year") and story.base:
         return fixed(point(story.base, unit), f"the {unit} of {story.named}", mod)

@@ -36,9 +36,29 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
         unit = unit_after(text, number.end, limit, False, False)
         if unit is None or unit.kind != "time":
             return UnitRead(number.end, "year of age", "age")
-    if _behind_name(place, number, left) or _bounded(place, number, left):
+    if _predicate(place, number, left) or _behind_name(place, number, left) or _bounded(place, number, left):
         return UnitRead(number.end, "year of age", "age")
     return None
+
+
+_BE = frozenset("is was turned turns am i'm i’m he's she's he’s she’s".split())
+_PERSON = frozenset("i he she who son daughter brother sister wife husband mother father".split())
+_ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then)\b")
+
+
+def _predicate(place: Place, number: Number, left: Left) -> bool:
+    """*she was 51 when she left*, *my daughter is 14*, *the retirement age rose to 67*: a bare number that
+    is said of a person, or that an age rises or falls to. Not *he is 30 minutes late* (a unit), *it was 51*
+    (no person)."""
+    words = left.words
+    if len(words) < 2 or number.low < 1 or not number.exact:
+        return False
+    end = _ENDS.match(place.text, number.end, place.limit)
+    if words[0] in _BE:
+        return end is not None and (words[1] in _PERSON or words[0][-2:-1] in ("'", "’"))
+    if not (end or place.text.startswith((" from ", " to ", " by ", " in "), number.end)):
+        return False
+    return words[0] in ("to", "from", "at") and "age" in words[1:4] and words[1] not in ("this", "that")
 
 
 _OLDER = re.compile(r" (?:and|or) (?:older|younger)\b")

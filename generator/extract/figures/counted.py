@@ -91,7 +91,11 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
     lower, text = tokens.lower, tokens.text
     kept: list[int] = []
     head = -1
+    behind = index
+    """The first token that is not yet part of what was read."""
     for at in range(index, min(last, index + WIDTH)):
+        if at < behind:
+            continue
         word = lower[at]
         if not word[0].isalpha():
             if one and word[0].isdecimal():
@@ -109,6 +113,10 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
                 head = at
                 continue
             break
+        if not kept and not one and text[at].isupper() and (end := _type_end(tokens, at, last)):
+            kept += range(at, end)
+            behind = end
+            continue
         if word in STOP and text[at] != "US":
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
                 continue
@@ -135,11 +143,32 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
     if lower[head] in NOT_COUNTED:
         return None
-    words = [text[at] for at in kept]
-    opens = kept[0] > index and lower[kept[0] - 1] in _MARKS and _hangs(tokens, kept[0] - 1, False)
+    words = _joined(tokens, kept)
+    opens = kept[0] > index and not _MARKS.isdisjoint(lower[kept[0] : head])  # with the mark that closes
     return Counted(
         tokens.start[kept[0] - opens], tokens.end[head], " ".join([*words[:-1], _one_of(words[-1])])
     )
+
+
+def _type_end(tokens: Tokens, at: int, last: int) -> int:
+    """Where a type ends that is capitals and digits without a blank: *10* [A320] *aircraft*; else 0."""
+    end = at + 1
+    while (
+        end < min(last, at + 4) and tokens.start[end] == tokens.end[end - 1] and tokens.text[end] not in ".,"
+    ):
+        end += 1
+    return end if end > at + 1 and tokens.text[end - 1][0].isdecimal() else 0
+
+
+def _joined(tokens: Tokens, kept: Sequence[int]) -> list[str]:
+    """The words of some tokens; those without a blank between are one word."""
+    words: list[str] = []
+    for number, at in enumerate(kept):
+        if number and kept[number - 1] == at - 1 and tokens.start[at] == tokens.end[at - 1]:
+            words[-1] += tokens.text[at]
+        else:
+            words.append(tokens.text[at])
+    return words
 
 
 def _hangs(tokens: Tokens, at: int, behind: bool) -> bool:
@@ -155,9 +184,16 @@ def _clause_begins(last: str, word: str) -> bool:
 
 
 def _second_adjective(lower: Sequence[str], comma: int, last: int) -> bool:
-    """*thousands of small, friendly deals*, *eleven progressive and Muslim groups*: one more word and the
-    plural stand behind the comma or conjunction."""
+    """*thousands of small, friendly deals*, *240 civil and military space firms*: one or two more words and
+    the plural stand behind the comma or conjunction."""
     if comma + 2 >= last or not lower[comma + 1].isalpha():
         return False
-    between, noun = lower[comma + 1], lower[comma + 2]
-    return between not in STOP and not is_plural(between) and is_plural(noun) and noun not in STOP
+    between = lower[comma + 1]
+    if between in STOP or is_plural(between):
+        return False
+    for noun in lower[comma + 2 : min(last, comma + 4)]:
+        if noun in STOP or not noun.isalpha():
+            return False
+        if is_plural(noun):
+            return True
+    return False

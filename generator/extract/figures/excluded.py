@@ -140,7 +140,7 @@ def is_designation(text: str, start: int, end: int, limit: int, words: list[str]
     on, so three or more that stand bare behind *the* or a possessive are a type or number. Not *a 20,000
     figure* (grouped), *of the 300* (a partitive), *the 300 were freed* (a verb in the plural).
     """
-    if _CODE_AFTER.match(text, end, limit):
+    if end - start > 4 and _CODE_AFTER.match(text, end, limit):
         return True
     if start and text[start - 1] in "—–:" and _ITEM.match(text, end, limit):
         return True
@@ -152,13 +152,18 @@ def is_designation(text: str, start: int, end: int, limit: int, words: list[str]
         return False
     if words[0] in ("a", "an"):
         return end - start > 2 or _HEAD.match(text, end, limit) is not None
-    if end - start < 3 or words[0] not in _DEFINITE or words[1:2] in (["of"], ["all"]):
+    definite = words[0] in _DEFINITE or words[0].endswith(("'s", "’s"))
+    if end - start < 3 or not definite or words[1:2] in (["of"], ["all"]):
         return False
-    return not _PLURAL_VERB.match(text, end, limit)
+    return not _COUNT_BEHIND.match(text, end, limit)
 
 
 _DEFINITE = frozenset("the his her its my our your their that this".split())
-_PLURAL_VERB = re.compile(r" (?:who|were|are|have|had|will|would|could|did|do|that|whose)\b")
+_COUNT_BEHIND = re.compile(
+    r" (?:who|were|are|have|had|will|would|could|did|do|that|whose"
+    r"|mark|figure|level|barrier|threshold|target|limit|[a-z]+ [a-z]+s)\b"
+)
+"""A plural verb, a word for a value reached, or a plural noun behind a participle (*216 paid helpers*)."""
 _LOOSE = re.compile(r"[-+–/]| (?:to|or|and|plus|odd)\b")
 _HEAD = re.compile(
     r" [^\W\d_]+(?:[^\w\s-]|$| (?:of|in|on|at|for|from|by|with|to|that|which|was|is|and|or)\b)"

@@ -117,7 +117,7 @@ def _stands_alone(place: Place, number: Number, left: Left) -> bool:
 
 
 _OUT_OF = re.compile(
-    r" of (?:(?:the|its|their|his|her|our|my|your|these|those|[^\W\d_][\w.-]*['’]s?) "
+    r" of (?:(?:the|its|their|his|her|our|my|your|these|[^\W\d_][\w.-]*['’]s?) "
     r"|\d|(?:t(?:wo|hree|en|welve|wenty)|f(?:our|ive)|s(?:ix|even)|eight|nine|several|many) )"
 )
 
@@ -131,10 +131,14 @@ def _one_of_them(place: Place, number: Number, counted: Counted | None, left: Le
     previous = left.words[0] if left.words else ""
     if counted is None or previous in _NO_NUMERAL or counted.singular in ONE_IDIOMS:
         return []
-    return [replace(assemble(place, number, left, counted, None), key=False)]
+    found = assemble(place, number, left, counted, None)
+    loose = found.hedge is not None and found.hedge.bound == "about"  # sceptical about one of the plans
+    return [replace(found, key=False, hedge=None if loose else found.hedge)]
 
 
-_NO_NUMERAL = frozenset("no any some every each this that which the another such whichever whatever".split())
+_NO_NUMERAL = frozenset(
+    "single no any some every each this that which the another such whichever whatever".split()
+)
 _NO_COUNT_BEFORE_ONE = frozenset(
     "no any some every each this that which the another such not only first whichever whatever".split()
 )
