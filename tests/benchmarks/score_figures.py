@@ -5,8 +5,8 @@
 The folder holds ``cqe_eval/data/formatted_test_set/SET.json`` of github.com/satya77/CQE_Evaluation. Gold:
 value (a number or a range) and normalised unit, where the unit of a count is the counted noun in the
 singular and a rate is written out (*dollar per share*; here a code and what it is paid per, which says the
-same and is put into these words). Each gold quantity may claim one found figure of its sentence; value F1 asks for the same value (a
-range for a range), value+unit F1 for the same unit too.
+same and is put into these words). Each gold quantity may claim one found figure of its sentence; value F1
+asks for the same value (a range for a range), value+unit F1 for the same unit too.
 """
 
 from __future__ import annotations
