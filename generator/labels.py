@@ -66,6 +66,8 @@ KEY_LABELS = {
     "retrieved": "day of retrieval",
 }
 
+FACT_LABELS = {"q": "quotation", "r": "statement", "f": "figure", "d": "date"}
+"""What a fact is, by the first letter of its id."""
 STANDING_LABELS = {
     "unnamed": "unnamed source",
     "own": "speaks for itself",

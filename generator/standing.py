@@ -131,20 +131,27 @@ def figures_alone(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
     """
     origins: dict[Decimal, set[str]] = defaultdict(set)
     voices: dict[Decimal, set[str]] = defaultdict(set)
+    given = []
     for cited in dossier.figures:
         voice = _voice(dossier, cited)
+        if voice is None:
+            continue
+        given.append(cited)
         for value in _values(cited.fact):
             origins[value].add(cited.source.origin)
             voices[value].add(voice)
     several = dossier.independent > 1
     return (
-        frozenset(one.fact.id for one in dossier.figures if several and _only(origins, one.fact)),
-        frozenset(one.fact.id for one in dossier.figures if _only(voices, one.fact)),
+        frozenset(one.fact.id for one in given if several and _only(origins, one.fact)),
+        frozenset(one.fact.id for one in given if _only(voices, one.fact)),
     )
 
 
-def _voice(dossier: Dossier, cited: Cited[Figure]) -> str:
+def _voice(dossier: Dossier, cited: Cited[Figure]) -> str | None:
+    """Who gives a number; None for one that somebody denies."""
     teller = _teller(dossier, cited)
+    if teller and teller[1] and teller[1].cue_class == "denial":
+        return None
     if teller is None:
         return f"source {cited.source.origin}"
     actor = dossier.actor_of(cited.source, teller[0].actor)

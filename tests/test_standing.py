@@ -151,3 +151,9 @@ def test_a_number_that_one_side_alone_gives() -> None:
     one.figure("12", 12, after="were. ")
     dossier, words = told(one)
     assert [words[name] for name in dossier.one_voice] == ["57"]
+
+
+def test_a_number_that_is_denied_is_given_by_nobody() -> None:
+    dossier = dossier_of("Ada Lund denied that 57 boats were lost.")
+    assert dossier.figures
+    assert dossier.one_voice == frozenset()

@@ -7,6 +7,7 @@ changes nothing.
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
@@ -67,10 +68,22 @@ def edited(facts: Facts, edits: Sequence[Edit]) -> tuple[Facts, list[EditError]]
             facts = attempt(facts, edit, partial(_named, said))
     # All others mean the facts as they were before any of them: what one hides another may name, and is told.
     before = facts
-    for edit in edits:
-        if edit.verb not in ("add", "actor"):
-            facts = attempt(facts, edit, partial(_kept, said, before))
+    rest = [edit for edit in edits if edit.verb not in ("add", "actor")]
+    spared = _spared(before, rest)
+    for edit in sorted(rest, key=lambda one: one.verb != "hide"):
+        facts = attempt(facts, edit, partial(_kept, said, before, spared))
     return facts, errors
+
+
+def _spared(facts: Facts, edits: Sequence[Edit]) -> frozenset[str]:
+    """Ids of the facts that an entry corrects or wants on the overview: they stay when what is around them
+    is hidden."""
+    found = set()
+    for edit in edits:
+        if edit.verb in ("correct", "pin") and edit.values.get("to") != "summary":
+            with contextlib.suppress(EditError):
+                found.add(fact_of(facts, edit).id)
+    return frozenset(found)
 
 
 def _named(said: _Said, facts: Facts, edit: Edit) -> Facts:
@@ -81,14 +94,14 @@ def _named(said: _Said, facts: Facts, edit: Edit) -> Facts:
     return changed
 
 
-def _kept(said: _Said, before: Facts, facts: Facts, edit: Edit) -> Facts:
+def _kept(said: _Said, before: Facts, spared: frozenset[str], facts: Facts, edit: Edit) -> Facts:
     if "summary" in (edit.values.get("to"), edit.values.get("from")):
         return _in_summary(facts, edit, said)
     fact = fact_of(before, edit)
     said.note(edit, fact.id, "hide", "yes" if edit.verb == "hide" else "no")
     fact = next((one for one in facts_in(facts) if one.id == fact.id), fact)
     if edit.verb == "hide":
-        return _hide(facts, edit, fact)
+        return _hide(facts, edit, fact, spared)
     if edit.verb == "correct":
         concerned = affected(facts, edit, fact)
         for key in edit.values:
@@ -101,16 +114,33 @@ def _kept(said: _Said, before: Facts, facts: Facts, edit: Edit) -> Facts:
     return replace(facts, marks=(*facts.marks, mark(edit, fact.id, verb, fact.span)))
 
 
-def _hide(facts: Facts, edit: Edit, fact: Fact) -> Facts:
-    """A hidden figure or date is gone; a hidden quotation is kept apart: see ``Facts.hidden``."""
-    note = mark(edit, fact.id, "hidden", fact.span)
+def _hide(facts: Facts, edit: Edit, fact: Fact, spared: frozenset[str]) -> Facts:
+    """The facts without one, and without what shows its words again.
+
+    With a quotation or a statement goes all that stands in it: figures, other quotations, what happened at
+    a date; and its sentences leave the summary. Who hides what officials said of 57 boats wants no card
+    with the 57. A hidden figure or date goes alone: it may be no figure at all, in words that are right. A
+    hidden quotation is kept apart: see ``Facts.hidden``.
+    """
+    span = fact.span
+    gone = {fact.id}
+    summary = facts.summary
+    if isinstance(fact, Quote):
+        gone.update(one.id for one in facts.quotes if one.span.within(span))
+        gone.update(one.id for one in facts.figures if one.span.within(span))
+        gone.update(one.id for one in facts.dates if one.span.within(span))
+        gone.update(one.id for one in facts.dates if one.event and one.event.overlaps(span))
+        gone -= spared - {fact.id}
+        summary = tuple(index for index in summary if not facts.sentences[index].span.overlaps(span))
+    notes = [mark(edit, one.id, "hidden", one.span) for one in facts_in(facts) if one.id in gone]
     return replace(
         facts,
-        quotes=tuple(one for one in facts.quotes if one.id != fact.id),
-        figures=tuple(one for one in facts.figures if one.id != fact.id),
-        dates=tuple(one for one in facts.dates if one.id != fact.id),
-        hidden=(*facts.hidden, fact) if isinstance(fact, Quote) else facts.hidden,
-        marks=(*facts.marks, note),
+        quotes=tuple(one for one in facts.quotes if one.id not in gone),
+        figures=tuple(one for one in facts.figures if one.id not in gone),
+        dates=tuple(one for one in facts.dates if one.id not in gone),
+        summary=summary,
+        hidden=(*facts.hidden, *(one for one in facts.quotes if one.id in gone)),
+        marks=(*facts.marks, *notes),
     )
 
 

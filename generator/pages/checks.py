@@ -136,11 +136,16 @@ def _one_voice(dossier: Dossier, cited: Cited[Figure]) -> bool:
     return bool(who and who.name)
 
 
-def _hidden(dossier: Dossier) -> list[tuple[Ref, EditorView]]:
-    """What an editor hid or took out of the summary: the words are gone, that they were there is told."""
-    return [
-        (Ref(source.path, "", source.label), editor_view(mark))
-        for source in dossier.sources
-        for mark in source.facts.marks
-        if mark.verb == "hidden" or (mark.verb == "dropped" and mark.where == "summary")
-    ]
+def _hidden(dossier: Dossier) -> list[tuple[Ref, list[str], EditorView]]:
+    """What an editor hid or took out of the summary, by edit: the words are gone, that they were there is
+    told."""
+    found: dict[tuple[str, EditorView], tuple[Ref, list[str], EditorView]] = {}
+    for source in dossier.sources:
+        for mark in source.facts.marks:
+            if mark.verb == "hidden" or (mark.verb == "dropped" and mark.where == "summary"):
+                view = editor_view(mark)
+                row = found.setdefault(
+                    (source.article.id, view), (Ref(source.path, "", source.label), [], view)
+                )
+                row[1].append(labels.FACT_LABELS.get(mark.fact[0], "sentence"))
+    return list(found.values())

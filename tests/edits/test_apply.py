@@ -151,11 +151,27 @@ def test_a_hidden_figure_is_gone_and_its_mark_tells_why(tmp_path: Path) -> None:
     assert (mark.verb, mark.fact, mark.reason) == ("hidden", figure(facts(), "57").id, "a misprint")
 
 
-def test_a_hidden_statement_still_makes_its_figures_claims(tmp_path: Path) -> None:
-    changed = done(tmp_path, '- hide: "12 boats sank"\n  kind: statement\n  reason: mistaken\n')
-    assert changed.hidden == (quote(facts(), "12 boats sank"),)
+HIDE = '- hide: "12 boats sank"\n  kind: statement\n  reason: mistaken\n'
+
+
+def test_with_a_hidden_statement_goes_what_shows_its_words_again(tmp_path: Path) -> None:
+    changed = done(tmp_path, HIDE + '- pin: "12 boats sank"\n  to: summary\n')
+    gone = changed.article.words(changed.hidden[0].span)
+    assert "12 boats sank" in gone
     assert changed.hidden[0] not in changed.quotes
-    assert figure(changed, "12").attributed_to is not None
+    assert [changed.article.words(one.span) for one in changed.figures].count("12") == 1
+    assert {mark.fact[0] for mark in changed.marks if mark.verb == "hidden"} == {"r", "f"}
+    assert any("12 boats" in changed.article.words(changed.sentences[i].span) for i in changed.summary)
+    (tmp_path / "vote.yml").unlink()
+    plain = done(tmp_path, HIDE)
+    assert not any("12 boats" in plain.article.words(plain.sentences[i].span) for i in plain.summary)
+
+
+def test_a_figure_that_another_entry_names_stays_a_claim(tmp_path: Path) -> None:
+    changed = done(tmp_path, HIDE + '- correct: "12"\n  around: 12 boats\n  kind: figure\n  unit: boat\n')
+    found = figure(changed, "12")
+    assert found.unit == "boat"
+    assert found.attributed_to is not None
 
 
 def test_what_the_machine_missed_is_added_with_a_permanent_id(tmp_path: Path) -> None:
@@ -263,7 +279,7 @@ def test_a_fact_is_named_by_its_permanent_id(tmp_path: Path) -> None:
         ),
         (
             '- pin: "57"\n  to: overview\n- hide: "57"\n  reason: r\n',
-            "3:9: the entry in line 1 hides it; keep one of the two",
+            "1:8: the entry in line 3 hides it; keep one of the two",
         ),
         (
             '- pin: "57"\n  to: overview\n- drop: "57"\n  from: overview\n',
