@@ -42,6 +42,10 @@ _LONG_ENOUGH = 8
 _SHORT = 4
 """Letters below which a family name is only found with its capital."""
 
+_HEX = frozenset("0123456789abcdef")
+_DIGEST = 8
+"""Letters and digits in the shortest hash that a page holds."""
+
 _SPECIAL = {
     "ł": "l",
     "Ł": "L",
@@ -125,6 +129,8 @@ class Masks:
         at = range(len(text) + 1) if plain is text else _offsets(text)
         hits = []
         for match in matches:
+            if _in_digest(plain, match):
+                continue
             end = at[match.end() - 1] + 1
             while plain is not text and end < len(text) and not folded(text[end]):
                 end += 1
@@ -177,6 +183,17 @@ class Masks:
             full.append(f"(?P<full{number}>{'|'.join(_full_forms(mask))})")
             alone += [f"(?P<{group}{number}>{form})" for group, form in _alone_forms(mask)]
         return re.compile("|".join((*full, *alone)))
+
+
+def _in_digest(text: str, match: re.Match[str]) -> bool:
+    """Whether a hit is a chance run of letters in a hash or an id: *dade* in ``3f0dade41c``."""
+    start, end = match.span()
+    while start > 0 and text[start - 1] in _HEX:
+        start -= 1
+    while end < len(text) and text[end] in _HEX:
+        end += 1
+    run = text[start:end]
+    return len(run) >= _DIGEST and not run.isalpha() and _HEX.issuperset(run)
 
 
 def _offsets(text: str) -> list[int]:

@@ -115,9 +115,11 @@ def _targets(source: Source, found: Selector) -> list[Json]:
     if found.suffix:
         quote["suffix"] = found.suffix[:AROUND]
     place = {"type": "TextPositionSelector", "start": found.span.start, "end": found.span.end}
+    # a source with a masked name has no hash (edits/masking.py): it is called by its id
+    file = f"urn:sha256:{source.article.sha256}" if source.article.sha256 else _urn(source, "")
     held: Json = {
         "type": "SpecificResource",
-        "source": f"urn:sha256:{source.article.sha256}",
+        "source": file,
         "selector": [quote, place],
     }
     if not source.article.url:

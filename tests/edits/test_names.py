@@ -128,6 +128,12 @@ def test_a_new_sentence_or_paragraph_ends_a_name() -> None:
     assert IVANOVA.words("Maria\n\nIvanova") == f"{LABEL}\n\n{LABEL}"
 
 
+def test_letters_of_a_hash_are_no_name() -> None:
+    dade = masks("Kim Dade")
+    assert dade.words("#q-3f0dade4 and 11dade22aa33bb") == "#q-3f0dade4 and 11dade22aa33bb"
+    assert dade.words("Dade4, dade-1, dade2") == f"{LABEL}4, {LABEL}-1, {LABEL}2"
+
+
 def test_the_length_of_a_name_is_not_told() -> None:
     assert masks("Al Bo").words("Al Bo") == masks("Maximiliana Featherstonehaugh").words("Featherstonehaugh")
 

@@ -48,7 +48,7 @@ def _entry(source: Source, key: str) -> str:
         "url": _address(article.url or ""),
         "urldate": article.retrieved or "",
         "language": _text(article.language),
-        "note": f"SHA-256 of the file cited: {article.sha256}",
+        "note": f"SHA-256 of the file cited: {article.sha256}" if article.sha256 else "",
     }
     lines = [
         f"  {name} = {_MONTHS[int(value) - 1] if name == 'month' else '{' + value + '}'},\n"

@@ -24,7 +24,7 @@ def item(source: Source) -> Item:
         "accessed": _day(article.retrieved),
         "URL": _line(article.url) if article.url else None,
         "language": article.language,
-        "note": f"SHA-256 of the file cited: {article.sha256}",
+        "note": f"SHA-256 of the file cited: {article.sha256}" if article.sha256 else None,
     }
     return {key: value for key, value in found.items() if value is not None}
 

@@ -25,7 +25,7 @@ def _record(source: Source) -> str:
         ("Y2", article.retrieved and article.retrieved.replace("-", "/")),
         ("UR", article.url),
         ("LA", article.language),
-        ("N1", f"SHA-256 of the file cited: {article.sha256}"),
+        ("N1", article.sha256 and f"SHA-256 of the file cited: {article.sha256}"),
     )
     lines = [f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in fields if value]
     return "".join(lines) + "ER  - \r\n\r\n"

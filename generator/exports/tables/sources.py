@@ -44,9 +44,9 @@ SOURCES: Outline[SourceRow] = Outline(
         Column(
             "sha256",
             "string",
-            "SHA-256 of the file that the dossier holds, byte for byte.",
-            lambda row: row.source.article.sha256,
-            required=True,
+            "SHA-256 of the file that the dossier holds, byte for byte. Empty where a name is masked: a "
+            "guess of it could be tested against the hash.",
+            lambda row: row.source.article.sha256 or None,
         ),
         Column(
             "rights",
