@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from generator.compare.model import NOTHING_COMPARED, Comparisons
 from generator.layers import Verbatim
@@ -383,6 +383,20 @@ class Dossier:
                     found[source.article.id, index].append(quote)
                     index += 1
         return found
+
+    @cached_property
+    def event_of(self) -> dict[tuple[str, str], str]:
+        """For each dated telling, by its source's id and its own, the id of the one that leads its event."""
+        return {
+            (cited.source.article.id, cited.fact.id): happening.lead.fact.id
+            for happening in self.happenings
+            for cited in happening.told
+        }
+
+    @cached_property
+    def views(self) -> dict[tuple[str, ...], Any]:
+        """What pages, tables and feeds show of each fact, made once for all (``pages/views.py``)."""
+        return {}
 
     @cached_property
     def quotes_in(self) -> dict[str, list[Cited[Quote]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from generator.exports.tables import Table
@@ -15,11 +15,15 @@ def json_bytes(value: Mapping[str, object] | Sequence[object]) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def array_bytes(values: Iterable[object], before: str = "", after: str = "") -> bytes:
+    """An array with a line for each value, so that a change of one is a change of one line."""
+    lines = ",\n".join(json.dumps(value, ensure_ascii=False) for value in values)
+    return f"{before}[\n{lines}\n]{after}\n".encode()
+
+
 def json_file(table: Table) -> bytes:
     """The table as an array of objects. Numbers are text, as ``dossier extract`` prints them: exact."""
-    return json_bytes(
-        [
-            {name: number_text(value) if isinstance(value, Decimal) else value for name, value in row.items()}
-            for row in table.records()
-        ]
+    return array_bytes(
+        {name: number_text(value) if isinstance(value, Decimal) else value for name, value in row.items()}
+        for row in table.records()
     )

@@ -8,13 +8,14 @@ a guess: it is another file. A source without an address has the second target o
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Dossier, Source
 from generator.exports.export import Export
-from generator.exports.json_file import json_bytes
+from generator.exports.json_file import array_bytes
 from generator.exports.paths import ANNOTATIONS
 from generator.layers import Verbatim
 from generator.pages.views import (
@@ -53,7 +54,7 @@ def make(dossier: Dossier) -> Iterator[Export]:
     for source in dossier.sources:
         listed = sorted(notes.get(source.article.id, ()), key=lambda note: (note.selector.span, note.id))
         if listed:
-            yield Export(annotations_path(source), json_bytes(_page(source, listed)))
+            yield Export(annotations_path(source), _page(source, listed))
 
 
 def annotations_path(source: Source) -> str:
@@ -77,13 +78,15 @@ def _facts(dossier: Dossier) -> Iterator[_Fact]:
         yield date.source, event, None, f"Event, {event.when or 'date left open'}", event.claimed_by
 
 
-def _page(source: Source, notes: list[_Note]) -> Json:
-    return {
+def _page(source: Source, notes: list[_Note]) -> bytes:
+    """An AnnotationPage, a line for each annotation."""
+    head = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": _urn(source, "annotations"),
         "type": "AnnotationPage",
-        "items": [_annotation(source, note) for note in notes],
     }
+    start = json.dumps(head).removesuffix("}") + ', "items": '
+    return array_bytes((_annotation(source, note) for note in notes), start, "}")
 
 
 def _annotation(source: Source, note: _Note) -> Json:

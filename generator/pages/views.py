@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from generator import labels
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
@@ -12,6 +14,9 @@ from generator.model import Change, Date, EditorMark, Figure, Quote, Span
 from generator.selector import selector
 from generator.standing import standing_of
 from generator.text_fragment import fragment_link
+
+F = TypeVar("F", Quote, Figure, Date)
+V = TypeVar("V")
 
 NEAR = 40
 """So far behind its number, in code points, what is counted is shown with the words between."""
@@ -173,6 +178,20 @@ class Excerpt:
     ref: Ref
 
 
+def _once(make: Callable[[Dossier, Cited[F]], V]) -> Callable[[Dossier, Cited[F]], V]:
+    """A fact's view is made once a dossier: pages, tables, feeds and annotations ask for the same."""
+
+    @wraps(make)
+    def kept(dossier: Dossier, cited: Cited[F]) -> V:
+        key = (make.__name__, cited.source.article.id, cited.fact.id)
+        found = dossier.views.get(key)
+        if found is None:
+            found = dossier.views[key] = make(dossier, cited)
+        return cast(V, found)
+
+    return kept
+
+
 def source_ref(source: Source, sentence: int) -> Ref:
     """A sentence on its source's page."""
     return Ref(source.path, source.sentence_ids[sentence], source.label)
@@ -272,6 +291,7 @@ def excerpt(cited: Cited[Span]) -> Excerpt:
     )
 
 
+@_once
 def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
     """A quotation or statement as the templates show it."""
     quote = cited.fact
@@ -297,6 +317,15 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
 
 def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
     """A figure as the templates show it; ``total`` is the sum that it is part of."""
+    view = _figure_view(dossier, cited)
+    if total is None:
+        return view
+    terms = tuple(cited.words(term.span) for term in total.terms)
+    return replace(view, formula=formula_of(cited.source, total), terms=terms)
+
+
+@_once
+def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
     figure = cited.fact
     teller = figure if figure.attributed_to else dossier.claim_around(cited)
     reading = None
@@ -318,8 +347,8 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
         reading=reading,
         claimed=teller is not None,
         claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
-        formula=formula_of(cited.source, total) if total else None,
-        terms=tuple(cited.words(term.span) for term in total.terms) if total else (),
+        formula=None,
+        terms=(),
         ref=source_ref(cited.source, cited.sentence),
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, figure.id),
@@ -350,6 +379,7 @@ def _counted(cited: Cited[Figure]) -> Verbatim | None:
     return cited.words(Span(start + len(words) - len(words.lstrip()), figure.counts.end))
 
 
+@_once
 def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
     """A dated event as the templates show it. An event inside what somebody said carries that speaker."""
     date = cited.fact

@@ -9,6 +9,7 @@ import pytest
 
 from generator.exports.tables import Table, tables
 from tests.exports.stories import ADDRESS, HOSTILE, dossier, files, harbour, plain
+from tests.facts import Story
 
 NAMES = ["quotes", "statements", "figures", "timeline", "actors", "names", "sources"]
 
@@ -90,6 +91,26 @@ def test_a_figure_keeps_its_hedge_in_its_words_and_its_claimer_beside_it() -> No
 
 def test_an_event_without_a_day_stands_last_and_open() -> None:
     assert [row["when"] for row in _rows("timeline")] == ["2031-03-12", None]
+
+
+def test_tellings_of_one_event_have_its_id_in_common() -> None:
+    words = "the ferry sank in the harbour of Velden with 40 passengers"
+    days = [Story(f"Said again: {words} on Monday.", name=f"seeds/{name}.md") for name in ("a", "b")]
+    for story in days:
+        story.date("on Monday", "2031-03-10", event=f"{words} on Monday")
+    made = dossier(*days)
+    rows = next(table for table in tables(made) if table.name == "timeline").records()
+    told = {len(one.told) for one in made.happenings}
+    assert len({row["event"] for row in rows}) == len(made.happenings)
+    assert told == {2}, "two sources, one event"
+    assert [row["event"] for row in _rows("timeline")][-1] is None, "without a date"
+
+
+def test_how_a_statement_stands_is_told_in_the_table() -> None:
+    story = Story("Officials said the talks had failed.")
+    story.quote("the talks had failed", "indirect", who=story.speaker("Officials", None), cue="said")
+    (row,) = next(table for table in tables(dossier(story)) if table.name == "statements").records()
+    assert "named" in str(row["standing"])
 
 
 def test_links_are_whole_once_the_dossier_has_an_address() -> None:

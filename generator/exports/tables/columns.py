@@ -80,6 +80,14 @@ SPEAKER: tuple[Column[Fact], ...] = (
     ),
 )
 
+STANDING: Column[FactRow[Quote, QuoteView] | FactRow[Figure, FigureView]] = Column(
+    "standing",
+    "string",
+    "How it stands: unnamed source, single source, said by the party itself and the like; empty when nothing "
+    "is to be noted. The page of cross-checks explains it.",
+    lambda row: "; ".join(view.label for view in row.view.standing) or None,
+)
+
 PLACE: tuple[Column[Fact], ...] = (
     Column(
         "sentence",

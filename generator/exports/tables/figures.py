@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dossier import Cited, Dossier
-from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
+from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.layers import Verbatim
 from generator.model import Figure, Span, Speaker
@@ -136,6 +136,7 @@ COLUMNS: tuple[Column[FigureRow], ...] = (
         required=True,
     ),
     *SPEAKER,
+    STANDING,
     *PLACE,
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import get_args
 
 from generator.dossier import Cited, Dossier
-from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
+from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.model import CueClass, Quote
 from generator.pages.views import QuoteView, quote_view
@@ -49,6 +49,7 @@ def _columns(words: str, kinds: tuple[str, ...]) -> tuple[Column[QuoteRow], ...]
             lambda row: row.cited.fact.cue_class,
             one_of=get_args(CueClass),
         ),
+        STANDING,
         *PLACE,
     )
 

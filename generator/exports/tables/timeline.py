@@ -70,6 +70,13 @@ COLUMNS: tuple[Column[EventRow], ...] = (
         required=True,
     ),
     *SPEAKER,
+    Column(
+        "event",
+        "string",
+        "Computed: the id of the telling that stands for this event; the same for all sources that date it. "
+        "Empty for one without a date.",
+        lambda row: row.dossier.event_of.get((row.cited.source.article.id, row.cited.fact.id)),
+    ),
     *PLACE,
 )
 
