@@ -25,7 +25,8 @@ CONTEXT = "https://schema.org"
 def news_article(dossier: Dossier, source: Source) -> Json:
     """The article that a source's page is about, with its quotations that may be shown."""
     article = source.article
-    named = article.url or f"urn:sha256:{article.sha256}"
+    file = f"urn:sha256:{article.sha256}" if article.sha256 else None
+    named = article.url or file
     found: dict[str, object | None] = {
         "@context": CONTEXT,
         "@type": "NewsArticle",
@@ -39,7 +40,7 @@ def news_article(dossier: Dossier, source: Source) -> Json:
         else None,
         # one line as it stands: it may name several, or none
         "creditText": _line(article.byline) if article.byline else None,
-        "identifier": f"urn:sha256:{article.sha256}",
+        "identifier": file,
         "hasPart": [
             quotation
             for cited in dossier.quotes_in.get(article.id, ())
@@ -50,7 +51,7 @@ def news_article(dossier: Dossier, source: Source) -> Json:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _quotation(dossier: Dossier, cited: Cited[Quote], article: str) -> Json | None:
+def _quotation(dossier: Dossier, cited: Cited[Quote], article: str | None) -> Json | None:
     view, source, who = quote_view(dossier, cited), cited.source, cited.fact.speaker
     actor = dossier.actor_of(source, who.actor if who else None)
     found = selector(source, view.words)
@@ -67,8 +68,9 @@ def _quotation(dossier: Dossier, cited: Cited[Quote], article: str) -> Json | No
             "@type": "Person" if actor.kind == "person" else "Organization",
             "name": actor.name,
         },
-        "isBasedOn": {"@id": article},
     }
+    if article:
+        quotation["isBasedOn"] = {"@id": article}
     if dossier.settings.address:
         place = view.take.place
         quotation["url"] = site_address(dossier.settings.address, place.path, place.anchor)

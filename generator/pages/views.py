@@ -75,6 +75,7 @@ class SourceLine:
     """As a reader writes it: ``3 December 2025``."""
     url: str | None
     sha256: str
+    """Empty where a name is masked (see ``edits/masking.py``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from pyld import jsonld
@@ -114,6 +115,15 @@ def test_every_term_is_one_of_schema_orgs_and_no_claim_is_rated() -> None:
     wanted = set(TERMS.split())
     made = dossier(address=ADDRESS)
     assert _terms(_expanded(made, "index.md")) | _terms(_expanded(made, _article())) == wanted
+
+
+def test_a_source_without_address_and_hash_is_given_no_name_of_ours() -> None:
+    story = harbour()
+    story.article = replace(story.article, url=None, sha256="")
+    written = json.loads(_written(dossier(story), _article()))
+    assert not {"@id", "identifier", "url"} & written.keys()
+    assert [part["text"] for part in written["hasPart"]] == ["We will stay,", "badly damaged"]
+    assert "urn:sha256" not in json.dumps(written)
 
 
 def test_nothing_can_end_the_script() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 from generator.dossier import Dossier
 from generator.pages import pages
@@ -83,6 +84,12 @@ def test_the_link_into_the_original_is_there_when_the_source_has_an_address() ->
     story = Story('"No one goes", she said.')
     story.quote("No one goes", who=story.speaker("she", None), cue="said")
     assert "In the original" not in _page(dossier(story), "quotes.md")
+
+
+def test_a_source_whose_hash_is_held_back_is_cited_without() -> None:
+    story = harbour()
+    story.article = replace(story.article, sha256="")
+    assert all("SHA-256" not in line for line in _citations(dossier(story), "quotes.md"))
 
 
 def test_an_address_that_is_a_script_is_no_link() -> None:
