@@ -63,6 +63,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     if before == "of" and lower[first - 2] == "ahead":
         return "ahead"
     here = first - 2 if before == "on" else first - 1
+    if here > sentence.first and lower[here] in ("is", "are"):
+        return "ahead"  # the vote is June 14, the finals are on Friday: what is to come (Quirk et al. 4.45)
     if here > sentence.first and lower[here] in PLANNED_BASE and lower[here - 1] != "to":
         return "ahead"
     if before in ("by", "until", "till", "through"):

@@ -27,6 +27,8 @@ def compound_noun(text: str, end: int, limit: int) -> re.Match[str] | None:
     word = match[1].lower()
     if word in STOP or word in NO_COMPOUND or len(word) < 3 or word.endswith(ADJECTIVAL_TAILS):
         return None
+    if len(word) > 4 and word.endswith("ed") and not word.endswith("eed"):
+        return None  # four-wheeled, 18-rated: an adjective
     return match
 
 

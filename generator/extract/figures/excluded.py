@@ -127,20 +127,21 @@ def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
 
 
 _CODE_AFTER = re.compile(r" [A-Z]{1,3}-?\d")
+_RATED = re.compile(r"-[a-z]{3,}(?<!eed)\b(?<=ed)")
 _ITEM = re.compile(r"\. [A-Z]")
 _BAND = frozenset(["AM", "FM"])
 
 
 def is_designation(text: str, start: int, end: int, limit: int, words: list[str], raw: list[str]) -> bool:
     """Whether bare digits with nothing to count name something: *a 911 call*, *his 757*, *24703 L-202*,
-    *the Group of 20*, *FM 99*, *—1. Jobs 2. Schools*.
+    *the Group of 20*, *FM 99*, *18-rated*, *—1. Jobs 2. Schools*.
 
     The linguistic fact: a count above one stands with a plural noun or for one (*the 12 who left*), so
     after *a* it needs a unit (*a 12 percent rise*); and news style groups the digits of a count from four
     on, so three or more that stand bare behind *the* or a possessive are a type or number. Not *a 20,000
     figure* (grouped), *of the 300* (a partitive), *the 300 were freed* (a verb in the plural).
     """
-    if end - start > 4 and _CODE_AFTER.match(text, end, limit):
+    if _RATED.match(text, end, limit) or (end - start > 4 and _CODE_AFTER.match(text, end, limit)):
         return True
     if start and text[start - 1] in "—–:" and _ITEM.match(text, end, limit):
         return True
