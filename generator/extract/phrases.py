@@ -86,6 +86,7 @@ def _reporting() -> set[str]:
 _FIXED = _fixed()
 _FIXED.update((word, "v") for word in _reporting() if word not in _FIXED)
 _PRESENT = (verbs.PRESENT_BASES | {_third_person(base) for base in verbs.PRESENT_BASES}) - grammar.AUXILIARIES
+_PERSONS = frozenset("accused deceased injured wounded condemned displaced unemployed disabled".split())
 _ARTICLES = frozenset("the a an his her their its our my your no every".split())
 _SMALL: dict[str, str] = {}
 """The tags of the words met that have no capital: they do not hang on the place (a memo, see ``_tag``)."""
@@ -190,8 +191,13 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             if (word in ("least", "most") and lower[-1] == "at") or (tag == "0" and lower[-1] in _ABOUT):
                 tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
                 tag = "0" if tag == "0" else "d"
-        elif before == "d" and tag == "v" and word in _PRESENT and lower[-1] in _ARTICLES:
-            tag = "n"  # "the talks", "a look"
+        elif (
+            before == "d"
+            and tag == "v"
+            and (word in _PRESENT or word in _PERSONS)
+            and lower[-1] in _ARTICLES
+        ):
+            tag = "n"  # "the talks", "a look", "the accused"
         elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
         at.append(begin)

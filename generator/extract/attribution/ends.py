@@ -223,8 +223,8 @@ def _conjunction_ends(
     tags = line.tags
     size = len(tags)
     after = index + 1
-    while after < size - 1 and tags[after] == "r":
-        after += 1
+    while after < size - 1 and (tags[after] in "rD" or tags[after : after + 2] == "iD"):
+        after += 1  # "…, but on Monday denied it"
     if after >= size or tags[after] == "t":
         return False
     if tags[index] == "b" and tags[index - 1] == "," and not of_clause:

@@ -58,7 +58,9 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
         return None  # "backed out"; "the plan, which supports schools"
     if clause.found.base in ("put", "peg") and not _numbered(line, found):
         return None
-    if clause.found.base in ("cite", "quote") and _is_source(line, found):
+    if clause.found.base in ("cite", "quote") and (
+        _is_source(line, found) or "as" in line.lower[found[0] : found[1] + 1]
+    ):
         return None  # "citing interviews with witnesses"
     if clause.found.base == "point" and line.lower[found[1]] in _BODY:
         return None  # "pointing to his ears"

@@ -17,6 +17,9 @@ _TEXTS = frozenset(
 )
 
 
+_QUOTING = frozenset("quoted quotes quote quoting cited cites citing".split())
+
+
 def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause]) -> Clause | None:
     """*…, accusing him of …*: the source is the subject of the main clause.
 
@@ -34,6 +37,8 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         return replace(clause, subordinate=True)  # its content ends at the comma
     tag = tags[left]
     who = None
+    if lower[left] == "as" and (quoted := _quoted_as(line, left)) is not None:
+        return verb_clause(line, quoted, left, last, cue, True, False, finite=False)
     if tag == "c" and (noun := _coordinated_noun(line, left)) is not None:
         left, tag = noun, tags[noun]
     if lower[left] == "by":
@@ -56,6 +61,18 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
     if who is None:
         return None
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
+
+
+def _quoted_as(line: Line, left: int) -> Phrase | None:
+    """*The paper quoted the mayor as saying …*: the mayor speaks."""
+    tags, lower = line.tags, line.lower
+    for verb in range(left - 2, max(left - 14, -1), -1):
+        if lower[verb] in _QUOTING:
+            who = following.after(line, verb + 1)
+            return Phrase(who.first, left - 1) if who is not None and who.last <= left - 1 else None
+        if tags[verb] in ";:-Qxpwtsb":
+            return None
+    return None
 
 
 def _ahead(line: Line, last: int) -> Phrase | None:

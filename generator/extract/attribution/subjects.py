@@ -15,6 +15,7 @@ from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 _PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
+_ARTICLES = frozenset("the a an his her their its our my".split())
 _PLACES = frozenset("there here elsewhere".split())
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 
@@ -244,6 +245,8 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     for index in range(first + 1, last + 1):
         if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
             first = index  # "of a campaign Mr. Smith has called"
+        elif tags[index] == "d" and tags[index - 1] in "nN" and line.lower[index] in _ARTICLES:
+            first = index  # "…, a charge the army denies": a noun and an article are two phrases
         elif (
             line.lower[first] in ("a", "an")
             and tags[index - 1] == "n"

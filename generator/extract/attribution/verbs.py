@@ -182,6 +182,13 @@ def _subject(
                 return who, True
     if edge and edge in "cb":
         return shared_subject(line, left, found), False
+    if edge == "D":
+        joint = left
+        while joint > 0 and tags[joint] in "rD":
+            joint -= 1
+        joint -= tags[joint] == "i"
+        if joint > 0 and tags[joint] in "cb":
+            return shared_subject(line, joint, found), False  # "… but on Monday denied it"
     if edge in ("Q", "q"):
         return (subjects.apposition(line, left) if left in line.commas else None), False
     if edge == "," and left and tags[left - 1] in "Qq":
