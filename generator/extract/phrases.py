@@ -192,10 +192,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                 tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
                 tag = "0" if tag == "0" else "d"
         elif (
-            before == "d"
-            and tag == "v"
-            and (word in _PRESENT or word in _PERSONS)
-            and lower[-1] in _ARTICLES
+            before == "d" and tag == "v" and (word in _PRESENT or word in _PERSONS) and lower[-1] in _ARTICLES
         ):
             tag = "n"  # "the talks", "a look", "the accused"
         elif before == "T" and tag in "dPNo0p" and not shouted:

@@ -140,7 +140,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "order instruct command direct advise encourage beg request tell",
     ),
     ("demand", "n", "order"),
-    ("demand", "t", "insist order rule decree stipulate"),
+    ("neutral", "t", "rule"),
+    ("demand", "t", "insist order decree stipulate"),
     # --- promises and threats (commissives)
     ("promise", "qcti", "promise vow pledge"),
     ("promise", "ti", "swear"),
@@ -250,6 +251,8 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
         + " record tenure choice comment remark statement herself himself themselves process practice handling use conduct performance response vote",
         "express": _FEELINGS,
         "charge": "with",
+        "stand": """decision claim story report reporting comment statement remark assessment position account word
+            testimony finding view opinion conclusion estimate figure policy choice ruling""",
         "question": """judgment judgement wisdom need value motive legitimacy credibility integrity fitness ability
             commitment decision policy claim sincerity authority legality fairness validity accuracy honesty
             patriotism qualification sanity loyalty competence leadership role timing evidence independence

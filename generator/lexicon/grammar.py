@@ -59,7 +59,8 @@ ADVERBS = frozenset(
     """also then later now once often again earlier previously recently just still even already always soon
     first last next ago instead meanwhile however thus therefore too perhaps maybe rather quite very
     nonetheless nevertheless moreover furthermore indeed though only simply not never almost twice
-    further long yet ever both either together altogether afterward afterwards overnight""".split()
+    further long yet ever both either together altogether afterward afterwards overnight
+    online abroad overseas""".split()
 )
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mondays

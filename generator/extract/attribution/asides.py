@@ -60,6 +60,8 @@ def around(
         if start <= stop and not alone and not bare:
             before = (start, stop, "a")
     other = near.begins(begin)
+    if other is not None and other.cue_first == begin and other.who.first < first and other.who.last >= last:
+        other = None  # "The man, police said, admitted it": the clause around the aside is its content
     new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
     if left < 0 and preposition and other is not None and other.found is not None:
         new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily

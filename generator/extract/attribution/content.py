@@ -140,7 +140,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         if "o" in frames and tags[told] == "T":
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
-    opens = tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS
+    many = word == "as" and lower[begin + 1 : begin + 2] in (["many"], ["much"], ["few"], ["little"])
+    opens = tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS or many
     unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin)
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")

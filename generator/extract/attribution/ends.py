@@ -11,12 +11,16 @@ import re
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import NEGATED
 from generator.lexicon.verbs import PRESENT_BASES
 
 _OBJECT_ENDS = frozenset("after before when while".split())
 """*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
 
 _NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
+_UNVERIFIED = frozenset(
+    "confirm confirmed verify verified corroborate corroborated independently evidence".split()
+)
 _CONTRASTS = frozenset("though although whereas despite".split())
 
 
@@ -61,6 +65,7 @@ def end(
             or (tag == ":" and of_object and tags[index + 1 : index + 2] not in ("Q", "q"))
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
+            or (tag in "b;" and _disclaims(line, index))
             or (
                 tag == "-"
                 and "-" not in tags[start:index] + tags[index + 1 :]
@@ -137,6 +142,8 @@ def _adjunct(line: Line, index: int) -> bool:
         return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
     if tag == "-":
         return line.tags[index + 1 : index + 2] not in ("i", "Q")
+    if line.lower[index] == "for":
+        return False  # "claimed responsibility for the attack in a statement"
     if line.lower[index] == "by" and line.tags[index + 1 : index + 2] == "g":
         return True  # "dismissed the charge | by pointing out that …"
     if line.lower[index] == "at" and line.tags[index + 1 : index + 2] == "0":
@@ -241,9 +248,17 @@ def _conjunction_ends(
     return _new_report(near, after, clause)
 
 
+def _disclaims(line: Line, index: int) -> bool:
+    """*…, but his account could not be verified*: the writer speaks."""
+    words = line.lower[index + 1 : index + 12]
+    return not _UNVERIFIED.isdisjoint(words) and any(
+        word in ("not", "no", "cannot", "unable", "without") or word.endswith(NEGATED) for word in words
+    )
+
+
 def _own_clause(line: Line, index: int) -> bool:
     """Whether a subject and its auxiliary begin at an item: *his party has*."""
-    return bool(re.match("p|[dP]?[nN0]{1,4}r?[xh]", line.tags[index : index + 7]))
+    return bool(re.match("p|[dP]?[nN0]{1,4}r?[xhv]", line.tags[index : index + 7]))
 
 
 def _predicate(line: Line, index: int) -> bool:

@@ -18,7 +18,7 @@ _CHAINS = frozenset("continued continues continue began begins started starts us
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _PLURALS = frozenset(
     """some many others most these those both all few several people police men women children majority
-    percent per-cent half third thirds quarter quarters""".split()
+    data media percent per-cent half third thirds quarter quarters""".split()
 )
 _PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
