@@ -155,7 +155,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(begin, "c")  # "a law which critics said | was unfair"
     if "o" in frames and tag in "dPN0noq" and _infinitive(line, begin):
         return bounded(begin, "o")
-    if "g" in frames and tag == "g":
+    if "g" in frames and (tag == "g" or word in ("having", "being")):
         return bounded(begin, "g")
     if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you", "what")):
         return charged(line, clause, fitting(line, clause, bounded(begin, "n")))

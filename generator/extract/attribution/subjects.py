@@ -16,6 +16,7 @@ _PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
 _HEAD = frozenset("Nn0odP")
 _ARTICLES = frozenset("the a an his her their its our my".split())
+_PUBLISHED = frozenset("posted shared published released uploaded circulated filmed recorded leaked".split())
 _PLACES = frozenset("there here elsewhere".split())
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 
@@ -75,6 +76,9 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
             and line.lower[last - 1] in ("those", "people", "voters", "adults", "respondents")
         ):
             found = _plain(line, last - 1, depth)  # "ten percent of those surveyed said"
+            return Phrase(found.first, last) if found else None
+        if line.lower[last] in _PUBLISHED and last and tags[last - 1] == "n":
+            found = _plain(line, last - 1, depth)  # "a video posted online showed"
             return Phrase(found.first, last) if found else None
         if tag == "g" and last and tags[last - 1] in "dP":
             return _plain(line, last, depth)  # "the planning for the meeting", "another ranking said"
