@@ -342,6 +342,18 @@ NOUN_OBJECTS: tuple[tuple[CueClass, str, str], ...] = (
 the mayor*. Only with a possessor, who is then the one who spoke (Quirk 17.41-17.43: with an object behind *of*
 or *for* the genitive is subjective)."""
 
+ADJECTIVES: tuple[tuple[CueClass, str], ...] = (
+    ("belief", "confident convinced certain sure"),
+    ("hope", "hopeful optimistic"),
+    ("fear", "concerned worried afraid fearful"),
+    ("claim", "adamant"),
+    (
+        "opinion",
+        "doubtful disappointed pleased proud glad sorry angry outraged delighted upset surprised shocked",
+    ),
+)
+"""Adjectives behind *be* that hold a that-clause (Quirk 16.71-16.72): *was confident that …* (class, words)."""
+
 VOICING = frozenset(
     """expressed expresses express voiced voices voice issued issues issue made makes make
     repeated repeats repeat reiterated reiterates reiterate echoed echoes echo stated expressing voicing issuing

@@ -32,7 +32,7 @@ def around(
     if first > 0 and line.lower[first - 1] == "as":
         first -= 1  # "As Smith noted, …"
     left, begin = first - 1, last + 2
-    preposition = line.lower[first] in ("according", "as")
+    preposition = line.lower[first] in ("according", "as", "in")
     comma = left >= 0 and tags[left] == ","
     quoted = left >= 0 and tags[left] in "Qq"
     follows = tags[last + 1] if last + 1 < size else "."
@@ -63,7 +63,7 @@ def around(
     if other is not None and other.cue_first == begin and other.who.first < first and other.who.last >= last:
         other = None  # "The man, police said, admitted it": the clause around the aside is its content
     new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
-    if left < 0 and preposition and other is not None and other.found is not None:
+    if left < 0 and preposition and line.lower[first] != "in" and other is not None and other.found:
         new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)

@@ -8,13 +8,15 @@ from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FOR
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.phrases import Line
-from generator.lexicon.cues import PREPOSITIONS, VOICING
-from generator.lexicon.grammar import MODALS
+from generator.lexicon.cues import ADJECTIVES, PREPOSITIONS, VOICING
+from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass
 
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
-TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, _PREPOSITION_STARTS)
+_ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
+_SURVEYS = frozenset("poll polls survey surveys".split())
+TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
 
 
@@ -38,6 +40,10 @@ def in_line(line: Line) -> list[Clause]:
             clause = _colon(line, index)
         if clause is None and (word in NOUN_FORMS or word in NOUN_HOLDS):
             clause = _noun(line, index)
+        if clause is None and word in _ADJECTIVES and index > 1:
+            clause = _adjective(line, index)
+        if clause is None and word == "in" and index <= 1:
+            clause = _survey(line, index)
         if clause is not None:
             found.append(clause)
             index = max(index, clause.cue_last)
@@ -108,6 +114,43 @@ def _noun(line: Line, index: int) -> Clause | None:
         owner, index, cue_last, None, line.span(owner.first, owner.last),
         line.span(index, cue_last if holds is not None else index),
         kind, None, True, False, False, voiced or tags[cue_last] == "x",
+    )  # fmt: skip
+
+
+def _adjective(line: Line, index: int) -> Clause | None:
+    """*The mayor was confident that …*; not *it was certain that …*, *would be glad that …*."""
+    tags, lower = line.tags, line.lower
+    if tags[index + 1 : index + 3] not in ("tp", "td", "tN", "tn", "tP", "t0"):
+        return None
+    left = index - 1
+    while left > 0 and tags[left] == "r":
+        left -= 1
+    if lower[left] not in BE or tags[left] != "x":
+        return None
+    while left > 0 and tags[left] in "xr" and lower[left] not in MODALS:
+        left -= 1
+    if tags[left] in "hxT":
+        return None
+    who = subjects.before(line, left)
+    if who is None or tags[who.first] == "w" or lower[who.last] in ("it", "there", "which", "that"):
+        return None
+    return Clause(
+        who, index, index, None, line.span(who.first, who.last), line.span(index, index),
+        _ADJECTIVES[lower[index]], None, True, False, False, True,
+    )  # fmt: skip
+
+
+def _survey(line: Line, index: int) -> Clause | None:
+    """*In the newest poll by the daily, half said so*: what follows is the survey's."""
+    comma = line.tags.find(",", index)
+    if not 0 < comma - index < 12 or _SURVEYS.isdisjoint(line.lower[index:comma]):
+        return None
+    if set(line.tags[index + 1 : comma]) - set("dPNn0ifDvr"):
+        return None
+    who = Phrase(index + 1, comma - 1)
+    return Clause(
+        who, index, index, None, line.span(index + 1, comma - 1), line.span(index, index),
+        "neutral", None, True, True, True, False,
     )  # fmt: skip
 
 
