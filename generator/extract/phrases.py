@@ -197,6 +197,8 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "n"  # "the talks", "a look", "the accused"
         elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
+        elif before == "N" and word == "may" and words[index] == "May" and not shouted:
+            tag = "N"  # "Ida May, 60, a doctor"
         at.append(begin)
         to.append(ends[index])
         lower.append(word)

@@ -47,7 +47,11 @@ def around(
     if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
         return []  # 'Asked why, Smith said: "…"': the quotation is the content
     before = after = None
-    if comma or quoted or (left >= 0 and preposition and tags[left] not in "cbsvxt"):
+    if (
+        comma
+        or quoted
+        or (left >= 0 and preposition and line.lower[first] != "as" and tags[left] not in "cbsvxt")
+    ):
         stop = left - 1 if comma else left
         # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
         # aside speaks of what follows, never of the clause before
@@ -65,6 +69,8 @@ def around(
     new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
     if left < 0 and preposition and line.lower[first] != "in" and other is not None and other.found:
         new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
+    if begin < size and line.lower[begin] in ("including", "such"):
+        new = True  # "according to three polls, including one of May"
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
         if stop >= begin and not _sums_up(line, begin):

@@ -24,6 +24,7 @@ _TIME_WORDS = frozenset("last this next earlier late early".split())
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
+_TALES = frozenset("joke jokes story stories tale tales lie lies truth anecdote".split())
 _SAYING = frozenset(
     """again also earlier later previously recently repeatedly publicly privately once then simply bluntly
     flatly openly explicitly jokingly meanwhile instead however therefore further
@@ -72,6 +73,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         if clause.found.base == "tell":  # "…, he told the court on Monday"
             addressee = following.after(line, behind)
             behind = addressee.last + 1 if addressee else behind
+            if not _TALES.isdisjoint(line.lower[last + 1 : behind]):
+                return []  # "In his speech, he told a joke"
         return around(line, first, _over_adjuncts(line, behind) - 1, clauses, near, "q" not in frames)
     return []
 
@@ -109,6 +112,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
 
     def bounded(begin: int, frame: str) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n", infinitive=frame == "o")
+        if set(tags[begin : last + 1]) <= {"r", "D"}:
+            return None  # "as the paper reported just today"
         return (begin, last, frame) if last >= begin else None
 
     addressed = ("r" in frames and clause.found.base != "say") or clause.found.base in ADDRESSING
@@ -119,7 +124,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(that, "c" if "c" in frames else "t")
     left = clause.who.first - 1
     other = left > 0 and (tags[left - 1] == "t" or tags.lstrip("bcr")[0] == "s")
-    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and not other:
+    close = clause.cue_first - clause.who.last < 3
+    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and close and not other:
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size:
@@ -141,8 +147,9 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
     many = word == "as" and lower[begin + 1 : begin + 2] in (["many"], ["much"], ["few"], ["little"])
-    opens = tag in "pdNnP0ghqr" or word in _CLAUSE_OPENERS or many
-    unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin)
+    opens = tag in "pdNnP0ghqr" or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g") or many
+    what = clause.who.first > 0 and lower[clause.who.first - 1] == "what"  # "what he said two years ago"
+    unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin) and not what
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
     if "t" in frames and tag in "dNPn0" and re.match("[dNPn0f]{1,5}r?[xh]", tags[begin:]):
@@ -173,10 +180,14 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
     if start < len(tags) and tags[start] in "dPN0no" and not addressed:
         begin = _over_adjuncts(line, start)
         return begin if begin < len(tags) and tags[begin] == "t" else None
+    if tags[start : start + 2] == ",s":
+        closing = tags.find(",", start + 1)
+        return closing + 1 if closing > 0 and tags[closing + 1 : closing + 2] == "t" else None
     for index in range(start, min(start + 14, len(tags))):
         tag = tags[index]
         if tag == "t":
-            return index
+            relative = tags[index - 1] in "nN" and tags[index + 1 : index + 2] in ("v", "x") and index > start
+            return None if relative and "f" in tags[start:index] else index  # "said of a list that included"
         gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
         listed = (
             tag != ","

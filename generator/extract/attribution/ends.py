@@ -66,6 +66,7 @@ def end(
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (tag in "b;" and _disclaims(line, index))
+            or (tag == "-" and clause is not None and clause.subordinate and _own_clause(line, index + 1))
             or (
                 tag == "-"
                 and "-" not in tags[start:index] + tags[index + 1 :]
@@ -175,7 +176,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return _conjunction_ends(line, index, near, clause)
     if _new_report(near, index, clause):
         return True  # ", according to", ", said Smith", ", he said"
-    if clause is not None and clause.subordinate and tag in "pdNPi0":
+    if clause is not None and clause.subordinate and (tag in "pdNPi0" or (of_object and tag == "n")):
         return True  # "While he said it was safe, the road was closed"
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"

@@ -249,7 +249,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     for index in range(first + 1, last + 1):
         if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
             first = index  # "of a campaign Mr. Smith has called"
-        elif tags[index] == "d" and tags[index - 1] in "nN" and line.lower[index] in _ARTICLES:
+        elif tags[index] == "d" and tags[index - 1] == "n" and line.lower[index] in _ARTICLES:
             first = index  # "…, a charge the army denies": a noun and an article are two phrases
         elif (
             line.lower[first] in ("a", "an")

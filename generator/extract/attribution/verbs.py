@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
@@ -175,6 +175,8 @@ def _subject(
         thing = (
             edge == "," and line.lower[last + 1] in ("a", "an") and cue.base not in ("say", "add", "report")
         )
+        if edge == "," and _appositive(line, left):
+            thing = True  # "Smith, an aide who backed the plan, said Jones had left"
         fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
         if fronted and not thing and not (follows == "q" and edge not in ("Q", "q")):
             who = following.after(line, last + 1)
@@ -195,10 +197,27 @@ def _subject(
         return shared_subject(line, left, found), False
     if edge == "":
         return None, False
+    if edge == "," and found:
+        aside = found[-1]
+        begin = min(aside.who.first, aside.cue_first)
+        if max(aside.who.last, aside.cue_last) == left - 1 and begin > 1 and tags[begin - 1] == ",":
+            who = subjects.before(line, begin - 2)  # "Smith, they said, ordered them to go"
+            if who is not None:
+                return replace(who, last=left - 1), False
     who = subjects.before(line, left)
     if who is None and edge == ",":
         return shared_subject(line, left, found), False
     return who, False
+
+
+def _appositive(line: Line, comma: int) -> bool:
+    """Whether the comma closes an apposition or relative clause to a name that opens the clause."""
+    tags = line.tags
+    who = subjects.before(line, comma)
+    if who is None or tags[who.first] != "N" or (who.first and tags[who.first - 1] not in "cb"):
+        return False
+    first = tags.find(",", who.first)
+    return 0 < first < comma and tags[first + 1] in "dw0n" and not set("vx") & set(tags[who.first : first])
 
 
 def _inverts(line: Line, last: int, cue: Cue, follows: str) -> bool:
