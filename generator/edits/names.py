@@ -39,6 +39,10 @@ _APOSTROPHE = r"['’ʼ`\-_ ]?"
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _LONG_ENOUGH = 8
 """Letters from which a full name is looked for inside other words too: *lian* stands in *brilliant*."""
+_REACH = 200
+"""Code points around a part of a name in which the whole of it stands, middle names included."""
+_SHORT_FIRST = 3
+"""Letters below which a first name before an initial (*Al B.*) is not looked for."""
 _SHORT = 4
 """Letters below which a family name is only found with its capital."""
 
@@ -121,21 +125,29 @@ class Masks:
         """Every masked name in a text, in its order, not overlapping; offsets are code points of ``text``."""
         plain = folded(text)
         low = plain.lower()
-        if not any(key in low for key in self._keys):
-            return []
-        matches = list(self._pattern.finditer(plain))
-        if not matches:
+        searches = []
+        for number, keys in enumerate(self._keys):
+            if any(key in low for key in keys):
+                search = _Search(number, self._patterns[number], plain, _windows(low, len(plain), keys))
+                if search.found:
+                    searches.append(search)
+        if not searches:
             return []
         at = range(len(text) + 1) if plain is text else _offsets(text)
-        hits = []
-        for match in matches:
-            if _in_digest(plain, match):
-                continue
+        hits: list[Hit] = []
+        # of two that overlap the one that begins first, then the longer one, then the one listed first
+        while searches:
+            search = min(searches, key=_Search.rank)
+            match = search.found
+            assert match is not None
             end = at[match.end() - 1] + 1
             while plain is not text and end < len(text) and not folded(text[end]):
                 end += 1
-            mask, label = self._groups[match.lastgroup or ""]
-            hits.append(Hit(Span(at[match.start()], end), label, mask))
+            label = self._label(search.number, match.lastgroup or "")
+            hits.append(Hit(Span(at[match.start()], end), label, self.masks[search.number]))
+            for one in searches:
+                one.go_on(match.end())
+            searches = [one for one in searches if one.found]
         return hits
 
     def words(self, text: str) -> str:
@@ -153,36 +165,87 @@ class Masks:
         return hits[0] if len(hits) == 1 and rest.strip() in ("", "'s", "’s") else None
 
     @cached_property
-    def _keys(self) -> tuple[str, ...]:
-        """A run of letters of each form: a text that holds none of them holds no name."""
-        keys: set[str] = set()
-        for mask in self.masks:
-            for form in (mask.name, *mask.forms):
-                runs = re.findall(rf"{_LETTER}+", folded(form).lower())
-                names = [run for run in runs if run not in _SUFFIXES] or runs
-                keys.update((names[0], names[-1]) if form == mask.name else (max(runs, key=len),))
-        return tuple(sorted(keys))
+    def _keys(self) -> tuple[tuple[str, ...], ...]:
+        """For each mask a run of letters of each of its forms: where none stands, there is no name."""
+        return tuple(map(_keys_of, self.masks))
 
     @cached_property
-    def _groups(self) -> dict[str, tuple[Mask, str]]:
-        """For each group of the pattern the mask it belongs to and what replaces it."""
-        shared = Counter(last for mask in self.masks for last in {_first_last(mask)[1].lower()} if mask.alone)
-        found: dict[str, tuple[Mask, str]] = {}
-        for number, mask in enumerate(self.masks):
-            found[f"full{number}"] = mask, mask.label
-            found[f"first{number}"] = mask, mask.label
-            # of two masked sisters the family name alone says not which
-            both = shared[_first_last(mask)[1].lower()] > 1
-            found[f"last{number}"] = mask, BAR if both else mask.label
-        return found
+    def _patterns(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(
+            re.compile("|".join([f"(?P<full>{'|'.join(_full_forms(mask))})", *_alone_forms(mask)]))
+            for mask in self.masks
+        )
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        full, alone = [], []
-        for number, mask in enumerate(self.masks):
-            full.append(f"(?P<full{number}>{'|'.join(_full_forms(mask))})")
-            alone += [f"(?P<{group}{number}>{form})" for group, form in _alone_forms(mask)]
-        return re.compile("|".join((*full, *alone)))
+    def _shared(self) -> Counter[str]:
+        """How many masks have a last name that is looked for alone."""
+        return Counter(_first_last(mask)[1].lower() for mask in self.masks if mask.alone)
+
+    def _label(self, number: int, group: str) -> str:
+        """What replaces a hit: of two masked sisters the family name alone says not which."""
+        mask = self.masks[number]
+        both = group == "last" and self._shared[_first_last(mask)[1].lower()] > 1
+        return BAR if both else mask.label
+
+
+def _keys_of(mask: Mask) -> tuple[str, ...]:
+    first, last = (re.findall(rf"{_LETTER}+", name.lower()) for name in _first_last(mask))
+    keys = {max(last, key=len)}
+    if len(max(first, key=len)) >= _SHORT_FIRST or mask.alone:
+        keys.add(max(first, key=len))
+    keys.update(max(re.findall(rf"{_LETTER}+", folded(form).lower()), key=len) for form in mask.forms)
+    return tuple(sorted(keys))
+
+
+def _windows(low: str, length: int, keys: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The stretches of a text around the keys of a mask; wide enough for the longest form."""
+    starts = []
+    for key in keys:
+        start = low.find(key)
+        while start >= 0:
+            starts.append(start)
+            start = low.find(key, start + 1)
+    if starts and len(low) != length:
+        return [(0, length)]
+    found: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        if found and start - _REACH <= found[-1][1]:
+            found[-1] = found[-1][0], min(length, start + _REACH)
+        else:
+            found.append((max(0, start - _REACH), min(length, start + _REACH)))
+    return found
+
+
+class _Search:
+    """The next place of one mask's forms in a text."""
+
+    def __init__(
+        self, number: int, pattern: re.Pattern[str], text: str, windows: list[tuple[int, int]]
+    ) -> None:
+        self.number = number
+        self.found: re.Match[str] | None = None
+        self._pattern, self._text, self._windows = pattern, text, windows
+        self._search(0)
+
+    def rank(self) -> tuple[int, int, int]:
+        """What comes first in the text, of two the longer one, of two the one listed first."""
+        assert self.found is not None
+        return self.found.start(), -self.found.end(), self.number
+
+    def go_on(self, start: int) -> None:
+        """Looks for the next place when the one found begins before ``start``."""
+        if self.found and self.found.start() < start:
+            self._search(start)
+
+    def _search(self, start: int) -> None:
+        self.found = None
+        for low, high in self._windows:
+            at = max(low, start)
+            while at < high and (match := self._pattern.search(self._text, at, high)):
+                if not _in_digest(self._text, match):
+                    self.found = match
+                    return
+                at = match.end()
 
 
 def _in_digest(text: str, match: re.Match[str]) -> bool:
@@ -241,7 +304,8 @@ def _full_forms(mask: Mask) -> list[str]:
     open_ones = (
         [glued, both, turned] if loose else [rf"{_LEFT}{form}{_RIGHT}" for form in (glued, both, turned)]
     )
-    return [*forms, *bounded, *open_ones, rf"{_LEFT}{shortened}"]
+    short = [rf"{_LEFT}{shortened}"] if len(first) >= _SHORT_FIRST else []
+    return [*forms, *bounded, *open_ones, *short]
 
 
 def _listed(form: str) -> str:
@@ -256,16 +320,16 @@ def _listed(form: str) -> str:
     return rf"{_LEFT}{pattern}{_RIGHT}"
 
 
-def _alone_forms(mask: Mask) -> list[tuple[str, str]]:
-    """Patterns of the last and the first name by themselves, each with its group."""
+def _alone_forms(mask: Mask) -> list[str]:
+    """Patterns of the last and the first name by themselves, each a group."""
     first, last = _first_last(mask)
     if not mask.alone or first == last:
         return []
     special = len(last) < _SHORT or last.lower() in COMMON
     family = f"(?:{_capital(last)})" if special else rf"{_written(last)}(?:e?s)?"
-    found = [("last", rf"{_LEFT}{family}{_RIGHT}")]
+    found = [rf"(?P<last>{_LEFT}{family}{_RIGHT})"]
     if first.lower() not in COMMON and len(first.rstrip(".")) > 1:
-        found.append(("first", rf"{_LEFT}(?:{_capital(first)}){_RIGHT}(?!{_BETWEEN}{_UPPER})"))
+        found.append(rf"(?P<first>{_LEFT}(?:{_capital(first)}){_RIGHT}(?!{_BETWEEN}{_UPPER}))")
     return found
 
 
