@@ -14,14 +14,15 @@ ADDR ?= 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve private build check test lint screenshots clean
+.PHONY: help serve private build release check test lint screenshots clean
 
 help:
 	@echo "make serve        preview the dossier at http://$(ADDR)/, rebuilt as you edit"
 	@echo "make private      the same with every source in full, never for publication"
 	@echo "make test         all checks: style, types, extractors, pages, the site in a real browser"
 	@echo "make build        the site for publication, in site/"
-	@echo "make check        are the committed pages up to date with their seeds?"
+	@echo "make release      before publishing: write down what is published, so that corrections can be told"
+	@echo "make check        are the committed pages up to date, and is all of it released?"
 	@echo "make screenshots  pictures of each kind of page in build/screenshots, and the README's"
 	@echo "make clean        remove .venv, site/, private/ and caches"
 
@@ -35,8 +36,12 @@ private: $(READY)
 build: $(READY)
 	$(BIN)/mkdocs build --strict
 
+release: $(READY)
+	$(BIN)/python -m generator release
+
 check: $(READY)
 	$(BIN)/python -m generator build --check
+	$(BIN)/python -m generator release --check
 
 lint: $(READY)
 	$(BIN)/ruff check .

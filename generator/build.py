@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import FactsCache
+from generator.corrections.correct import corrected
 from generator.custody import note_build
+from generator.dossier import Dossier
 from generator.edits import as_edited, hold_back, without_names
 from generator.edits.names import Masks
 from generator.errors import CustodyError, DuplicateError, InputError, UsageError
@@ -24,7 +26,7 @@ from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
 from generator.private import FOLDER, handmade, leftovers, opened
-from generator.read import read_article
+from generator.read import read_article, slug
 from generator.render import environment, render
 from generator.resolve import resolve
 from generator.settings import read_settings
@@ -100,6 +102,39 @@ def make(
     progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> Made:
     """Everything that ``root/seeds`` gives, in memory. Raises as ``build``."""
+    found = prepared(root, private, cache, progress)
+    exported = list(exports(found.dossier))
+    planned = list(pages(found.dossier, exported))
+    templates = environment(root / "seeds" / "templates")
+    rendered = []
+    for number, page in enumerate(planned, 1):
+        rendered.append((page.path, render(replace(page, private=private), templates)))
+        progress("rendering pages", number, len(planned))
+    exported += evidence(found.dossier, rendered, found.articles, private)
+    return Made(tuple(rendered), tuple(exported), found.sources, found.masks, found.errors)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What pages and exports are made of."""
+
+    dossier: Dossier
+    """As it may be shown, with its corrections."""
+    articles: tuple[Article, ...]
+    """Whole, as edited."""
+    sources: Mapping[str, str]
+    """As in ``Made``."""
+    masks: Masks
+    errors: tuple[InputError, ...]
+
+
+def prepared(
+    root: Path,
+    private: bool = False,
+    cache: FactsCache | None = None,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+) -> Prepared:
+    """Everything before the first page is made. Raises as ``build``."""
     seeds = root / "seeds"
     if not seeds.is_dir():
         raise UsageError(
@@ -113,17 +148,11 @@ def make(
     told = (*errors, *note_errors, *faults)
     edited = as_edited(facts, notes, settings, root, told)
     dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
-    exported = list(exports(dossier))
-    planned = list(pages(dossier, exported))
-    templates = environment(seeds / "templates")
-    rendered = []
-    for number, page in enumerate(planned, 1):
-        rendered.append((page.path, render(replace(page, private=private), templates)))
-        progress("rendering pages", number, len(planned))
-    exported += evidence(dossier, rendered, [item.article for item in edited.facts], private)
-    return Made(
-        rendered=tuple(rendered),
-        exports=tuple(exported),
+    unread = {slug(Path(error.file).stem) for error in (*errors, *faults)}
+    dossier = corrected(dossier, edited.facts, seeds, unread, edited.masks.words, released_only=private)
+    return Prepared(
+        dossier=dossier,
+        articles=tuple(item.article for item in edited.facts),
         sources={item.article.id: item.article.sha256 for item in facts},
         masks=edited.masks,
         errors=told,

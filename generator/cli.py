@@ -68,6 +68,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.set_defaults(run=_build)
 
+    release = commands.add_parser("release", help="write down what is about to be published, and build")
+    release.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 when something is not written down yet"
+    )
+    release.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)"
+    )
+    release.set_defaults(run=_release)
+
     extract = commands.add_parser("extract", help="print the facts of seed files as JSON Lines")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a seed file, or - for standard input")
     extract.set_defaults(run=_extract)
@@ -166,6 +175,25 @@ def _seal(options: argparse.Namespace) -> int:
 
     print(f"sealed {options.site.as_posix()}: fingerprint {seal(options.site, options.root / 'seeds')}")
     return 0
+
+
+def _release(options: argparse.Namespace) -> int:
+    from generator.corrections.release import release
+
+    with Progress(sys.stderr) as progress:
+        done = release(options.root, options.check, progress.step)
+    errors = (*done.errors, *(done.built.errors if done.built else ()))
+    for error in errors:
+        print(error, file=sys.stderr)
+    if done.errors:
+        print("nothing was released: what cannot be used would count as removed", file=sys.stderr)
+        return 1
+    verb = "not released yet" if options.check else "released"
+    told = f"{done.published} new statement(s), {done.corrections} correction(s), {done.sources} source(s)"
+    print(f"{verb}: {told}" if done.behind else "nothing new to release")
+    for line in _told(done.built, False, "docs") if done.built else ():
+        print(line)
+    return 1 if errors or (options.check and done.behind and done.started) else 0
 
 
 def _told(built: Built, check: bool, folder: str) -> Iterable[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
 from generator.compare.model import NOTHING_COMPARED, Comparisons
+from generator.corrections.model import Corrections
 from generator.layers import Verbatim
 from generator.model import (
     Actor,
@@ -47,6 +48,8 @@ class Use:
     """Words in one piece at most."""
     withheld: int
     """Facts that are not shown because their words may not be."""
+    facts: frozenset[str]
+    """Their ids."""
     hidden: tuple[Span, ...]
     """Stretches of the text that are not shown, in text order; in ``Source.article.text`` ``[…]`` and
     blanks stand for them."""
@@ -312,6 +315,8 @@ class Dossier:
     """What each source tells first, newest source first; sources that bring nothing new are not there."""
     comparisons: Comparisons = NOTHING_COMPARED
     """Where sources agree and differ, and what they share (``compare/``)."""
+    corrections: Corrections = field(default_factory=Corrections)
+    """What was published and is so no longer (``corrections/``)."""
 
     @cached_property
     def _actor_by_member(self) -> dict[tuple[str, str], DossierActor]:

@@ -136,3 +136,12 @@ class HandEditedError(InputError):
 
 class PrivateError(InputError):
     """Something of the private build lies where the public site is made."""
+
+
+class LedgerError(InputError):
+    """The ledger of what was published cannot be used, so nothing was written: statements would go
+    silently."""
+
+
+class CorrectionError(InputError):
+    """An explanation of a correction means none that there is."""

@@ -281,6 +281,11 @@ class _Gate:
         """The source without the words that may not be shown, and without the facts made of them."""
         allowed = self._allowed[source.article.id]
         facts, article = source.facts, source.article
+        withheld = frozenset(
+            fact
+            for fact, needs in self._asked[article.id].items()
+            if (article.id, fact) not in self._granted and not self.allows((source, needs))
+        )
         if article.rights == "none":
             facts = Facts(article, facts.sentences, (), (), (), (), (), ())
         gated = dataclasses.replace(
@@ -297,10 +302,8 @@ class _Gate:
                 article=allowed.article,
                 beside=allowed.beside,
                 piece=self._dossier.settings.rights.quotation,
-                withheld=sum(
-                    (article.id, fact) not in self._granted and not self.allows((source, needs))
-                    for fact, needs in self._asked[article.id].items()
-                ),
+                withheld=len(withheld),
+                facts=withheld,
                 hidden=allowed.hidden,
             ),
         )

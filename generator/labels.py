@@ -58,6 +58,30 @@ RIGHTS_LABELS = {
     "full": "the full text",
     "none": "nothing but this reference",
 }
+CHANGE_LABELS = {
+    "attribution": "Attribution changed",
+    "withdrawn": "Withdrawn",
+    "value": "Value changed",
+    "words": "Words changed",
+    "verb": "Verb changed",
+    "restored": "Restored",
+    "moved": "Sentence changed, statement unchanged",
+}
+"""What became of a published statement, the gravest first."""
+WHY_LABELS = {
+    "source changed": "The source's text was changed",
+    "source removed": "The source was withdrawn",
+    "rights": "The source's rights do not let it be shown",
+    "editor": "By the editor",
+    "mask": "A name in it is not shown",
+    "rules": "Newer rules read the source otherwise",
+}
+STATEMENT_LABELS = {
+    "quote": "quotation",
+    "statement": "reported statement",
+    "figure": "key figure",
+    "event": "dated event",
+}
 KEY_LABELS = {
     "published": "date of publication",
     "publisher": "publisher",
@@ -162,6 +186,11 @@ def machine_day(value: str) -> str | None:
         return value
     match = re.fullmatch(r"(\d{4}-\d\d-\d\d)T\d\d:\d\d", value)
     return match[0] if match else (value[:10] if re.match(r"\d{4}-\d\d-\d\dT", value) else None)
+
+
+def counted_label(kind: str, count: int) -> str:
+    """A kind of statement after its number."""
+    return STATEMENT_LABELS[kind] + ("" if count == 1 else "s")
 
 
 def number_label(value: Decimal) -> str:

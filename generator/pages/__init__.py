@@ -11,6 +11,7 @@ from generator.pages import (
     background,
     checks,
     comparisons,
+    corrections,
     downloads,
     figures,
     find,
@@ -38,11 +39,13 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
     sources.make,
     checks.make,
     find.make,
+    corrections.make,
 )
 
 
 def pages(dossier: Dossier, files: Sequence[Export] = ()) -> Iterator[Page]:
     """Every generated page of the dossier, in a fixed order; the last one lists its exports, ``files``."""
     for make in PAGES:
-        yield from make(dossier)
+        for page in make(dossier):
+            yield corrections.with_tombstones(page, dossier)
     yield from downloads.make(dossier, files)

@@ -13,6 +13,20 @@ from generator.pages.views import Ref
 
 
 @dataclass(frozen=True, slots=True)
+class Tombstone:
+    """The line of a statement that stood on a page and was withdrawn or changed."""
+
+    id: str
+    """Its old address; empty when that is still a statement's."""
+    label: str
+    kind: str
+    day: str
+    """Day of the release that withdrew it; empty before that."""
+    told: Ref
+    now: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One Markdown page."""
 
@@ -32,6 +46,10 @@ class Page:
     """What the page says to machines (see ``structured.py``)."""
     published: str = ""
     """The day of the text that the page is about."""
+    withdrawn: tuple[Tombstone, ...] = ()
+    """What stood on it once, newest first."""
+    lost: tuple[str, ...] = ()
+    """Anchors of sentences that stood on it once."""
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
@@ -42,6 +60,11 @@ class Page:
     def link_to(self, path: str) -> Markup:
         """The address of another page as seen from this one."""
         return Markup(posixpath.relpath(path, posixpath.dirname(self.path) or "."))
+
+    @property
+    def corrections(self) -> Ref:
+        """The page of all corrections."""
+        return Ref("corrections.md", "", "Corrections")
 
     @property
     def front_matter(self) -> dict[str, object]:

@@ -1,0 +1,168 @@
+"""Ledger + dossier -> Corrections: what the pages tell of what was published before.
+
+Words that may not be shown are not repeated: those of a source that is gone or has no rights, those that
+an editor hid, those that hold a masked name, and those that still stand in a source where it may not be
+shown.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
+
+from generator.corrections.compare import difference, present_of
+from generator.corrections.ledger import Ledger, Row, read_ledger
+from generator.corrections.model import PAGES, Change, Correction, Corrections, Statement
+from generator.corrections.notes import read_notes
+from generator.corrections.published import source_records, statements
+from generator.dossier import Dossier
+from generator.model import Facts
+
+_RUN = 8
+"""So many words in a row are somebody's (eleven are, for the CJEU in Infopaq, C-5/08)."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Compared:
+    """The ledger, and the lines that a release would add to it now."""
+
+    ledger: Ledger | None
+    rows: tuple[Row, ...]
+    """The first release's lines, when there is no ledger yet."""
+
+
+def compared(
+    dossier: Dossier,
+    ledger: Ledger | None,
+    unread: Collection[str] = (),
+    masked: Callable[[str], str] = lambda words: words,
+) -> Compared:
+    """Holds a dossier as the public may see it against the ledger.
+
+    ``masked`` gives words without the names that must not be shown.
+    """
+    before = without_names(ledger or Ledger(), masked)
+    present = present_of(dossier, statements(dossier), source_records(dossier), unread)
+    return Compared(ledger and before, tuple(difference(before, present)))
+
+
+def without_names(ledger: Ledger, masked: Callable[[str], str]) -> Ledger:
+    """The ledger as if the names had been masked when it was written: a mask is no correction."""
+
+    def clean(one: Statement) -> Statement:
+        return dataclasses.replace(
+            one,
+            words=masked(one.words),
+            who=masked(one.who),
+            value=masked(one.value),
+            place=masked(one.place),
+        )
+
+    found = Ledger(ledger.released, ledger.first, anchors=ledger.anchors, removed=set(ledger.removed))
+    found.live = {key: clean(one) for key, one in ledger.live.items()}
+    found.gone = {key: clean(one) for key, one in ledger.gone.items()}
+    found.sources = {
+        id: dataclasses.replace(one, title=masked(one.title)) for id, one in ledger.sources.items()
+    }
+    found.changes = [
+        dataclasses.replace(
+            change, before=clean(change.before), after=clean(change.after) if change.after else None
+        )
+        for change in ledger.changes
+    ]
+    return found
+
+
+def corrected(
+    dossier: Dossier,
+    facts: Iterable[Facts],
+    seeds: Path,
+    unread: Collection[str] = (),
+    masked: Callable[[str], str] = lambda words: words,
+    released_only: bool = False,
+) -> Dossier:
+    """The dossier with its corrections. ``facts`` are those before the gate of rights: their whole texts tell
+    which words may not be repeated. ``released_only``: without those that no release has told yet.
+
+    Raises LedgerError for a ledger that cannot be used, CorrectionError for an explanation of no correction.
+    """
+    ledger = read_ledger(seeds)
+    if ledger is None:
+        return dossier
+    comparison = compared(dossier, ledger, unread, masked)
+    before = comparison.ledger or Ledger()
+    changes = [*before.changes, *(() if released_only else pending(before, comparison.rows))]
+    notes = read_notes(seeds, {change.before.id for change in changes})
+    touched = {change.before.source for change in changes}
+    shown = {one.article.id: _runs(one.article.text) for one in dossier.sources if one.article.id in touched}
+    whole = {one.article.id: _runs(one.article.text) for one in facts if one.article.id in touched}
+    present = statements(dossier)
+    there = {source.article.id: set(source.sentence_ids) for source in dossier.sources}
+    records = source_records(dossier)
+    gone = before.sources.keys() - records.keys() - set(unread)
+    removed = [before.sources[id] for id in sorted(gone)]
+    told = {change.before.key: change for change in changes}
+    addresses = present.keys() | told.keys()
+    listed = [
+        Correction(
+            change=change,
+            source=records.get(change.before.source) or before.sources[change.before.source],
+            words=_words(change, whole, shown, gone),
+            page=PAGES[change.before.kind],
+            gone=change.before.key not in present and told[change.before.key] is change,
+            linked=change.after is not None and change.after.key in addresses,
+            note=notes.get(change.before.id, ""),
+        )
+        for change in reversed(changes)
+    ]
+    anchors = {
+        id: tuple(one for one in ever if one not in there.get(id, ()))
+        for id, ever in before.anchors.items()
+        if id not in unread
+    }
+    return dataclasses.replace(
+        dossier,
+        corrections=Corrections(
+            released=before.released,
+            first=before.first,
+            statements=len(before.live),
+            listed=tuple(listed),
+            removed=tuple(removed),
+            anchors={id: lost for id, lost in anchors.items() if lost},
+        ),
+    )
+
+
+def pending(ledger: Ledger, rows: Iterable[Row]) -> list[Change]:
+    """The corrections that a release would write down, without a day."""
+    after = Ledger(live=dict(ledger.live), gone=dict(ledger.gone), sources=dict(ledger.sources))
+    after.removed = set(ledger.removed)
+    for row in rows:
+        after.add(row)
+    return after.changes
+
+
+def _words(
+    change: Change,
+    whole: Mapping[str, Collection[str]],
+    shown: Mapping[str, Collection[str]],
+    removed: Collection[str],
+) -> str | None:
+    before = change.before
+    if change.why in ("source removed", "rights", "mask") or before.source in removed:
+        return None
+    if change.what == "withdrawn" and change.why == "editor":
+        return None
+    if "█" in before.words:
+        return None
+    runs = _runs(before.words)
+    secret = set(whole.get(before.source, ())) - set(shown.get(before.source, ()))
+    return None if runs & secret else before.words
+
+
+def _runs(text: str) -> set[str]:
+    """All runs of a few words; of a shorter text the whole."""
+    words = re.findall(r"\w+", text.lower())
+    return {" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))}

@@ -1,0 +1,180 @@
+"""Corrections: what was published and is so no longer, newest first; a page in place of each source gone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator import labels
+from generator.corrections.model import PAGES, Correction, SourceRecord, Statement
+from generator.dossier import Dossier
+from generator.pages.page import Page, Tombstone
+from generator.pages.views import Ref
+
+PATH = "corrections.md"
+_IN_ONE = {"moved": "moved", "source removed": "removed"}
+"""Corrections that are told of a whole source in one entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A statement before or after."""
+
+    words: str | None
+    """None when they are not repeated."""
+    who: str
+    verb: str
+    value: str
+    place: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One correction, or all of one kind that a source had on one day."""
+
+    what: str
+    label: str
+    why: str
+    kinds: str
+    """What it was: ``quotation``; for several ``3 quotations, 1 key figure``."""
+    source: Ref
+    before: Side | None
+    after: Side | None
+    reason: str
+    notes: tuple[str, ...]
+    anchors: tuple[str, ...]
+
+
+def make(dossier: Dossier) -> Iterator[Page]:
+    """``corrections.md``, and a page in place of each source that was published and is gone."""
+    found = dossier.corrections
+    taken: set[str] = set()
+    days = [
+        (labels.day_label(day) if day else "", [_anchored(one, taken) for one in _entries(list(ones))])
+        for day, ones in groupby(found.listed, key=lambda one: one.change.on)
+    ]
+    yield Page(
+        path=PATH,
+        template="corrections.md.j2",
+        title="Corrections",
+        context={
+            "days": days,
+            "released": labels.day_label(found.released) if found.released else "",
+            "first": labels.day_label(found.first) if found.first else "",
+            "statements": found.statements,
+        },
+    )
+    for record in found.removed:
+        yield Page(
+            path=_path(record),
+            template="withdrawn_source.md.j2",
+            title=record.title,
+            context={
+                "record": record,
+                "published": labels.day_label(record.published) if record.published else None,
+                "entries": sum(one.change.before.source == record.id for one in found.listed),
+            },
+        )
+
+
+def with_tombstones(page: Page, dossier: Dossier) -> Page:
+    """A page with a line for each statement that was withdrawn from it, and the anchors of its lost
+    sentences: no address that was published leads nowhere."""
+    found = dossier.corrections
+    withdrawn = tuple(
+        Tombstone(
+            id=one.change.before.id if one.gone else "",
+            label=labels.CHANGE_LABELS[one.change.what],
+            kind=labels.STATEMENT_LABELS[one.change.before.kind],
+            day=labels.day_label(one.change.on) if one.change.on else "",
+            told=Ref(PATH, f"c-{one.change.before.id}", "Corrections"),
+            now=_place(one),
+        )
+        for one in found.on_page(page.path)
+    )
+    lost = next((found.anchors.get(id, ()) for id in found.anchors if f"sources/{id}.md" == page.path), ())
+    return replace(page, withdrawn=withdrawn, lost=lost) if withdrawn or lost else page
+
+
+def _path(record: SourceRecord) -> str:
+    return f"sources/{record.id}.md"
+
+
+def _place(one: Correction) -> Ref | None:
+    """Where stands what it became."""
+    after = one.change.after
+    if after is None or not one.linked:
+        return None
+    return Ref(PAGES[after.kind], after.id, labels.STATEMENT_LABELS[after.kind])
+
+
+def _entries(day: Sequence[Correction]) -> Iterator[Entry]:
+    """The entries of one day, the gravest first; what concerns a whole source in one."""
+    order = list(labels.CHANGE_LABELS)
+    together: dict[tuple[str, str], list[Correction]] = {}
+    single = []
+    for one in day:
+        group = _IN_ONE.get(one.change.what) or _IN_ONE.get(one.change.why)
+        if group:
+            together.setdefault((one.source.id, group), []).append(one)
+        else:
+            single.append(one)
+    for one in sorted(single, key=lambda one: order.index(one.change.what)):
+        yield _entry(one)
+    for ones in together.values():
+        yield _joint(ones)
+
+
+def _anchored(entry: Entry, taken: set[str]) -> Entry:
+    """The entry with its anchors: the newest correction of a statement has the statement's own."""
+    fresh = tuple(f"c-{id}" for id in dict.fromkeys(entry.anchors) if id not in taken)
+    taken.update(entry.anchors)
+    return replace(entry, anchors=fresh)
+
+
+def _entry(one: Correction) -> Entry:
+    change = one.change
+    untold = replace(change.before, who="", value="", verb="")
+    said = untold if one.words is None else change.before
+    return Entry(
+        what=change.what,
+        label=labels.CHANGE_LABELS[change.what],
+        why=labels.WHY_LABELS[change.why],
+        kinds=labels.STATEMENT_LABELS[change.before.kind],
+        source=_source(one.source),
+        before=None if change.what == "restored" else _side(said, one.words, None),
+        after=_side(change.after, change.after.words, _place(one)) if change.after else None,
+        reason=change.reason,
+        notes=(one.note,) if one.note else (),
+        anchors=(change.before.id,),
+    )
+
+
+def _side(statement: Statement, words: str | None, place: Ref | None) -> Side:
+    return Side(words, statement.who, statement.verb, statement.value, place)
+
+
+def _joint(ones: Sequence[Correction]) -> Entry:
+    first = ones[0]
+    counts = Counter(one.change.before.kind for one in ones)
+    return Entry(
+        what=first.change.what,
+        label=labels.CHANGE_LABELS[first.change.what],
+        why=labels.WHY_LABELS[first.change.why],
+        kinds=", ".join(
+            f"{count} {labels.counted_label(kind, count)}" for kind in PAGES if (count := counts[kind])
+        ),
+        source=_source(first.source),
+        before=None,
+        after=None,
+        reason="",
+        notes=tuple(one.note for one in ones if one.note),
+        anchors=tuple(one.change.before.id for one in ones),
+    )
+
+
+def _source(record: SourceRecord) -> Ref:
+    parts = [record.publisher or record.title, labels.day_label(record.published) if record.published else ""]
+    return Ref(_path(record), "", ", ".join(filter(None, parts)))
