@@ -17,6 +17,8 @@ from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
+_SPANS = frozenset("day days week weeks month months year years hour hours".split())
+_SINCE = frozenset("after before later earlier ago".split())
 _SCENES = frozenset("as when while after before".split())
 
 
@@ -69,7 +71,9 @@ def around(
     new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
     if left < 0 and preposition and line.lower[first] != "in" and other is not None and other.found:
         new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
-    if begin < size and line.lower[begin] in ("including", "such"):
+    if line.lower[first] == "in" and tags[begin : begin + 1] == "v":
+        begin = tags.find(",", begin) + 1 or size  # "In the newest poll, conducted in May, …"
+    if begin < size and (line.lower[begin] in ("including", "such") or _elapsed(line, begin)):
         new = True  # "according to three polls, including one of May"
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
@@ -88,6 +92,12 @@ def around(
         linking = tags[before[0]] in "irD" and before[1] - before[0] < 4
         return [after] if linking else [before, after]  # "By contrast, he said, …"
     return []
+
+
+def _elapsed(line: Line, start: int) -> bool:
+    """*…, he said, | two days after the vote*: when it was said, or happened."""
+    words = line.lower[start : start + 4]
+    return not _SPANS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
 
 
 def _sums_up(line: Line, start: int) -> bool:

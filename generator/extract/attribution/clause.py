@@ -73,6 +73,8 @@ def _subordinate(line: Line, who: Phrase) -> bool:
     head = tags[: who.first].lstrip("cbr")
     if not head:
         return False
+    if head[0] == "i" and "w" in head and "," not in head:
+        return True  # "In a year in which many say so, …"
     return (head[0] == "s" and "," not in head) or (tags[who.last] == "w" and head[0] in "igs")
 
 

@@ -15,7 +15,7 @@ from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.objects import Found, charged, fitting, is_document, judged
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS
+from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS, NOUN_LIKE
 from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
 from generator.lexicon.verbs import PRESENT_BASES
 
@@ -152,7 +152,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin) and not what
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
-    if "t" in frames and tag in "dNPn0" and re.match("[dNPn0f]{1,5}r?[xh]", tags[begin:]):
+    noun = clause.found.form == "s" and clause.found.base in ("rule", *NOUN_LIKE)  # "the rules committee has"
+    if "t" in frames and tag in "dNPn0" and not noun and re.match("[dNPn0f]{1,5}r?[xh]", tags[begin:]):
         return bounded(begin, "t")  # "adding the town must decide"
     if "c" in frames and tag in "Qq" and _goes_on(line, begin):
         return bounded(begin, "c")
@@ -187,7 +188,7 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         tag = tags[index]
         if tag == "t":
             relative = tags[index - 1] in "nN" and tags[index + 1 : index + 2] in ("v", "x") and index > start
-            return None if relative and "f" in tags[start:index] else index  # "said of a list that included"
+            return None if relative else index  # "said of a list that included"
         gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
         listed = (
             tag != ","

@@ -237,6 +237,8 @@ def _conjunction_ends(
         return False
     if tags[index] == "b" and tags[index - 1] == "," and not of_clause:
         return True  # "vowed to go, but …"
+    if tags[index - 1 : index + 1] == ",b" and tags[after] == "v" and line.lower[after].endswith("ed"):
+        return True  # "suggested that it is safe, but seemed to doubt it"
     verb = after
     while verb < size - 1 and tags[verb] in "xhr":
         verb += 1

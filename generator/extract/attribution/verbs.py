@@ -20,6 +20,7 @@ _PLURALS = frozenset(
     """some many others most these those both all few several people police men women children majority
     data media percent per-cent half third thirds quarter quarters""".split()
 )
+_NAMED = frozenset("call label dub brand describe portray".split())
 _PLAIN = frozenset("say add report".split())
 _PHASES = frozenset("continue begin finish conclude".split())
 _REDUCIBLE = frozenset("plan intend expect want wish regard perceive prefer".split())
@@ -64,6 +65,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     who, inverted = _subject(line, index, last, left, cue, found)
     if who is None:
         return None
+    if cue.form == "d" and cue.base in _NAMED and before == "," and not inverted and who.last < left - 1:
+        return None  # "the yearly meeting, called the Harbour Days"
     if cue.form == "d" and cue.base in _REDUCIBLE and not group.auxiliary and tags[who.last] == "n":
         return None  # "a law intended to help", "the visit planned to Rome"
     if cue.form == "b" and not (group.auxiliary or inverted):
