@@ -160,11 +160,11 @@ def prepared(
 
 
 def seed_files(seeds: Path) -> list[Path]:
-    """The seed files of a folder and its subfolders, without notes, templates and settings, sorted.
+    """The seed files of a folder and its subfolders, without notes, templates, edits and settings, sorted.
 
     A link that points nowhere is among them, so that reading it tells so.
     """
-    apart = {seeds / "background", seeds / "templates"}
+    apart = {seeds / "background", seeds / "templates", seeds / "edits"}
     return sorted(
         path
         for path in seeds.rglob("*")

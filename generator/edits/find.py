@@ -77,6 +77,8 @@ def fact_of(facts: Facts, edit: Edit) -> Fact:
     found = found or [fact for fact in known if any(fact.span.within(span) for span in spans)]
     kinds = _kinds_meant(edit)
     found = [fact for fact in found if kind_of(fact) in kinds] or found
+    # what a site's brief says is shown nowhere as a fact: the article's own words are meant
+    found = [fact for fact in found if _in_article(facts, fact)] or found
     if not found:
         raise edit.error(
             "the words stand in the source, but the machine found no fact there",
@@ -88,6 +90,10 @@ def fact_of(facts: Facts, edit: Edit) -> Fact:
             f"the words are those of {len(found)} facts", f"add `around:` or `kind:`, or give the id: {ids}"
         )
     return found[0]
+
+
+def _in_article(facts: Facts, fact: Fact) -> bool:
+    return facts.sentences[fact.sentence].part not in ("brief", "furniture")
 
 
 def facts_in(facts: Facts, kind: str | None = None) -> Iterator[Fact]:

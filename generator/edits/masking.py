@@ -35,6 +35,18 @@ def mask_facts(facts: Sequence[Facts], masks: Masks) -> tuple[list[Facts], list[
     return [_masked(item, masks) for item in facts], errors
 
 
+def ids_before(facts: Facts, masks: Masks) -> dict[str, str]:
+    """For the ids that facts have on the masked pages those that they were found with: an editor copies an
+    id from a page, and overrides come before masks."""
+    after = _masked(facts, masks)
+    return {
+        **{new.id: old.id for old, new in zip(facts.quotes, after.quotes, strict=True)},
+        **{new.id: old.id for old, new in zip(facts.figures, after.figures, strict=True)},
+        **{new.id: old.id for old, new in zip(facts.dates, after.dates, strict=True)},
+        **{new.id: old.id for old, new in zip(facts.actors, after.actors, strict=True)},
+    }
+
+
 def mask_notes(notes: Sequence[Note], masks: Masks) -> tuple[list[Note], list[InputError]]:
     """The editor's notes without the masked names, and where a mask cannot help."""
     if not masks:

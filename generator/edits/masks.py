@@ -18,6 +18,7 @@ from generator.front_matter import Keys, YamlError, read_rows, words_of
 from generator.read import decode, read_bytes
 
 _KEYS = ("name", "forms", "as", "alone", "reason", "by", "date")
+_LIKE_OURS = re.compile(r"masks?(?:\.(?:ya?ml|txt|md))?", re.IGNORECASE)
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -27,6 +28,17 @@ def read_masks(path: Path, root: Path | None = None) -> tuple[Masks, list[InputE
     No message holds a name: logs are often public. A missing file is an empty list.
     """
     name = path.relative_to(root).as_posix() if root else path.as_posix()
+    astray = [
+        MaskError(
+            name.removesuffix(path.name) + file,
+            "this file is not read, and what it masks would be shown",
+            f"rename it to {path.name}",
+        )
+        for file in _listing(path.parent)
+        if _LIKE_OURS.fullmatch(file) and file != path.name
+    ]
+    if astray:
+        return Masks(name), [*astray]
     if not path.exists() and not path.is_symlink():
         return Masks(name), []
     try:
@@ -50,6 +62,10 @@ def read_masks(path: Path, root: Path | None = None) -> tuple[Masks, list[InputE
         if found.found(mask.label)
     ]
     return found, errors
+
+
+def _listing(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
 
 
 def _mask(row: Keys, file: str, before: list[Mask]) -> Mask:

@@ -22,7 +22,7 @@ from generator.edits.model import FITS, KEYS, KINDS, VERBS, Edit, Verb
 from generator.errors import EditError, InputError, ReadError
 from generator.front_matter import Keys, YamlError, read_rows, words_of
 from generator.model import CueClass
-from generator.read import decode, read_bytes
+from generator.read import decode, read_bytes, slug
 
 _ENTRY = 'write entries like `- hide: "the exact words"` with `reason:` below'
 
@@ -34,8 +34,15 @@ def read_edits(folder: Path, root: Path | None = None) -> tuple[list[Edit], list
     """
     edits: list[Edit] = []
     errors: list[InputError] = []
-    for path in sorted((*folder.glob("*.yml"), *folder.glob("*.yaml"))):
+    for path in sorted((*folder.rglob("*"), *folder.parent.glob("edits.y*ml"))):
         name = path.relative_to(root).as_posix() if root else path.as_posix()
+        if path.is_dir() or path.name.startswith("."):
+            continue
+        if path.suffix not in (".yml", ".yaml") or path.parent == folder.parent:
+            # an override that nobody reads would be broken in silence
+            remedy = f"name it {folder.name}/ and the seed's name with the ending .yml"
+            errors.append(EditError(name, "this file is not read", remedy))
+            continue
         try:
             rows = read_rows(decode(read_bytes(path, name), name).removeprefix("\ufeff"))
         except ReadError as error:
@@ -54,7 +61,7 @@ def read_edits(folder: Path, root: Path | None = None) -> tuple[list[Edit], list
             continue
         for row in rows:
             try:
-                edits.append(_edit(row, name, path.stem))
+                edits.append(_edit(row, name, slug(path.stem)))
             except EditError as error:
                 errors.append(error)
     return edits, errors

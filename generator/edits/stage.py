@@ -8,13 +8,14 @@ there were made while her word held.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.edits.apply import apply_edits
 from generator.edits.gate import leaks
-from generator.edits.masking import mask_facts, mask_notes, mask_settings
+from generator.edits.masking import ids_before, mask_facts, mask_notes, mask_settings
 from generator.edits.masks import read_masks
+from generator.edits.model import Edit
 from generator.edits.names import Masks
 from generator.edits.read import read_edits
 from generator.errors import EditorError, InputError
@@ -52,6 +53,7 @@ def as_edited(
     seeds = root / "seeds"
     masks, wrong_masks = read_masks(seeds / "masks.yml", root)
     edits, wrong_edits = read_edits(seeds / "edits", root)
+    edits = _with_ids(edits, facts, masks)
     changed, unfit = apply_edits(facts, edits, {slug(Path(error.file).stem) for error in told})
     changed, beyond = mask_facts(changed, masks)
     notes, beyond_notes = mask_notes(notes, masks)
@@ -59,6 +61,25 @@ def as_edited(
     if errors:
         raise EditorError(without_names((*told, *errors), masks))
     return AsEdited(changed, notes, mask_settings(settings, masks), masks)
+
+
+def _with_ids(edits: list[Edit], facts: Sequence[Facts], masks: Masks) -> list[Edit]:
+    """The overrides with the ids of masked pages turned into those of the facts as found."""
+    if not masks or not edits:
+        return edits
+    sources = {edit.source for edit in edits}
+    before = {item.article.id: ids_before(item, masks) for item in facts if item.article.id in sources}
+    return [
+        replace(
+            edit,
+            words=before.get(edit.source, {}).get(edit.words, edit.words),
+            values={
+                key: before.get(edit.source, {}).get(value, value) if key == "speaker" else value
+                for key, value in edit.values.items()
+            },
+        )
+        for edit in edits
+    ]
 
 
 def hold_back(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -119,6 +120,14 @@ def test_a_masked_name_is_nowhere_and_its_statements_stay(project: Project) -> N
         assert b"ivanova" not in path.encode() + content.lower()
     assert "█████ A" in project.published()["quotes.md"].decode()
     assert "sources/day.md" in project.published()
+
+
+def test_an_id_that_an_editor_copies_from_a_masked_page_is_known(project: Project) -> None:
+    build(project.root)
+    (name,) = set(re.findall(r'id="(r-[0-9a-f]{8})"', project.published()["statements.md"].decode()))
+    project.put("seeds/edits/day.yml", f"- hide: {name}\n  reason: r\n- actor: a\n  name: Maria I.\n")
+    assert build(project.root).errors == ()
+    assert name not in project.published()["statements.md"].decode()
 
 
 def test_pages_made_before_the_mask_are_made_anew_or_deleted(project: Project) -> None:

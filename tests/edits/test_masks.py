@@ -30,6 +30,15 @@ def test_no_file_is_no_mask(tmp_path: Path) -> None:
     assert (bool(masks), errors) == (False, [])
 
 
+@pytest.mark.parametrize("name", ["masks.yaml", "mask.yml", "Masks.yml", "masks.txt"])
+def test_a_list_that_would_not_be_read_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("- name: Maria Ivanova\n", encoding="utf-8")
+    _, errors = read_masks(tmp_path / "masks.yml", tmp_path)
+    assert [str(error) for error in errors] == [
+        f"{name}:1:1: this file is not read, and what it masks would be shown; rename it to masks.yml"
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

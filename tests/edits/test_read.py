@@ -89,6 +89,28 @@ def test_a_slip_is_told_with_its_place(tmp_path: Path, content: str, told: str) 
     assert error.startswith(told)
 
 
+def test_a_file_is_named_like_its_seed(tmp_path: Path) -> None:
+    edits, errors = read(tmp_path, "- hide: x\n  reason: r\n", "2031-03-14 The Vote!.yml")
+    assert (errors, [edit.source for edit in edits]) == ([], ["2031-03-14-the-vote"])
+
+
+@pytest.mark.parametrize("name", ["edits/vote.md", "edits/vote.txt", "edits.yml", "edits/vote"])
+def test_a_file_that_would_not_be_read_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "edits").mkdir()
+    (tmp_path / name).write_text("- hide: x\n  reason: r\n", encoding="utf-8")
+    edits, errors = read_edits(tmp_path / "edits", tmp_path)
+    assert edits == []
+    assert [str(error) for error in errors] == [
+        f"{name}:1:1: this file is not read; name it edits/ and the seed's name with the ending .yml"
+    ]
+
+
+def test_edits_in_subfolders_are_read(tmp_path: Path) -> None:
+    (tmp_path / "edits" / "a").mkdir(parents=True)
+    edits, errors = read(tmp_path, "- hide: x\n  reason: r\n", "a/vote.yml")
+    assert (errors, [edit.source for edit in edits]) == ([], ["vote"])
+
+
 def test_one_wrong_entry_does_not_hide_another(tmp_path: Path) -> None:
     edits, errors = read(tmp_path, "- hide: x\n- hide: y\n- hide: z\n  reason: r\n")
     assert len(errors) == 2
