@@ -248,7 +248,8 @@ class TermReader:
         numbers = set()
         for figure in figures:
             if not any(figure.span.overlaps(span) for span in taken):
-                numbers.add(f"{figure.bound} {figure.low} {figure.high} {figure.unit} {figure.counted}")
+                hedge = cited.words(figure.hedge).lower() if figure.hedge else ""
+                numbers.add(f"{hedge} {figure.low} {figure.high} {figure.unit} {figure.counted}")
                 taken.append(figure.span)
         names = [(span.start, actor) for span, actor in mentions]
         stems, turns = set(), Counter[str]()
@@ -267,7 +268,7 @@ class TermReader:
                 if number and tokens.text[number][0].isupper():
                     names.append((start, word.removesuffix("'s").removesuffix("’s")))
                 else:
-                    stems.add(stem(word).rstrip("e"))
+                    stems.add(_form(word))
         return Terms(
             frozenset(stems),
             tuple(dict.fromkeys(name for _, name in sorted(names))),
@@ -282,6 +283,12 @@ class TermReader:
             return ""
         actor = self._dossier.actor_of(cited.source, quote.speaker.actor) if quote.speaker else None
         return f"by {actor.id}" if actor else "by ?"
+
+
+def _form(word: str) -> str:
+    """What two clauses must share of a word: its stem and its number, for *warrants* are not *a warrant*."""
+    root = stem(word).rstrip("e")
+    return f"{root}+s" if word.endswith("s") and not root.endswith("s") else root
 
 
 def _root(word: str) -> str:

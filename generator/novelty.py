@@ -117,8 +117,11 @@ def _once(facts: Iterable[tuple[Cited, Hashable]]) -> tuple[Cited, ...]:  # type
 
 
 def _figure_key(cited: Cited[Figure]) -> Hashable:
+    """The value with its hedge, its unit and what it counts."""
     figure = cited.fact
-    return ("figure", figure.low, figure.high, figure.unit, figure.counted, figure.bound, figure.per)
+    counts = figure.counted or (cited.words(figure.counts).casefold() if figure.counts else "")
+    hedge = cited.words(figure.hedge).casefold() if figure.hedge else ""
+    return ("figure", figure.low, figure.high, figure.unit, counts, hedge, figure.per)
 
 
 def _words(cited: Cited[Quote]) -> list[str]:

@@ -203,6 +203,32 @@ def test_two_seeds_of_one_id(project: Project) -> None:
     ]
 
 
+def test_three_bad_seeds_among_fifty_are_named_and_the_others_done(project: Project) -> None:
+    for number in range(47):
+        project.seed(f"good-{number:02}.md", GOOD + f"{number}\n")
+    project.seed("bad-1.md", b"\xff\xfe\xff")
+    project.seed("bad-2.md", "---\npublished: yesterday\n---\nText.\n")
+    project.seed("bad-3.md", "")
+    built = project.build()
+    assert built.sources == 47
+    assert sorted(str(error).split(":")[0] for error in built.errors) == [
+        "seeds/bad-1.md",
+        "seeds/bad-2.md",
+        "seeds/bad-3.md",
+    ]
+    assert len([page for page in project.pages() if page.startswith("sources/good-")]) == 47
+
+
+def test_of_many_copies_the_first_counts_and_each_other_is_named(project: Project) -> None:
+    for name in ("c.md", "a.md", "sub/b.md"):
+        project.seed(name)
+    assert [told.split(";")[0] for told in project.told()] == [
+        "seeds/c.md:1:1: this is a copy of seeds/a.md, byte for byte",
+        "seeds/sub/b.md:1:1: this is a copy of seeds/a.md, byte for byte",
+    ]
+    assert project.build().sources == 1
+
+
 def test_seeds_with_the_names_of_our_own_pages_lose_no_page(project: Project) -> None:
     project.seed("index.md")
     project.seed(

@@ -13,11 +13,11 @@ from generator.paging import Leaf, leaf_path
 
 T = TypeVar("T")
 
-SEARCHED_CHARACTERS = 300_000
+SEARCHED_CHARACTERS = 200_000
 """Up to so many characters of sources the theme's own search knows every sentence and every list. It reads
 its whole index before the first hit: measured in Chromium with a processor slowed down four times, a second
-for an index of about 1 MB (a hundred sources), eight for one of 18 MB (1,000). Beyond, it knows titles, names
-and hand-written pages; the page ``find.md`` knows every sentence in any case."""
+for an index of about 1 MB (some 90 news texts), eight for one of 18 MB (1,000). Beyond, it knows titles,
+names and hand-written pages; the page ``find.md`` knows every sentence in any case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,6 +236,24 @@ def test_articles_of_other_kinds_are_named_not_passed_over() -> None:
     ]
 
 
+def test_a_folder_with_three_bad_files_among_fifty(capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(47):
+        headline = f"Council orders inquiry {number}"
+        put(f"good-{number:02}.html", page(ARTICLE, json_ld(headline=headline)))
+    put("bad-1.pdf", b"%PDF-1.4\nnothing")
+    put("bad-2.html", b"")
+    put("bad-3.docx", b"PK\x03\x04no")
+    assert main(["add", "in"]) == 1
+    out, err = capsys.readouterr()
+    assert len(seeds()) == 47
+    assert out.endswith("47 added, 0 already there, 3 could not be used\n")
+    assert sorted(line.split(":")[0] for line in err.splitlines() if line.startswith("in/")) == [
+        "in/bad-1.pdf",
+        "in/bad-2.html",
+        "in/bad-3.docx",
+    ]
+
+
 def test_links_out_of_a_folder(tmp_path: Path) -> None:
     outside = tmp_path / "secret.txt"
     outside.write_text(TEXT, encoding="utf-8")

@@ -277,8 +277,10 @@
     show(true);
     if (!any) {
       count.textContent = "";
+      busy(false);
       return;
     }
+    busy(true);
     count.textContent = words.loading;
     try {
       await names();
@@ -301,11 +303,17 @@
       if (order) hits.sort(order);
       show(true);
       count.textContent = hits.length ? hits.length + " " + words.found : words.none;
+      busy(false);
     } catch {
       if (mine !== run) return;
+      busy(false);
       if (listed) listed.hidden = false;
       count.textContent = words.failed;
     }
+  }
+
+  function busy(is) {
+    hitList.setAttribute("aria-busy", String(is));
   }
 
   async function names() {
@@ -453,9 +461,13 @@
       form.addEventListener("submit", (event) => event.preventDefault());
       form.addEventListener("input", function () {
         clearTimeout(waiting);
+        busy(true);
         waiting = setTimeout(look, 120);
       });
-      form.addEventListener("reset", () => setTimeout(look));
+      form.addEventListener("reset", function () {
+        busy(true);
+        setTimeout(look);
+      });
       form.addEventListener("focusin", () => names().catch(() => {}), { once: true });
       more.addEventListener("click", function () {
         const first = hitList.children.length;
