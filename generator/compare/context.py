@@ -28,6 +28,8 @@ LEDE = 2
 """Sentences of the body that tell a text's topic, beside its headline."""
 FIRST_PARAGRAPHS = 4
 """Paragraphs in which a sentence without a name of its own may be taken to be on the text's topic."""
+SAYING = 30
+"""Code points behind a reporting verb in which a date is the day of saying: *told reporters on Monday*."""
 LONGEST = 1_000
 """Code points of a sentence that is looked at: what is longer is a list or a table."""
 
@@ -167,7 +169,9 @@ class Contexts:
     def _of_saying(self, index: int, date: Span, at: Span) -> bool:
         """Whether a date belongs to the saying of what stands at ``at``: *…, the ministry said on Monday*."""
         return any(
-            quote.cue is not None and at.within(quote.span) and not date.overlaps(quote.span)
+            quote.cue is not None
+            and not date.overlaps(quote.span)
+            and (at.within(quote.span) or 0 <= date.start - quote.cue.end <= SAYING)
             for quote in self._said[index]
         )
 

@@ -20,7 +20,7 @@ from generator.compare.model import DateRow
 from generator.dossier import Cited, Dossier, Source
 from generator.ids import Ids
 from generator.lexicon.fates import ONE_TIME, WHICH_ONE
-from generator.model import Date
+from generator.model import Date, Span
 
 APART = 14
 """Days between two dates of what may still be one event."""
@@ -69,13 +69,14 @@ def _dated(dossier: Dossier, contexts: Mapping[str, Contexts]) -> list[_Dated]:
         if day is None or cited.fact.event is None or cited.fact.mod or cited.place.part != "body":
             continue
         context = contexts[cited.source.article.id]
-        if context.times(cited.sentence, cited.fact.event).event_words != cited.fact.span:
-            continue  # the day of saying it, or one of several
-        words = _WORD.findall(cited.words(cited.fact.event))[:40]
-        lowered = [word.lower() for word in words]
+        found_words = list(_WORD.finditer(cited.source.article.text, *cited.fact.event))[:40]
+        lowered = [match.group().lower() for match in found_words]
         verbs = [at for at, word in enumerate(lowered) if word in ONE_TIME]
         if not verbs or unreal(lowered) or _denied(dossier, cited):
             continue
+        verb_at = Span(*found_words[verbs[0]].span())
+        if context.times(cited.sentence, verb_at).event_words != cited.fact.span:
+            continue  # the day of saying it, or not the nearest of several
         own = context.of(cited.sentence)
         new = lowered[0] in WHICH_ONE
         leans = not own.names and context.early(cited.sentence) and not new

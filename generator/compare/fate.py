@@ -53,12 +53,11 @@ def _compile(name: str) -> _Patterns:
 
 _PATTERNS = {name: _compile(name) for name in FATES}
 TRIGGER = re.compile(
-    "|".join(
-        f"(?:{part})"
-        for item in FATES.values()
-        for part in (item.before, item.after, item.own, item.toll)
-        if part
-    ),
+    r"\b(?:"
+    + "|".join(
+        part for item in FATES.values() for part in (item.before, item.after, item.own, item.toll) if part
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 """A sentence without any of these words holds nothing to compare."""

@@ -42,9 +42,9 @@ class Reason:
     """Why two values of a row stand as they do."""
 
     standing: Standing
-    first: int
-    """Index in ``FigureRow.values``."""
-    second: int
+    first: tuple[int, ...]
+    """Indices in ``FigureRow.values``: one amount as of one day, whoever says so."""
+    second: tuple[int, ...]
     formula: str
     """The computed line: ``19,546 < 20,000``."""
 

@@ -1,9 +1,10 @@
 """Quotations that stand in several places are one quotation, shown once with all its places.
 
-Two quotations are one when the shorter one's words stand in the longer one in the same order, all but a few
-(``ALIKE``). Candidates share a run of ``RUN`` words (as in ``origins.py``, after Broder 1997); runs that
-very many quotations share are figures of speech and bring none together, so that the cost grows with the
-number of quotations and not of pairs.
+Two quotations are one when their words are the same, when one stands whole in the other, or when nearly
+all of the longer one's words stand in the shorter one in the same order (``ALIKE``). Two named speakers
+need more: a phrase that is on everybody's lips is nobody's quotation. Candidates share a run of ``RUN``
+words (as in ``origins.py``, after Broder 1997); runs that very many quotations share are figures of speech
+and bring none together, so that the cost grows with the number of quotations and not of pairs.
 
 The same words in the mouths of two persons are told as such when both are named. A person and a body are
 not two speakers: a minister speaks for a ministry. Neither are two who may be the same ("Berg", "Maria
@@ -28,28 +29,42 @@ RUN = 3
 FEWEST = 4
 """Words of a quotation from which it is compared."""
 FEWEST_CONTENT = 2
-"""Words that are no function words."""
+"""Words that are no function words: *that is what it is* is nobody's own."""
+FEWEST_INSIDE = 5
+"""Words of a fragment that is looked for inside longer quotations."""
+CONTENT_INSIDE = 3
+FEWEST_REWORDED = 7
+"""Words of a quotation whose other wordings are looked for: *I'm a big fan of …* is said by many."""
+ALIKE = 0.8
+"""Share of the longer one's words that the shorter one has in order, where the wording differs."""
+CONTENT_ALIKE = 0.75
+"""Share of the shorter one's different content words that the longer one must have: one other word may be
+another statement."""
 FEWEST_FOR_SPEAKERS = 5
 """Words from which two people will hardly have said the same by chance."""
-ALIKE = 0.8
-"""Share of the shorter one's words that stand in the longer one in order."""
-SHORTER = 0.5
-"""A fragment with less of the whole quotation's words is shown apart, unless all of it stands there."""
+REWORDED_FOR_SPEAKERS = 10
+"""The same where their words are not quite the same."""
+MOSTLY = 0.75
+"""Share of the longest wording that each of two speakers' wordings must have: a fragment may be a quotation
+of the other one."""
 LOOKED_AT = 12
 """Groups that a quotation is held against."""
 MOST_SHARING = 200
 """Quotations with one run in common from which the run is a figure of speech."""
+LONGEST = 400
+"""Words of a quotation that is compared with others' wordings: two of the length cost its square."""
 
 
 @dataclass(slots=True, eq=False)
 class _Group:
     words: tuple[str, ...]
     members: list[Cited[Quote]]
+    actors: set[str]
 
 
 def shared_quotes(dossier: Dossier) -> tuple[SharedQuote, ...]:
     """Quotations with more than one place, in the order of the dossier's quotations."""
-    groups = _grouped(sorted(dossier.quotes, key=_order))
+    groups = _grouped(dossier, sorted(dossier.quotes, key=_order))
     ids = Ids("w")
     found = [_shared(dossier, group, ids) for group in groups if len(group.members) > 1]
     return tuple(one for one in found if one is not None)
@@ -65,46 +80,78 @@ def _order(cited: Cited[Quote]) -> tuple[object, ...]:
     )
 
 
-def _grouped(quotes: Sequence[Cited[Quote]]) -> list[_Group]:
+def _grouped(dossier: Dossier, quotes: Sequence[Cited[Quote]]) -> list[_Group]:
     groups: list[_Group] = []
     by_run: dict[int, list[int]] = defaultdict(list)
-    exact: dict[tuple[str, ...], int] = {}
+    exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for cited in quotes:
         words = folded(cited.words(cited.fact.span))
-        if len(words) < FEWEST or sum(word not in FUNCTION_WORDS for word in words) < FEWEST_CONTENT:
+        if len(words) < FEWEST or _content(words) < FEWEST_CONTENT:
             continue
-        number = exact.get(words)
+        actor = _actor(dossier, cited)
+        said_by = actor.id if actor else None
+        number = next((one for one in exact[words] if _may_say(said_by, words, groups[one])), None)
         runs = _runs(words)
         if number is None:
             counted = Counter(
                 candidate for run in runs if len(by_run[run]) <= MOST_SHARING for candidate in by_run[run]
             )
             best = sorted(counted, key=lambda one: (-counted[one], one))[:LOOKED_AT]
-            number = next((one for one in best if _alike(words, groups[one].words)), None)
+            number = next(
+                (
+                    one
+                    for one in best
+                    if _alike(words, groups[one].words, counted[one])
+                    and _may_say(said_by, words, groups[one])
+                ),
+                None,
+            )
         if number is None:
             number = len(groups)
-            groups.append(_Group(words, []))
+            groups.append(_Group(words, [], set()))
             for run in runs:
                 by_run[run].append(number)
-        exact.setdefault(words, number)
+        if number not in exact[words]:
+            exact[words].append(number)
         groups[number].members.append(cited)
+        if said_by:
+            groups[number].actors.add(said_by)
     return groups
+
+
+def _may_say(actor: str | None, words: tuple[str, ...], group: _Group) -> bool:
+    """Whether a group's quotation may be one's: anybody may have said what nobody else is named for."""
+    if actor is None or not group.actors or actor in group.actors:
+        return True
+    short, long = sorted((words, group.words), key=len)
+    inside = f" {' '.join(short)} " in f" {' '.join(long)} "
+    fewest = FEWEST_FOR_SPEAKERS if inside else REWORDED_FOR_SPEAKERS
+    return len(short) >= fewest and len(short) >= MOSTLY * len(long)
 
 
 def _runs(words: tuple[str, ...]) -> list[int]:
     return sorted({zlib.crc32(" ".join(words[at : at + RUN]).encode()) for at in range(len(words) - RUN + 1)})
 
 
-def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two wordings are of one quotation."""
+def _alike(a: tuple[str, ...], b: tuple[str, ...], runs: int) -> bool:
+    """Whether two wordings that share ``runs`` runs of words are of one quotation."""
     short, long = sorted((a, b), key=len)
-    if len(long) > 400 or not Counter(short) & Counter(long):
-        return False
-    if sum((Counter(short) & Counter(long)).values()) < ALIKE * len(short):
-        return False
-    if len(short) < SHORTER * len(long):
+    if runs >= len(short) - RUN + 1 and len(short) >= FEWEST_INSIDE and _content(short) >= CONTENT_INSIDE:
         return f" {' '.join(short)} " in f" {' '.join(long)} "
-    return _in_order(short, long) >= ALIKE * len(short)
+    if len(short) < FEWEST_REWORDED or len(long) > LONGEST or len(short) < ALIKE * len(long):
+        return False
+    if runs < (1 - RUN * (1 - ALIKE)) * len(long) - RUN + 1:  # each word that differs breaks three runs
+        return False
+    if (Counter(short) & Counter(long)).total() < ALIKE * len(long):
+        return False
+    both = [word for word in (Counter(short) & Counter(long)) if word not in FUNCTION_WORDS]
+    if len(both) < CONTENT_ALIKE * len({word for word in short if word not in FUNCTION_WORDS}):
+        return False
+    return _in_order(short, long) >= ALIKE * len(long)
+
+
+def _content(words: tuple[str, ...]) -> int:
+    return sum(word not in FUNCTION_WORDS for word in words)
 
 
 def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> int:
@@ -168,13 +215,15 @@ def _voice(dossier: Dossier, cited: Cited[Quote]) -> str | None:
 
 
 def _two_speakers(dossier: Dossier, group: _Group) -> tuple[str, ...]:
-    """The persons to whom the very same words are given, when there are two who cannot be one."""
+    """The persons to whom the same words are given, when there are two who cannot be one."""
+    longest = max(len(folded(cited.words(cited.fact.span))) for cited in group.members)
     found: dict[str, DossierActor] = {}
     for cited in group.members:
         actor = _actor(dossier, cited)
+        words = folded(cited.words(cited.fact.span))
+        if len(words) < max(FEWEST_FOR_SPEAKERS, MOSTLY * longest):
+            continue
         if actor and actor.kind == "person" and len(actor.name.split()) > 1:
             found[actor.id] = actor
     lasts = {actor.name.split()[-1].casefold() for actor in found.values()}
-    if len(found) < 2 or len(lasts) < 2 or len(group.words) < FEWEST_FOR_SPEAKERS:
-        return ()
-    return tuple(sorted(actor.name for actor in found.values()))
+    return tuple(sorted(actor.name for actor in found.values())) if len(lasts) > 1 else ()

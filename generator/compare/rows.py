@@ -4,9 +4,9 @@ The same counted noun and the same fate are not enough: two figures meet only wh
 the same, when no name, day or word speaks against it, and when their times fit. Each row keeps the names
 that all its members share, so that no chain of half-fits can drift away. In doubt a figure stays apart.
 
-A writer does not contradict himself in one text: two different values of one voice in one article count two
-things, and then nobody can say which of them another source means. Both are left out (cf. Gale, Church and
-Yarowsky 1992, "One sense per discourse").
+A writer does not contradict himself in one text: two different values of one voice in one article, or one
+of them in the text's own words, count two things, and then nobody can say which of them another source
+means. Both are left out (cf. Gale, Church and Yarowsky 1992, "One sense per discourse").
 
 Rows are looked up by what is counted and by each shared name, the latest first and no more than
 ``LOOKED_AT`` of them: the cost grows with the number of figures, not of pairs.
@@ -59,8 +59,9 @@ class Row:
     by_source: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
 
-def gather_rows(claims: Iterable[Claim], common: Callable[[str], bool]) -> list[Row]:
-    """Rows in the order of their first claims' days. ``common`` says which names most sources use."""
+def gather_rows(claims: Iterable[Claim], vague: Callable[[str], bool]) -> list[Row]:
+    """Rows in the order of their first claims' days. ``vague`` says which names do not tell
+    one event from another: those of places, and those that many of the sources use."""
     rows: list[Row] = []
     index: dict[tuple[object, str], list[int]] = defaultdict(list)
     for claim in sorted(_unambiguous(claims), key=_order):
@@ -68,7 +69,7 @@ def gather_rows(claims: Iterable[Claim], common: Callable[[str], bool]) -> list[
         looked_at = dict.fromkeys(
             number for name in sorted(names) for number in index[claim.key, name][: -LOOKED_AT - 1 : -1]
         )
-        fitting = [rows[number] for number in looked_at if _fits(claim, rows[number], common)]
+        fitting = [rows[number] for number in looked_at if _fits(claim, rows[number], vague)]
         # A figure that fits two things is on neither for certain.
         row = fitting[0] if len(fitting) == 1 else None
         if row is None:
@@ -101,7 +102,7 @@ def _unambiguous(claims: Iterable[Claim]) -> list[Claim]:
     """Without those whose text gives two different values for what looks the same, by one voice."""
     groups: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[claim.cited.source.article.id, claim.key, claim.voice].append(claim)
+        groups[claim.cited.source.article.id, claim.key].append(claim)
     found = []
     for group in groups.values():
         for claim in group:
@@ -111,6 +112,10 @@ def _unambiguous(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _rival(a: Claim, b: Claim) -> bool:
+    parts = {a.cited.place.part, b.cited.place.part}
+    # what a text tells in its own words may be a speaker's whose clause was not seen
+    if a.voice != b.voice and not ((a.told_by_source or b.told_by_source) and len(parts) == 1):
+        return False
     if relate(a.amount, b.amount)[0] != "apart" or a.as_of != b.as_of:
         return False
     if a.event and b.event and not a.event.meets(b.event):
@@ -122,7 +127,7 @@ def _rival(a: Claim, b: Claim) -> bool:
     return not (a.own.names and b.own.names and a.own.names.isdisjoint(b.own.names))
 
 
-def _fits(claim: Claim, row: Row, common: Callable[[str], bool]) -> bool:
+def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
     own, first = claim.own, row.members[0]
     shared = row.names & _names(claim)
     if not shared or (claim.peoples and first.peoples and claim.peoples != first.peoples):
@@ -156,8 +161,8 @@ def _fits(claim: Claim, row: Row, common: Callable[[str], bool]) -> bool:
         for other in here
     ):
         return False
-    telling = [name for name in own_shared if not common(name)]
-    return _timely(claim, row, sure=len(telling) > 1 or (bool(telling) and len(shared_words) > 1))
+    telling = any(not vague(name) for name in own_shared)
+    return _timely(claim, row, sure=telling and (len(own_shared) > 1 or len(shared_words) > 1))
 
 
 def _timely(claim: Claim, row: Row, sure: bool) -> bool:

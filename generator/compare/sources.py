@@ -36,7 +36,7 @@ def compare(dossier: Dossier) -> Comparisons:
     ids = Ids("v")
     names = {plain(actor.name): actor.name for actor in reversed(dossier.actors)}
     rows = [
-        _row(dossier, row, names, ids) for row in gather_rows(claims, _common(dossier)) if tells(row.members)
+        _row(dossier, row, names, ids) for row in gather_rows(claims, _vague(dossier)) if tells(row.members)
     ]
     return Comparisons(
         figures=tuple(rows), dates=date_rows(dossier, contexts, names), quotes=shared_quotes(dossier)
@@ -97,14 +97,15 @@ def _telling(claim: Claim) -> tuple[int, bool]:
     return (len(claim.topic.names), source.article.id == source.origin)
 
 
-def _common(dossier: Dossier) -> Callable[[str], bool]:
-    """Which names so many origins use that they tell no event from another."""
+def _vague(dossier: Dossier) -> Callable[[str], bool]:
+    """Which names tell no event from another: places, and names that very many origins use."""
     most = max(COMMON_FROM, COMMON_SHARE * dossier.independent)
     origins: dict[str, set[str]] = defaultdict(set)
     for actor in dossier.actors:
         origins[plain(actor.name)].update(member.source.origin for member in actor.members)
-    common = frozenset(name for name, where in origins.items() if len(where) > most)
-    return common.__contains__
+    places = {plain(actor.name) for actor in dossier.actors if actor.kind == "place"}
+    vague = places | {name for name, where in origins.items() if len(where) > most}
+    return vague.__contains__
 
 
 def _row(dossier: Dossier, row: Row, known: Mapping[str, str], ids: Ids) -> FigureRow:

@@ -16,56 +16,54 @@ from generator.lexicon.fates import Course
 
 MOST_STATES = 24
 """Different values of a row that are all held against one another; of more only neighbours are."""
-_WORST: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
+WORST: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
 
 
 def stand(values: Sequence[Value], course: Course) -> tuple[Standing, tuple[Reason, ...]]:
     """The standing of a row and a reason for each two different values, which come in the order of days."""
-    first_of: dict[tuple[Amount, str | None, str], int] = {}
+    states: dict[tuple[Amount, str | None], list[int]] = {}
     for index, value in enumerate(values):
-        first_of.setdefault((value.amount, value.as_of, value.voice), index)
+        states.setdefault((value.amount, value.as_of), []).append(index)
     reasons = [
         reason
-        for first, second in _pairs(list(first_of.values()))
+        for first, second in _pairs(list(states.values()))
         if (reason := _reason(values, first, second, course))
     ]
-    kept = _telling(values, reasons)
     found = {reason.standing for reason in reasons}
-    return next((one for one in _WORST if one in found), "agree"), tuple(kept)
+    return next((one for one in WORST if one in found), "agree"), tuple(reasons)
 
 
-def _pairs(indices: list[int]) -> Iterator[tuple[int, int]]:
-    for at, first in enumerate(indices):
-        rest = indices[at + 1 :] if len(indices) <= MOST_STATES else indices[at + 1 : at + 3]
+def _pairs(states: list[list[int]]) -> Iterator[tuple[list[int], list[int]]]:
+    for at, first in enumerate(states):
+        rest = states[at + 1 :] if len(states) <= MOST_STATES else states[at + 1 : at + 3]
         for second in rest:
             yield first, second
 
 
-def _reason(values: Sequence[Value], first: int, second: int, course: Course) -> Reason | None:
-    a, b = values[first], values[second]
+def _reason(values: Sequence[Value], first: list[int], second: list[int], course: Course) -> Reason | None:
+    a, b = values[first[0]], values[second[0]]
     relation, formula = relate(a.amount, b.amount)
     if relation == "same":
         return None
+    standing: Standing
     if relation == "overlap":
-        return Reason("compatible", first, second, formula)
-    if course == "fixed" or (a.as_of is not None and a.as_of == b.as_of):
-        return Reason("conflict", first, second, formula)
-    if a.as_of is None or b.as_of is None:
-        return Reason("open", first, second, formula)
-    falls = b.amount.high is not None and a.amount.low is not None and b.amount.high < a.amount.low
-    if falls and course == "grows" and a.voice != b.voice:
-        return Reason("conflict", first, second, formula)
-    return Reason("development", first, second, f"{named(a.amount)} → {named(b.amount)}")
+        standing = "compatible"
+    elif course == "fixed" or (a.as_of is not None and a.as_of == b.as_of):
+        standing = "conflict"
+    elif a.as_of is None or b.as_of is None:
+        standing = "open"
+    elif course == "grows" and _falls(a.amount, b.amount) and not _corrected(values, first, second):
+        standing = "conflict"
+    else:
+        standing, formula = "development", f"{named(a.amount)} → {named(b.amount)}"
+    return Reason(standing, tuple(first), tuple(second), formula)
 
 
-def _telling(values: Sequence[Value], reasons: list[Reason]) -> list[Reason]:
-    """One reason for each two amounts of each kind: the same line is not told for every source."""
-    seen = set()
-    kept = []
-    for reason in reasons:
-        a, b = values[reason.first], values[reason.second]
-        key = (reason.standing, reason.formula, *sorted(str(one.as_of) for one in (a, b)))
-        if key not in seen:
-            seen.add(key)
-            kept.append(reason)
-    return kept
+def _falls(earlier: Amount, later: Amount) -> bool:
+    return later.high is not None and earlier.low is not None and later.high < earlier.low
+
+
+def _corrected(values: Sequence[Value], earlier: list[int], later: list[int]) -> bool:
+    """Whether a later value is the word of those who gave the earlier one: they have corrected it."""
+    before = {values[index].voice for index in earlier}
+    return any(values[index].voice in before for index in later)

@@ -14,7 +14,7 @@ LONGEST = 2_000
 
 def folded(words: str) -> tuple[str, ...]:
     """The words of a wording without case and marks; what differs in nothing else is the same wording."""
-    return tuple(match.group().casefold().replace("’", "'") for match in WORD.finditer(words))
+    return tuple(WORD.findall(words.casefold().replace("’", "'")))
 
 
 def differences(first: str, second: str) -> tuple[Piece, ...]:

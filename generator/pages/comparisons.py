@@ -51,8 +51,9 @@ class ReasonView:
 
     standing: Standing
     label: str
-    first: int
-    second: int
+    first: tuple[int, ...]
+    """Numbers of values."""
+    second: tuple[int, ...]
     formula: str
     days: tuple[str, ...]
     """One day when both are as of it, two when they differ, none when they are open."""
@@ -173,13 +174,13 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
             ReasonView(
                 reason.standing,
                 labels.COMPARISON_LABELS[reason.standing],
-                number[reason.first],
-                number[reason.second],
+                left,
+                right,
                 reason.formula,
-                _days(row.values[reason.first].as_of, row.values[reason.second].as_of),
+                _days(row.values[reason.first[0]].as_of, row.values[reason.second[0]].as_of),
             )
             for reason in sorted(row.reasons, key=lambda one: ORDER.index(one.standing))
-            if reason.first in number and reason.second in number
+            if (left := _numbers(reason.first, number)) and (right := _numbers(reason.second, number))
         ),
         shared_voices=_shared_voices(dossier, row, number),
         voices=row.voices,
@@ -187,12 +188,16 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
     )
 
 
+def _numbers(indices: tuple[int, ...], number: dict[int, int]) -> tuple[int, ...]:
+    return tuple(number[index] for index in indices if index in number)
+
+
 def _kept(row: FigureRow) -> list[int]:
     """Indices of the values that are shown, in their order."""
     told = dict.fromkeys(
         index
         for reason in sorted(row.reasons, key=lambda one: ORDER.index(one.standing))
-        for index in (reason.first, reason.second)
+        for index in (reason.first[0], reason.second[0])
     )
     return sorted([*dict.fromkeys([*told, *range(len(row.values))])][:MOST])
 

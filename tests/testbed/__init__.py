@@ -1,0 +1,1 @@
+"""Twenty Wikinews articles and texts written to conflict, with what belongs together labelled by hand."""
