@@ -71,4 +71,4 @@ def test_the_relation_does_not_depend_on_the_order(a: Decimal, b: Decimal, c: De
 def test_a_number_that_a_sum_gives_takes_the_place_of_the_written_one() -> None:
     figure = Story("Peru and 11 other states voted against it.").figure("11", 11)
     found = amount_of(figure, "", Decimal(12))
-    assert found is not None and (found.low, found.high) == (12, 12)
+    assert found is not None and (found.low, found.high) == (Decimal(12), Decimal(12))
