@@ -6,6 +6,7 @@ import pytest
 
 from generator.dossier import Dossier, Happening
 from generator.model import Precision
+from generator.pages.timeline import happening_view
 from generator.resolve import resolve
 from tests.facts import Story
 
@@ -156,3 +157,13 @@ def test_the_order_of_the_files_changes_nothing() -> None:
         told("c", "The Herring Court issued a secret warrant for Lund on Friday", *COURT),
     ]
     assert rows(*stories) == rows(*reversed(stories))
+
+
+def test_two_dates_of_the_same_words_are_shown_once() -> None:
+    clause = "The Herring Court issued a warrant for Lund on March 14 this year"
+    story = told("a", clause, *COURT, words="on March 14")
+    story.date("this year", "2031", "year", event=clause)
+    made = dossier(story)
+    (row,) = made.happenings
+    view = happening_view(made, row)
+    assert (view.others, len(view.again), view.sources) == ((), 1, 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Cited, Dossier, Happening
-from generator.model import Date
+from generator.model import Date, Span
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.views import EventView, event_view
@@ -22,14 +22,22 @@ class HappeningView:
     lead: EventView
     others: tuple[EventView, ...]
     """The other tellings, in the order in which they were published."""
+    again: tuple[str, ...]
+    """Ids of what dates the same words of the same source once more (*on 6 February this year*)."""
     sources: int
     independent: int
 
 
 def happening_view(dossier: Dossier, happening: Happening) -> HappeningView:
     """What happened, as the templates show it."""
-    lead, *others = (event_view(dossier, cited) for cited in happening.told)
-    return HappeningView(lead, tuple(others), len(happening.sources), happening.independent)
+    once: dict[tuple[str, Span], Cited[Date]] = {}
+    again = []
+    for cited in happening.told:
+        words = (cited.source.article.id, cited.fact.event or cited.place.span)
+        if once.setdefault(words, cited) is not cited:
+            again.append(cited.fact.id)
+    lead, *others = (event_view(dossier, cited) for cited in once.values())
+    return HappeningView(lead, tuple(others), tuple(again), len(happening.sources), happening.independent)
 
 
 def listed(dossier: Dossier) -> tuple[Leaf[Happening | Cited[Date]], ...]:
