@@ -153,7 +153,10 @@ def _entry(one: Correction) -> Entry:
 
 
 def _side(statement: Statement, words: str | None, place: Ref | None) -> Side:
-    return Side(words, statement.who, statement.verb, statement.value, place)
+    value = statement.value
+    if statement.kind == "event" and value:
+        value = labels.day_label(value)
+    return Side(words, statement.who, statement.verb, value, place)
 
 
 def _joint(ones: Sequence[Correction]) -> Entry:

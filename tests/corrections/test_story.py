@@ -151,6 +151,19 @@ def test_another_speaker_is_told_with_before_and_after(project: Project) -> None
     assert "Attribution changed (13 March 2031)" in project.page("quotes.md")
 
 
+def test_feed_readers_learn_of_it_once_it_is_released(project: Project) -> None:
+    project.release()
+    project.change("vote.md", "Ada Lund", "Ida Holm")
+    build(project.root)
+    assert "Correction: " not in project.page("feed.json")
+    project.release()
+    items = json.loads(project.page("feed.json"))["items"]
+    (item,) = [one for one in items if one["title"].startswith("Correction: Attribution changed, quotation")]
+    assert "2031-03-13" in item["date_published"]
+    assert "Ada Lund" in str(item)
+    assert "Ida Holm" in str(item)
+
+
 def test_a_number_is_known_by_its_sentence(project: Project) -> None:
     project.release()
     old = re.search(r'id="(f-[0-9a-f]{8})"', project.page("figures.md"))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.exports.feeds.atom import atom
+from generator.exports.feeds.corrections import corrections
 from generator.exports.feeds.entry import entries
 from generator.exports.feeds.json_feed import json_feed
 from generator.exports.paths import ATOM, JSON_FEED
@@ -15,8 +16,8 @@ from generator.exports.paths import ATOM, JSON_FEED
 
 def make(dossier: Dossier) -> Iterator[Export]:
     """``feed.xml`` and ``feed.json``."""
-    found = entries(dossier)
-    about = "New statements and quotations, for a feed reader."
+    found = entries(dossier, corrections(dossier))
+    about = "New statements, quotations and corrections, for a feed reader."
     name = uuid.uuid5(uuid.NAMESPACE_URL, dossier.settings.address or f"dossier:{dossier.settings.title}").urn
     yield Export(ATOM, atom(dossier, name, found), "Feed, Atom", about)
     yield Export(JSON_FEED, json_feed(dossier, found), "Feed, JSON Feed", about)

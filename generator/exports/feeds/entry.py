@@ -1,13 +1,13 @@
 """Dossier -> what is new in it, for both feeds: each with a name, a day, its words and its place.
 
-Corrections join here: a function ``Dossier -> Iterator[Entry]`` in ``ENTRIES``.
+Corrections join them (``corrections.py``).
 """
 
 from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -35,9 +35,9 @@ class Entry:
     original: str | None
 
 
-def entries(dossier: Dossier) -> list[Entry]:
-    """The newest entries, newest first, ties in the order of the sources."""
-    found = [entry for make in ENTRIES for entry in make(dossier)]
+def entries(dossier: Dossier, more: Iterable[Entry] = ()) -> list[Entry]:
+    """The newest entries, those of ``more`` among them, newest first, ties in the order of the sources."""
+    found = [*more, *_statements(dossier)]
     return sorted(found, key=lambda entry: entry.day, reverse=True)[:NEWEST]
 
 
@@ -81,6 +81,3 @@ def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
 
 def _line(words: str) -> str:
     return " ".join(words.split())
-
-
-ENTRIES: tuple[Callable[[Dossier], Iterator[Entry]], ...] = (_statements,)

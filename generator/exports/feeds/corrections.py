@@ -1,0 +1,51 @@
+"""Corrections for feed readers: whoever took a statement over learns what became of it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+
+from generator import labels
+from generator.corrections.model import Change, Statement
+from generator.dossier import Dossier
+from generator.exports.feeds.entry import Entry
+from generator.pages.views import Ref
+
+
+def corrections(dossier: Dossier) -> Iterator[Entry]:
+    """Every released correction; a source that was withdrawn is one, a changed sentence around a statement
+    that is the same is none."""
+    told: set[tuple[str, str]] = set()
+    for one in dossier.corrections.listed:
+        change, before = one.change, one.change.before
+        if not change.on or change.what == "moved":
+            continue
+        publisher = one.source.publisher or one.source.title
+        whole = change.why == "source removed"
+        if whole and (before.source, change.on) in told:
+            continue
+        told.add((before.source, change.on))
+        name = before.source if whole else f"{before.source}#{before.id}"
+        kind = "source" if whole else labels.STATEMENT_LABELS[before.kind]
+        yield Entry(
+            id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:correction:{change.on}:{change.what}:{name}").urn,
+            title=f"Correction: {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
+            words=" ".join(
+                [f"{labels.WHY_LABELS[change.why]}.", *([] if whole else _sides(change, one.words))]
+            ),
+            place=Ref("corrections.md", f"c-{before.id}", "Corrections"),
+            day=change.on,
+            original=None,
+        )
+
+
+def _sides(change: Change, words: str | None) -> Iterator[str]:
+    if words is not None and change.what != "restored":
+        yield f"Before: {_said(change.before)}."
+    if change.after:
+        yield f"Now: {_said(change.after)}."
+
+
+def _said(statement: Statement) -> str:
+    who = "speaker left open" if statement.who == "?" else statement.who
+    return " – ".join(filter(None, (f"“{statement.words}”", statement.value, who, statement.verb)))
