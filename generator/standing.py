@@ -32,7 +32,7 @@ _ANONYMITY = re.compile(r"\b(?:" + "|".join(map(re.escape, unnamed.ANONYMITY)) +
 _CLOSE = re.compile(
     rf"^(?:\w+ )?(?:{'|'.join(unnamed.PERSONS)}) (?:\w+ )?(?:{'|'.join(unnamed.CLOSE)})\b", re.IGNORECASE
 )
-_THE = frozenset("the this that".split())
+_THE = frozenset("the this that these those both".split())
 
 
 def standing_of(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> Standing | None:
@@ -70,7 +70,7 @@ def is_unnamed(words: str) -> bool:
     """Whether the words for a speaker name nobody and no body.
 
     Positive: *officials*, *a source close to the talks*, *two Western diplomats*, *people familiar with the
-    matter*. Negative: *the official* (who may have been named), *a ministry spokesman* (the ministry answers
+    matter*. Negative: *the official*, *the researchers* (who may have been named before), *a ministry spokesman* (the ministry answers
     for him), *police*, *the government*, *Officials' Union*, *she*.
     """
     if _CLOSE.match(words):
@@ -85,7 +85,7 @@ def is_unnamed(words: str) -> bool:
     single = unnamed.PLURALS.get(head) or (head[:-1] if head.endswith("s") else head)
     if single not in unnamed.HEADS:
         return False
-    return single != head or found[0] not in _THE
+    return found[0] not in _THE
 
 
 def _publishes(actor: DossierActor, source: Source) -> bool:

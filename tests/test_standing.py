@@ -44,6 +44,8 @@ def test_words_that_name_nobody(words: str) -> None:
     [
         "the official",
         "the witness",
+        "the researchers",
+        "these officials",
         "a ministry spokesman",
         "a spokeswoman for the court",
         "police",

@@ -33,7 +33,7 @@ PLURALS = {
 }
 """Plurals that do not end in the singular and -s."""
 
-ALWAYS = frozenset("source sources insider insiders".split())
+ALWAYS = frozenset("authorities insider insiders source sources".split())
 """Nouns that name nobody even with *the*: another noun with it (*the official*) may be a person named before."""
 
 PERSONS = frozenset("individual individuals person people those others someone somebody some many".split())
