@@ -70,8 +70,8 @@ def is_unnamed(words: str) -> bool:
     """Whether the words for a speaker name nobody and no body.
 
     Positive: *officials*, *a source close to the talks*, *two Western diplomats*, *people familiar with the
-    matter*. Negative: *the official*, *the researchers* (who may have been named before), *a ministry spokesman* (the ministry answers
-    for him), *police*, *the government*, *Officials' Union*, *she*.
+    matter*. Negative: *the official*, *the researchers* (who may have been named before), *a ministry
+    spokesman* (the ministry answers for him), *police*, *the government*, *Officials' Union*, *she*.
     """
     if _CLOSE.match(words):
         return True
