@@ -6,10 +6,10 @@ comparisons, the search for a note's terms) has seen the whole text.
 
 The words are given out by importance. First what a fact cannot do without, so that as many facts as
 possible are shown: the summary's sentences; quotations with speaker and verb, those of a few words with
-their sentence; roles; key figures, each with its sentence or the statement that it stands in, because a "not"
-before a number must not be lost; what a site's brief says otherwise, and the article's sentence; reported
-statements; dated events; the rest. Then the sentences around them, those first that lack least.
-A fact that gets no words is not shown; the source's page counts it.
+their sentence; roles; what sources are compared by; key figures, each with its sentence or the statement
+that it stands in, because a "not" before a number must not be lost; reported statements; dated events; the
+rest. Then the sentences around them, those first that lack least. A fact that gets no words is not shown;
+the source's page counts it.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def publishable(dossier: Dossier) -> Dossier:
     )
 
 
-def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
+def _kept(dossier: Dossier, gate: _Gate) -> dict[str, Any]:
     """The parts of the dossier that list facts, without those that may not be shown."""
 
     def shown(facts: Iterable[Cited[T]]) -> tuple[Cited[T], ...]:
@@ -93,6 +93,16 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, tuple[Any, ...]]:
             if (told := shown(happening.told))
         ),
         "news": tuple(filter(operator.attrgetter("count"), map(news, dossier.news))),
+        "comparisons": dataclasses.replace(
+            dossier.comparisons,
+            figures=tuple(
+                row
+                for row in dossier.comparisons.figures
+                if all(gate.shows(one.figure) for one in row.values)
+            ),
+            dates=tuple(row for row in dossier.comparisons.dates if all(map(gate.shows, row.dates))),
+            quotes=tuple(one for one in dossier.comparisons.quotes if all(map(gate.shows, one.members))),
+        ),
         "checks": tuple(check for check in dossier.checks if all(map(gate.allows, _check_needs(check)))),
         "background": tuple(
             dataclasses.replace(
@@ -139,6 +149,7 @@ class _Gate:
         self._asked: dict[str, dict[str, Spans]] = defaultdict(dict)
         self._give_out()
         self._allowed = {id: budget.allowed() for id, budget in self._budgets.items()}
+        self._gated: dict[tuple[str, str], Actor] = {}
         self._sources = {source.article.id: self._source(source) for source in dossier.sources}
         self._seen: dict[int, tuple[object, object]] = {}
 
@@ -160,6 +171,9 @@ class _Gate:
             for member in actor.members
             if member.fact.role
         )
+        # where sources differ a reader needs both sides
+        self._give(value.figure for row in dossier.comparisons.figures for value in row.values)
+        self._give(date for row in dossier.comparisons.dates for date in row.dates)
         self._give_all(need for tally in dossier.tallies for need in _tally_needs(tally))
         self._give(dossier.sums)
         self._give(key)
@@ -294,6 +308,7 @@ class _Gate:
             quoted=tuple(one for one in facts.quoted if allowed.shows(one.span)),
             actors=tuple(self._actor(actor, allowed) for actor in facts.actors),
         )
+        self._gated.update(((article.id, actor.id), actor) for actor in gated.actors)
         return dataclasses.replace(
             source,
             facts=gated,
@@ -329,7 +344,9 @@ class _Gate:
         if isinstance(value, Cited):
             fact = value.fact
             allowed = self._allowed[value.source.article.id]
-            new: object = self._actor(fact, allowed) if isinstance(fact, Actor) else self.swapped(fact)
+            new: object = self.swapped(fact)
+            if isinstance(fact, Actor):
+                new = self._gated.get((value.source.article.id, fact.id)) or self._actor(fact, allowed)
             return Cited(self.swapped(value.source), new, value.sentence)
         if isinstance(value, tuple | list | frozenset) and not isinstance(value, Span):
             items = [self.swapped(item) for item in value]

@@ -135,3 +135,27 @@ def test_names_are_facts_and_mentions_are_words() -> None:
 def test_a_site_has_its_notes_passages_when_words_are_left() -> None:
     assert [len(item.passages) for item in gated().background] == [1]
     assert [len(item.passages) for item in gated(words=12).background] == [0]
+
+
+def test_what_sources_are_compared_by_is_shown_whole_or_not_at_all() -> None:
+    def told(number: int, day: int) -> Story:
+        made = Story(
+            "Nobody in the quiet old harbour knew of anything.",
+            f"The storm in Norvik on Monday killed {number} people.",
+            name=f"seeds/storm-{day}.md",
+            front=f"published: 2031-03-{day}",
+        )
+        made.actor("Norvik", "place")
+        made.figure(str(number), number, counts="people")
+        return made
+
+    stories = [told(12, 10).facts(), told(19, 11).facts()]
+    for words in (0, 9, 800):
+        limits = Rights("excerpts", 100, 14, words)
+        dossier = publishable(resolve(stories, (), Settings(rights=limits)))
+        assert "[…]" not in "".join(
+            value.figure.words(value.figure.place.span)
+            for row in dossier.comparisons.figures
+            for value in row.values
+        )
+    assert dossier.comparisons.figures
