@@ -468,7 +468,8 @@
         busy(true);
         setTimeout(look);
       });
-      form.addEventListener("focusin", () => names().catch(() => {}), { once: true });
+      // what the first hit needs is fetched while the reader still types
+      form.addEventListener("focusin", () => names().then(() => load("1")).catch(() => {}), { once: true });
       more.addEventListener("click", function () {
         const first = hitList.children.length;
         limit += SHOWN;
