@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import labels
 from generator.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
@@ -27,6 +27,8 @@ from generator.pages.views import (
 ORDER: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
 MOST = 40
 """Values of a row that are shown; those that a reason speaks of come first."""
+MOST_SHORT = 6
+"""Values of a dispute on the overview."""
 SHORT = 3
 """Disputes on the overview."""
 
@@ -186,6 +188,13 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         voices=row.voices,
         sources=row.sources,
     )
+
+
+def dispute_view(dossier: Dossier, row: FigureRow) -> RowView:
+    """A row in short: only values that exclude another one."""
+    view = row_view(dossier, row)
+    against = {n for one in view.reasons if one.standing == "conflict" for n in (*one.first, *one.second)}
+    return replace(view, values=tuple(one for one in view.values if one.number in against)[:MOST_SHORT])
 
 
 def _numbers(indices: tuple[int, ...], number: dict[int, int]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from generator.dossier import Cited, Dossier, Happening
 from generator.model import Quote
 from generator.novelty import newest
 from generator.pages.checks import check_view
-from generator.pages.comparisons import SHORT, row_view
+from generator.pages.comparisons import SHORT, dispute_view
 from generator.pages.figures import figure_views
 from generator.pages.news import news_view
 from generator.pages.page import Page
@@ -64,7 +64,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             ][:DISPUTES],
             "newest": newest_day,
             "newest_label": labels.day_label(newest_day),
-            "disputed": [row_view(dossier, row) for row in dossier.comparisons.conflicts[:SHORT]],
+            "disputed": [dispute_view(dossier, row) for row in dossier.comparisons.conflicts[:SHORT]],
         },
     )
 

@@ -1,0 +1,60 @@
+"""The page of comparisons, the shared quotations, and what the overview says is disputed."""
+
+from __future__ import annotations
+
+from generator.gather import facts_of
+from generator.pages import pages
+from generator.read import article_of
+from generator.render import environment, render
+from generator.resolve import resolve
+
+HERALD = (
+    "The ferry Aurelia sank on Lake Norran on Tuesday, killing 12 people, the coast guard said.\n\n"
+    '"We have lost neighbours and friends tonight and we will find out why," Mara Lindqvist said.'
+)
+COURIER = (
+    "The sinking of the Aurelia on Lake Norran killed at least 14 people, the Interior Ministry said.\n\n"
+    '"We have lost <b>neighbours</b> and friends and we will find out why," Jonas Hale said.'
+)
+
+
+def built(*texts: str) -> dict[str, str]:
+    facts = [
+        facts_of(
+            article_of(
+                f"---\npublished: 2026-03-03\npublisher: Paper {n}\n---\n{text}\n".encode(), f"s/{n}.md"
+            )
+        )
+        for n, text in enumerate(texts)
+    ]
+    return {page.path: render(page, environment()) for page in pages(resolve(facts))}
+
+
+def test_a_conflict_stands_with_both_values_the_line_and_who_says_so() -> None:
+    page = built(HERALD, COURIER)["comparisons.md"]
+    assert "## In conflict" in page
+    assert "12 < 14" in page or "12 &lt; 14" in page
+    assert "coast guard" in page and "Interior Ministry" in page
+    assert "2 independent of 2 sources" in page
+
+
+def test_the_overview_says_what_is_disputed_and_links_to_the_row() -> None:
+    found = built(HERALD, COURIER)
+    assert "## What is disputed" in found["index.md"]
+    anchor = found["index.md"].split("comparisons.md#")[1].split(")")[0]
+    assert f'id="{anchor}"' in found["comparisons.md"]
+
+
+def test_a_shared_quotation_stands_once_and_every_old_link_arrives() -> None:
+    page = built(HERALD, COURIER)["quotes.md"]
+    assert page.count("quote-shared") == 1
+    assert page.count('id="q-') == 2
+    assert "Given to two speakers" in page
+    assert "<del" in page and "<b>" not in page
+
+
+def test_a_dossier_without_comparisons_says_why() -> None:
+    assert "one independent source only" in built(HERALD)["comparisons.md"]
+    other = "A market opened in the town of Gant on Monday."
+    assert "No two sources were found" in built(HERALD, other)["comparisons.md"]
+    assert "What is disputed" not in built(HERALD, other)["index.md"]
