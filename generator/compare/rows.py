@@ -35,6 +35,8 @@ DAYS_OF_DOUBT = 1
 """The same when a single name speaks for it: the same street may burn twice in a month."""
 ENOUGH = 3
 """Evidence from which two sentences are on one event: a shared name counts two, a shared word one."""
+CHANCE = 3
+"""Up to this number two events in one place may count the same by chance; a larger one tells the event."""
 REPEATED = frozenset(
     """deported detained arrested released returned evacuated displaced infected signed rescued
     launched""".split()
@@ -161,7 +163,8 @@ def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
         for other in here
     ):
         return False
-    telling = any(not vague(name) for name in own_shared)
+    same = claim.amount == first.amount and claim.amount.low is not None and claim.amount.low > CHANCE
+    telling = same or any(not vague(name) for name in own_shared)
     return _timely(claim, row, sure=telling and (len(own_shared) > 1 or len(shared_words) > 1))
 
 
