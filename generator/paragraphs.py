@@ -26,6 +26,12 @@ BULLET = re.compile(
 )
 """How a list's item begins."""
 
+_UNFINISHED = frozenset(
+    """a an the of in on at by for from to with into over under between and or but nor that which who whose
+    if when while because than as is are was were be been has have had said says told""".split()
+)
+"""Words that end no line of prose that is whole."""
+_PROSE = 40
 _MAX_WIDTH = 100
 _SLACK = 3
 
@@ -45,11 +51,15 @@ def find_paragraphs(text: str, span: Span) -> tuple[list[Span], list[bool]]:
     """Paragraphs in order, and for each whether a blank line (or the start of the text) is before it."""
     lines = _lines(text, span)
     wrap = _wrap_width(text, lines)
+    apart = any(line.after_blank for line in lines[1:])
     paragraphs: list[Span] = []
     blank: list[bool] = []
     previous: Line | None = None
     for line in lines:
-        if previous and wrap and _continues(text, previous, line, wrap, paragraphs[-1]):
+        if previous and (
+            (wrap and _continues(text, previous, line, wrap, paragraphs[-1]))
+            or (apart and _breaks_off(text, previous, line))
+        ):
             paragraphs[-1] = Span(paragraphs[-1].start, line.span.end)
         else:
             paragraphs.append(line.span)
@@ -95,6 +105,22 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     full = sum(_full(text, a, b, width) for a, b in pairs)
     small = sum(text[b.span.start].islower() for _, b in pairs)
     return width if full * 10 >= len(pairs) * 6 and small * 5 >= len(pairs) else 0
+
+
+def _breaks_off(text: str, line: Line, following: Line) -> bool:
+    """Whether a line of a text whose paragraphs stand apart by blank lines ends amid its sentence, and the
+    next goes on: *…," said* / *Director Brandt*. The line must hold more than a heading's or list's words.
+    """
+    if following.after_blank or BULLET.match(text, *following.span) or BULLET.match(text, *line.span):
+        return False
+    last = text[line.span.start : line.span.end].rpartition(" ")[2]
+    if last.lower() in _UNFINISHED:
+        return line.width >= _PROSE // 2
+    return (
+        line.width >= _PROSE
+        and (last[-1] == "," or last[-1].islower())
+        and text[following.span.start].islower()
+    )
 
 
 def _continues(text: str, line: Line, following: Line, width: int, paragraph: Span) -> bool:

@@ -61,13 +61,17 @@ AHEAD_OF_INFINITIVE = frozenset(
     (
         "is are was were plans planned plan planning expected expects expect scheduled due set slated ready "
         "going hopes hope hoped intends intend intended wants want wanted vowed promised pledged likely "
-        "supposed about prepared preparing threatened agreed agrees agree poised"
+        "supposed about prepared preparing threatened agreed agrees agree poised forecast projected predicted tipped "
+        "bound certain sure"
     ).split()
 )
 """Words whose infinitive lies ahead: *plans to meet*; not *failed to meet*."""
 
 AHEAD_OF_NOUN = frozenset("before for until by".split())
 """Words before a day's own event that is still to come: *ahead of Friday's vote*."""
+
+TERMS = frozenset("if unless deadline ultimatum demand demands demanded demanding threat".split())
+"""Words of a term that is set: *if he does not go by Friday*, *the deadline to pay by Friday*."""
 
 ARRANGED = frozenset("set planned scheduled slated extended postponed delayed booked pencilled moved".split())
 """Participles that point ahead when *for*, *to* or *until* follows: *a summit set for April*."""

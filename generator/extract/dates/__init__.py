@@ -18,6 +18,7 @@ from functools import partial
 from generator.extract.dates.events import Marks, event_of
 from generator.extract.dates.evidence import holds, is_rate
 from generator.extract.dates.grammar import Form
+from generator.extract.dates.other_times import compared
 from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
@@ -33,12 +34,18 @@ _WHOLES = frozenset("months half quarter quarters rest remainder part weeks".spl
 _FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
 _TIED = frozenset(("weekday", "deictic", "part", "unit"))
 """Rules of forms that tie a text to its day of publication."""
+_SINCE = re.compile(r"\b[Ss]ince\b[^,;.]{0,60}\Z")
+_DUE = re.compile(r"\b(?:is|are)\s(?:due|set|scheduled|expected|planned|slated|to)\b[^,;.]*\Z")
 _JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
 """What joins two days to a series."""
 _ANOTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|when|before|after|since|who|which|that)\b", re.IGNORECASE)
 """Between a clock time and a day: what happened then need not have happened on that day."""
 _DAYS = frozenset(("weekday", "deictic", "day", "part"))
 """Rules of forms that name a day."""
+_COMPARED = frozenset(
+    ("offset", "compared", "month", "day", "year", "weekday", "quarter", "unit", "season", "beside")
+)
+"""Rules of forms whose time may be that of a number to compare with."""
 _DATED = frozenset(("day", "month", "year"))
 
 
@@ -59,6 +66,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         if number != story.sentence:
             clocks.clear()
         _enter(story, document, number)
+        story.due = _DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
         story.look = partial(_look, document, number, span)
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
@@ -70,7 +78,13 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         meaning = resolve(form, story)
         if meaning is None:
             continue
-        _remember(story, form, meaning, number)
+        _remember(
+            story,
+            form,
+            meaning,
+            number,
+            _SINCE.search(text, max(sentence.span.start, span.start - 70), span.start) is not None,
+        )
         if meaning.point is not None and form.rule in _DAYS and meaning.point.unit == "day":
             for at in clocks:
                 if not _ANOTHER_CLAUSE.search(text, found[at].span.end, span.start):
@@ -79,7 +93,11 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         elif form.rule == "clock" and meaning.point is None:
             clocks.append(len(found))
         event = None
-        if meaning.point is not None and not _attributive(text, span, sentence.span, form):
+        other = form.rule in _COMPARED and (
+            compared(text, span.start, sentence.span.start)
+            or (form.rule in ("offset", "compared") and left[-1:] in (["from"], ["than"]))
+        )
+        if meaning.point is not None and not other and not _attributive(text, span, sentence.span, form):
             event = event_of(document, number, span, marks)
         value, precision, how = meaning.value, meaning.precision, meaning.how
         mod = _hedge(left, form) or meaning.mod
@@ -193,10 +211,10 @@ def _enter(story: Narrative, document: Document, number: int) -> None:
     story.sentence, story.paragraph = number, paragraph
 
 
-def _remember(story: Narrative, form: Form, meaning: Resolved, number: int) -> None:
+def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, since: bool) -> None:
     if meaning.point is None:
         return
-    story.last, story.last_sentence = meaning.point, number
+    story.last, story.last_sentence, story.since = meaning.point, number, since
     if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest"):
         end = move(meaning.point.first, "quarter", 1)
         if story.base is None or (

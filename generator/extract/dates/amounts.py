@@ -80,7 +80,8 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
         return Resolved("FUTURE_REF" if future else "PAST_REF", "vague", WRITTEN)
     start, named = story.base, story.named
     if from_text:
-        anchor = story.near()
+        # "have fled since May, up from 800 a year earlier": a year before today's number, not before May
+        anchor = None if story.since and story.compares and story.base else story.near()
         exact = "year" if grain == "decade" else grain
         if anchor and coarser(exact, anchor.unit):
             start, named = anchor.first, f"{anchor.value}, named before it"

@@ -18,6 +18,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.dates.other_times import began, hangs_on
 from generator.lexicon.clauses import (
     COORDINATORS,
     FINITE,
@@ -100,6 +101,9 @@ def event_of(document: Document, number: int, span: Span, marks: Marks) -> Span 
         low, high = _clause(
             document, sentence, here, bisect_left(document.tokens.start, span.end, here, last)
         )
+    since = hangs_on(lower, first, here)
+    if since is not None and not began(lower, first, since, last):
+        return None
     paragraph = document.paragraphs[sentence.paragraph]
     clause = _trimmed(document, low, high)
     if clause is not None and marks.inside(clause.start, paragraph) != marks.inside(clause.end, paragraph):
@@ -174,12 +178,14 @@ def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind:
         if lower[at] in (",", ";") and at < here - 1:
             break
         opens = at == low or lower[at - 1] == ","
-        if lower[at] in SUBORDINATORS and (opens or lower[at] not in ("as", "since")):
+        if lower[at] in SUBORDINATORS and (opens or lower[at] != "as"):
             stop = next((end for end in range(behind, high) if lower[end] == ","), high)
             if (
                 at + 2 < here
-                and not _is_verb((lower[at + 1],))
-                and not lower[at + 1].endswith("ing")
+                and (
+                    _is_verb((lower[at + 2],))  # after talks failed, since fighting resumed
+                    or not (_is_verb((lower[at + 1],)) or lower[at + 1].endswith("ing"))
+                )
                 and _finite(lower, at + 1, stop)
                 and not _reported(lower, low, at)
                 and not _reported(lower, stop, high)

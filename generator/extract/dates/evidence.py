@@ -205,7 +205,8 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     if unit == "quarters" and amount == "three" and behind.lower() == "of":
         return False
     if form.get("plural") == "minutes":
-        return behind.lower() != "of" and before.lower() != "the"  # the minutes of a meeting
+        # the minutes of a meeting, leaked minutes show: a record, unless a length or a distance is told
+        return before.lower() in _BEFORE_MINUTES or behind.lower() in _BESIDE_MINUTES
     if unit == "seconds" or form.get("plural") in ("seconds", "quarters", "nights", "mins"):
         return bool(amount)
     if re.search(r"[\d$\u20ac\u00a3.,/-]$", left) and words[:1].isdigit():
@@ -213,6 +214,10 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     return not re.match(r"\s?(?:-\s?olds?|old|of\sage)\b", right) and not re.search(r"\baged?\s$", left)
 
 
+_BEFORE_MINUTES = frozenset(
+    "for within in by only just mere few many several took takes lasted lasts last after and or to".split()
+)
+_BESIDE_MINUTES = frozenset("before after later earlier ago from away".split())
 _NAMED_HOURS = frozenset("early small wee late office opening rush business working peak visiting".split())
 """*The early hours*, *rush hours*: a part of the day and no length."""
 
@@ -233,7 +238,8 @@ def _reference(form: Form, words: str, before: str, behind: str, left: str, righ
             and before.lower() != "then"
         )
     if reference == "now":
-        return before.lower() not in ("right from",) and behind not in ("-",)
+        named = words[:1].isupper() and before[:1].isupper() and before.isalpha()
+        return not named and behind not in ("-",)  # Harbour Now: a body's name
     return True
 
 

@@ -58,6 +58,10 @@ class Narrative:
     """Whether the form goes on from the one before: *Thursday through* [Saturday]."""
     whole: bool = False
     """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
+    since: bool = False
+    """Whether the date named last stands behind *since*."""
+    due: bool = False
+    """Whether the words before the form say outright that it is still to come: *is due to begin on*."""
     compares: bool = False
     """Whether the words before the form compare (*from $4 million*, *compared with*)."""
 
@@ -197,6 +201,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     far_back, far_ahead = (now - back).days, (ahead - now).days
     if direction == "open":
         direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
+    if direction == "ahead" and day is not None and far_back > 30 and far_ahead > 300 and story.due:
+        return None, OPEN  # "is to begin on June 12", told in July: next year's, or an old line
     if (direction == "ahead" and far_ahead <= 300) or (
         direction == "back" and day is not None and far_ahead <= _SOON
     ):

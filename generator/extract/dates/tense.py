@@ -19,6 +19,7 @@ from generator.lexicon.tenses import (
     PAST_AUXILIARIES,
     PLANNED_BASE,
     SCHEDULED_PRESENT,
+    TERMS,
 )
 from generator.model import Document, Sentence
 
@@ -69,6 +70,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         return "ahead"
     if before in ("by", "until", "till", "through"):
         # a deadline, unless the sentence tells what had happened up to it
+        if _conditional(lower, max(sentence.first, first - _RIGHT), first):
+            return "ahead"
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
         return "back" if (found == "back" and before == "by") or perfect else "ahead"
@@ -77,6 +80,17 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1)
         or "open"
     )
+
+
+def _conditional(lower: tuple[str, ...], low: int, high: int) -> bool:
+    """Whether a term is set for what is still to be done: *if he does not leave by Friday*, *the demand to
+    pay by Friday*; not *if he had left by Friday*."""
+    for at in range(high - 1, low - 1, -1):
+        if lower[at] in (";", "had"):
+            return False
+        if lower[at] in TERMS:
+            return True
+    return False
 
 
 def _scan(
