@@ -21,6 +21,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model import Actor
 
@@ -89,6 +90,7 @@ def identify(actors: Mapping[Key, Actor], aliases: Mapping[str, Sequence[str]] |
     return Identities(tuple(groups.sets()), tuple(doubts))
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(name: str) -> str:
     """A name without case, accents, full stops and leading article: what two spellings share."""
     folded = unicodedata.normalize("NFKD", name.replace(".", "").replace("’", "'")).casefold()

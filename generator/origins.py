@@ -3,24 +3,27 @@
 Texts are compared by their shingles, runs of five words (Broder 1997, "On the resemblance and
 containment of documents"): two texts are of one origin when the shorter one has at least
 ``CONTAINED`` of its shingles in the longer one. That holds for a syndicated copy that lost its last
-paragraphs or got another headline, and not for two reports that quote the same sentence. Candidates
-are found through each text's smallest shingle hashes (bottom-k sketch), so that the cost grows with
-the number of texts and not with the number of pairs.
+paragraphs or got another headline, and not for two reports that quote the same sentence.
+
+Not all pairs are compared. A shingle of one text alone cannot be shared; of those that others have too, a
+copy shares so many with its origin that at least one of its rarest must be among them (prefix filtering:
+Chaudhuri, Ganti & Kaushik 2006, "A primitive operator for similarity joins"; Xiao et al. 2008). So texts meet
+by their rare shingles only, no pair is missed, and the cost grows with the number of texts.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
 
 from generator.model import Facts
 
 SHINGLE = 5
 """Words in a shingle."""
-SKETCH = 48
-"""Smallest hashes kept of each text to find candidates by."""
 CONTAINED = 0.6
 """Share of the shorter text's shingles that the longer one must hold."""
 SHORTEST = 20
@@ -33,26 +36,58 @@ def origins(facts: Sequence[Facts]) -> list[int]:
 
     The order decides which of the copies stands for all: give the oldest first.
     """
-    shingles = [_shingles(item) for item in facts]
+    texts = _compared([_shingles(item) for item in facts])
     first_of = list(range(len(facts)))
-    heads_by_hash: dict[int, list[int]] = defaultdict(list)
-    for index, own in enumerate(shingles):
-        if len(own) < SHORTEST:
+    # the heads by what may meet the rare shingles of a shorter text, and by their own rare ones
+    by_any: dict[int, list[int]] = defaultdict(list)
+    by_rare: dict[int, list[int]] = defaultdict(list)
+    for index, own in enumerate(texts):
+        if own.size < SHORTEST:
             continue
-        sketch = sorted(own)[:SKETCH]
-        shared: dict[int, int] = defaultdict(int)
-        for value in sketch:
-            for head in heads_by_hash[value]:
-                shared[head] += 1
-        for head in sorted(shared, key=lambda one: (-shared[one], one)):
-            other = shingles[head]
-            if len(own & other) >= CONTAINED * min(len(own), len(other)):
-                first_of[index] = head
-                break
-        else:
-            for value in sketch:
-                heads_by_hash[value].append(index)
+        met = {head for value in own.rare for head in by_any.get(value, ())}
+        met.update(head for value in own.shared for head in by_rare.get(value, ()))
+        held = [(-len(own.shared & texts[head].shared), head) for head in met]
+        copied = min((one for one in held if -one[0] >= _least(own, texts[one[1]])), default=None)
+        if copied:
+            first_of[index] = copied[1]
+            continue
+        for value in own.shared:
+            by_any[value].append(index)
+        for value in own.rare:
+            by_rare[value].append(index)
     return first_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What of a text can be found in others."""
+
+    size: int
+    """Shingles in all."""
+    shared: frozenset[int]
+    """Those that some other text has too."""
+    rare: tuple[int, ...]
+    """The rarest of them: a text that holds none of these does not hold enough of this one."""
+
+
+def _least(one: _Text, other: _Text) -> float:
+    return CONTAINED * min(one.size, other.size)
+
+
+def _compared(shingles: Sequence[set[int]]) -> list[_Text]:
+    seen: set[int] = set()
+    again: set[int] = set()
+    for own in shingles:
+        again |= own & seen
+        seen |= own
+    number = Counter(value for own in shingles for value in own & again)
+    texts = []
+    for own in shingles:
+        shared = own & again
+        rarest = sorted(shared, key=lambda value: (number[value], value))
+        spare = len(shared) - ceil(CONTAINED * len(own))
+        texts.append(_Text(len(own), frozenset(shared), tuple(rarest[: max(0, spare + 1)])))
+    return texts
 
 
 def _shingles(facts: Facts) -> set[int]:

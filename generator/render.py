@@ -12,6 +12,7 @@ import json
 import re
 import traceback
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -40,6 +41,9 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# most words hold none of these and need no closer look
+_PLAIN = re.compile(r"(?![-!?\d])[^\\`*_{}\[\]<>|~^$@#&=+:/(]*\Z")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 # words from outside hold no bare "<": what looks like an element is one
 _ALONE = re.compile(
     r"<(span|p|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)><span((?: data-[\w-]+=\"[^\"<>]*\")+)>"
@@ -84,10 +88,15 @@ def joined(values: Iterable[object], separator: str) -> Markup:
     return text(f"x{separator}x")[1:-1].join(map(text, values))
 
 
-def _element(name: str, attributes: Iterable[tuple[str, str]], words: Markup) -> Markup:
+def _element(name: str, attributes: tuple[tuple[str, str], ...], words: Markup) -> Markup:
     """An element of a line: names are ours, values and words are escaped."""
-    written = "".join(f' {key}="{attr(value)}"' for key, value in attributes)
-    return Markup(f"<{name}{written}>{words}</{name}>")
+    return Markup(f"<{name}{_attributes(attributes)}>{words}</{name}>")
+
+
+# a fact stands on several pages: what is escaped once is kept
+@lru_cache(maxsize=1 << 14)
+def _attributes(attributes: tuple[tuple[str, str], ...]) -> str:
+    return "".join(f' {key}="{attr(value)}"' for key, value in attributes)
 
 
 def _merged(page: str) -> str:
@@ -97,11 +106,17 @@ def _merged(page: str) -> str:
 
 
 def _escaped(value: object) -> Markup:
-    words = _folded(value)
-    written = "" if value is None else str(value)
+    return _escaped_words("" if value is None else str(value))
+
+
+@lru_cache(maxsize=1 << 14)
+def _escaped_words(written: str) -> Markup:
+    words = _folded(written)
     before = " " if words and written[:1].isspace() else ""
     after = " " if words and written[-1:].isspace() else ""
-    return Markup(before + _MARKUP.sub(_mark_escaped, words) + after)
+    if not _PLAIN.match(words) or "www." in words.lower():
+        words = _MARKUP.sub(_mark_escaped, words)
+    return Markup(before + words + after)
 
 
 def _mark_escaped(match: re.Match[str]) -> str:
@@ -117,7 +132,11 @@ def attr(value: object) -> Markup:
     Inside a line Markdown reads code, links and emphasis before it reads HTML, so whatever could be
     one of them is an entity as well.
     """
-    return Markup(_READ_IN_ATTRIBUTE.sub(lambda match: f"&#{ord(match.group())};", _folded(value)))
+    return Markup(_READ_IN_ATTRIBUTE.sub(_entity, _folded(value)))
+
+
+def _entity(match: re.Match[str]) -> str:
+    return f"&#{ord(match.group())};"
 
 
 def raw(value: object) -> Markup:
@@ -169,7 +188,9 @@ def yaml_block(value: Mapping[str, object]) -> Markup:
 def _folded(value: object) -> str:
     """One line: a line end from outside could start a block."""
     words = "" if value is None else str(value)
-    return " ".join(re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]", " ", words).split())
+    if words.isprintable() and "  " not in words:  # the only white space in it are single spaces
+        return words.strip(" ")
+    return " ".join(_CONTROL.sub(" ", words).split())
 
 
 def environment(overrides: Path | None = None) -> jinja2.Environment:

@@ -46,7 +46,7 @@ def standing_of(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> Standi
     actor = dossier.actor_of(source, who.actor)
     words = str(source.words(who.span))
     if actor and actor.kind != "group":
-        if _publishes(actor, source):
+        if _publishes(dossier, actor, source):
             return "publisher"
         return "own" if quote and quote.cue_class in OWN else "named"
     if is_unnamed(words) or (_ANONYMITY.search(str(cited.words(cited.place.span))) and not actor):
@@ -88,11 +88,21 @@ def is_unnamed(words: str) -> bool:
     return found[0] not in _THE
 
 
-def _publishes(actor: DossierActor, source: Source) -> bool:
+def _publishes(dossier: Dossier, actor: DossierActor, source: Source) -> bool:
     """Whether an actor is the publisher of a source, under any name that the sources have for it."""
     publisher = plain(source.article.publisher or "")
-    names = (actor.name, *(member.fact.name for member in actor.members))
-    return bool(publisher) and any(plain(name) == publisher for name in names)
+    return bool(publisher) and actor.id in _known_as(dossier).get(publisher, ())
+
+
+def _known_as(dossier: Dossier) -> dict[str, set[str]]:
+    """For each name, plain, the ids of the actors that some source calls so; made once a dossier."""
+    found: dict[str, set[str]] | None = dossier.views.get(("known as",))
+    if found is None:
+        found = dossier.views["known as",] = defaultdict(set)
+        for actor in dossier.actors:
+            for name in {actor.name, *(member.fact.name for member in actor.members)}:
+                found[plain(name)].add(actor.id)
+    return found
 
 
 # ------------------------------------------------------------------ over all sources

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import ceil
+from math import ceil, fsum
 
 from generator.dossier import Cited, Source
 from generator.extract.cover import content_pairs, cover, shared_pairs, stems_of
@@ -53,7 +53,7 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     per_stretch = max(per_source, ceil(MOST / 3))
 
     def worth(index: int) -> tuple[float, int]:
-        shared = sum(weights[pair] for pair in pairs[index])
+        shared = fsum(weights[pair] for pair in pairs[index])
         return shared / (len(rows[index]) or 1) ** _LENGTH_COST, index
 
     ledes = [k for k, (number, index) in enumerate(spots) if index == told[number].facts.summary[0]]

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, pairwise
+from math import fsum
 from operator import or_
 
 from generator.lexicon.function_words import FUNCTION_WORDS
@@ -101,7 +102,8 @@ def cover(
     """
 
     def gain(index: int) -> float:
-        new = sum([weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered])
+        # exactly rounded: a set has another order in each run, and a sum of floats depends on the order
+        new = fsum([weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered])
         return float(new * prior[index] / lengths[index] ** scale)
 
     chosen: list[int] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -53,13 +54,12 @@ class Page:
 
     def link(self, ref: Ref) -> Markup:
         """The address of a place as seen from this page; paths and anchors are our own slugs."""
-        here = posixpath.dirname(self.path)
-        path = "" if ref.path == self.path else posixpath.relpath(ref.path, here or ".")
+        path = "" if ref.path == self.path else _from(posixpath.dirname(self.path), ref.path)
         return Markup(path + (f"#{ref.anchor}" if ref.anchor else ""))
 
     def link_to(self, path: str) -> Markup:
         """The address of another page as seen from this one."""
-        return Markup(posixpath.relpath(path, posixpath.dirname(self.path) or "."))
+        return Markup(_from(posixpath.dirname(self.path), path))
 
     @property
     def corrections(self) -> Ref:
@@ -81,3 +81,8 @@ class Page:
         if not self.searched:
             matter["search"] = {"exclude": True}
         return matter
+
+
+@lru_cache(maxsize=1 << 15)
+def _from(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder or ".")
