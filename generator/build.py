@@ -110,7 +110,7 @@ def make(
     for number, page in enumerate(planned, 1):
         rendered.append((page.path, render(replace(page, private=private), templates)))
         progress("rendering pages", number, len(planned))
-    exported += evidence(found.dossier, rendered, found.articles, private)
+    exported += evidence(found.dossier, rendered, exported, found.articles, private)
     return Made(tuple(rendered), tuple(exported), found.sources, found.masks, found.errors)
 
 

@@ -113,7 +113,24 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="make a dossier project of your own, with an example")
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
     new.set_defaults(run=_new)
+
+    offline = commands.add_parser("zip", help="pack the site into one file that opens without a server")
+    offline.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)"
+    )
+    offline.add_argument(
+        "--output", type=Path, default=Path("dossier.zip"), metavar="FILE", help="default: dossier.zip"
+    )
+    offline.set_defaults(run=_zip)
     return parser
+
+
+def _zip(options: argparse.Namespace) -> int:
+    from generator.offline import make_zip
+
+    count = make_zip(options.root, options.output)
+    print(f"wrote {options.output.as_posix()}: {count} files; unpack it and open index.html")
+    return 0
 
 
 def _positive(words: str) -> float:

@@ -47,6 +47,13 @@ def on_startup(*, command: str, dirty: bool) -> None:
     os.environ[_COMMAND] = command
 
 
+@event_priority(100)  # before Material's plugin, which would take the script from another host
+def on_config(config: MkDocsConfig) -> None:
+    """Gives a site that is opened from files the script that its search needs there."""
+    if _offline(config):
+        config.extra.setdefault("polyfills", []).append("assets/iframe-worker.js")
+
+
 def on_pre_build(*, config: MkDocsConfig) -> None:
     """Runs ``dossier build``. When it fails (some seed or a template cannot be used), a build for
     publication stops: a site must not lack a source without anybody noticing. A preview tells the
@@ -123,7 +130,9 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
             for script in _INLINE_SCRIPT.findall(html):
                 digest = hashlib.sha256(script.encode()).digest()
                 sources.append(f"'sha256-{base64.b64encode(digest).decode()}'")
-        return _POLICY.format(scripts=" ".join(sources))
+        policy = _POLICY.format(scripts=" ".join(sources))
+        # opened from a file, a page has no origin that 'self' could mean
+        return policy.replace("'self'", "'self' file:") if _offline(config) else policy
 
     if not _previewing():
         env.globals["content_policy"] = content_policy
@@ -155,6 +164,11 @@ def _last_change(custody: Path) -> str:
         return str(int(datetime.datetime.fromisoformat(last).timestamp()))
     except (OSError, ValueError, LookupError, TypeError):
         return "0"
+
+
+def _offline(config: MkDocsConfig) -> bool:
+    plugin = config.plugins.get("material/offline")
+    return bool(plugin and plugin.config.get("enabled"))
 
 
 def _previewing() -> bool:

@@ -17,11 +17,12 @@ from generator.errors import CustodyError, UsageError
 from generator.verify.files import check_files
 from generator.verify.links import check_links
 from generator.verify.pages import check_pages, told_pages
+from generator.verify.paths import CUSTODY, MANIFEST
 from generator.verify.report import Report
-from generator.verify.seal import CUSTODY
 from generator.verify.search import check_search
-from generator.verify.site import MANIFEST, BuiltSite, open_site
+from generator.verify.site import BuiltSite, open_site
 from generator.verify.sources import Record, check_sources
+from generator.verify.tables import check_tables
 
 __all__ = ["Report", "verify"]
 
@@ -41,6 +42,7 @@ def verify(path: Path, seeds: Path | None = None) -> Report:
     pages = check_pages(site, told_pages(site, report), records, report)
     check_links(site, pages, report)
     check_search(site, pages, report)
+    check_tables(site, records, report)
     _check_custody(site, manifest, records, report)
     if seeds is not None:
         from generator.verify.seeds import check_seeds, remake

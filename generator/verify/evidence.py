@@ -1,9 +1,10 @@
 """What a site carries so that it can be checked: the words it shows, tied to the hash of each whole text,
 and for each generated page what it said when it was generated.
 
-``data/sources/<id>.json`` holds a word of a source only if some page shows it: the pieces are cut where
-the pages' marks begin and end. So the rights that hold for the pages hold for it. Of a source with a masked
-name it holds no hash at all: whoever has the rest of the text could test a guess of the name against one.
+``data/sources/<id>.json`` holds a word of a source only if some page or table shows it: the pieces are cut
+where the pages' marks begin and end. So the rights that hold for the pages hold for it. Of a source with
+a masked name it holds no hash at all: whoever has the rest of the text could test a guess of the name
+against one.
 
 ``data/pages.json`` holds for each page the SHA-256 of its Markdown (without the ``generated`` line) and the
 digests of its blocks (``blocks.py``): a block runs from an element with an id to the next one.
@@ -24,23 +25,29 @@ from generator.exports import Export
 from generator.model import Article, Span
 from generator.verify import merkle
 from generator.verify.blocks import blocks_of_markdown, digest
+from generator.verify.paths import PAGES, SOURCES
+from generator.verify.tables import shown_in_tables
 
-SOURCES = "data/sources/"
-PAGES = "data/pages.json"
 _MARK = re.compile(r'<\w+(?P<rest>[^<>]* data-span="(?P<spans>[\d -]*)"[^<>]*)>')
 _WORD = re.compile(r"\s*\S+|\s+\Z")
 _SOURCE = re.compile(r' data-source="([^"]*)"')
 
 
 def evidence(
-    dossier: Dossier, rendered: Sequence[tuple[str, str]], articles: Iterable[Article], private: bool = False
+    dossier: Dossier,
+    rendered: Sequence[tuple[str, str]],
+    exports: Iterable[Export],
+    articles: Iterable[Article],
+    private: bool = False,
 ) -> Iterator[Export]:
-    """The files that ``dossier verify`` reads, made from the pages as rendered (path, Markdown).
+    """The files that ``dossier verify`` reads, made of the pages as rendered (path, Markdown) and the tables.
 
     The dossier's sources have lost the words that may not be shown; ``articles`` still hold all, for the
     hashes are of the whole texts.
     """
     shown = _shown(markdown for _, markdown in rendered)
+    for cell in shown_in_tables({export.path: export.content for export in exports}):
+        shown.setdefault(cell.source, []).append(cell.span)
     whole = {article.id: article.text for article in articles}
     for source in dossier.sources:
         id_ = source.article.id
@@ -69,7 +76,7 @@ def _shown(pages: Iterable[str]) -> dict[str, list[Span]]:
             for pair in mark["spans"].split():
                 start, end = pair.split("-")
                 found[source].add(Span(int(start), int(end)))
-    return {source: sorted(spans) for source, spans in found.items()}
+    return {source: list(spans) for source, spans in found.items()}
 
 
 def _record(source: Source, text: str, marked: list[Span], private: bool) -> bytes:
@@ -78,7 +85,8 @@ def _record(source: Source, text: str, marked: list[Span], private: bool) -> byt
     leaves, rows = [], []
     masked = bool(article.masked)
     sentences = [sentence.span for sentence in source.facts.sentences]
-    for piece, is_shown in cut(text, sentences, _less(marked, changed(text, article.text))):
+    hidden = withheld(text, article.text, source.use.hidden if source.use else ())
+    for piece, is_shown in cut(text, sentences, _less(marked, hidden)):
         words = text[piece.start : piece.end]
         salted = merkle.salt(key, piece.start)
         made = merkle.leaf(piece.start, salted, words)
@@ -105,20 +113,17 @@ def _record(source: Source, text: str, marked: list[Span], private: bool) -> byt
     return ("{\n" + ",\n".join(lines) + ',\n"pieces": [\n' + pieces + "\n]\n}\n").encode()
 
 
-def changed(whole: str, gated: str) -> list[Span]:
-    """Where a text that lost words differs from the whole one of equal length: the runs of words that are
-    not all there."""
-    if whole == gated:
-        return []
-    runs: list[Span] = []
-    for word in _WORD.finditer(whole):
-        start, end = word.span()
-        if whole[start:end] != gated[start:end]:
-            if runs and runs[-1].end == start:
-                runs[-1] = Span(runs[-1].start, end)
-            else:
-                runs.append(Span(start, end))
-    return runs
+def withheld(whole: str, gated: str, told: Iterable[Span]) -> list[Span]:
+    """The stretches of a text that its gated copy, of equal length, does not show: those that the gate told
+    and, should it ever tell too few, every word in which the two differ."""
+    found = list(told)
+    at = 0
+    for start, end in [*found, Span(len(whole), len(whole))]:
+        if whole[at:start] != gated[at:start]:
+            words = (Span(*word.span()) for word in _WORD.finditer(whole, at, start))
+            found += [word for word in words if whole[slice(*word)] != gated[slice(*word)]]
+        at = end
+    return sorted(found)
 
 
 def _less(shown: Iterable[Span], hidden: Sequence[Span]) -> list[Span]:

@@ -6,10 +6,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from generator.verify.paths import SUMS
 from generator.verify.report import Report
 from generator.verify.site import BuiltSite
-
-SUMS = "SHA256SUMS"
 
 
 def sums_of(site: BuiltSite) -> str:

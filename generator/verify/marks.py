@@ -14,12 +14,11 @@ from generator.lexicon.months import WEEKDAY_NAMES, WEEKDAYS
 from generator.model import Span
 from generator.verify.page import Mark, ReadPage
 from generator.verify.report import Report
-from generator.verify.sources import Record, folded
+from generator.verify.sources import Record
+from generator.verify.words import difference, same
 
 _SPANS = re.compile(r"(\d{1,12})-(\d{1,12})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_GAP = r"(?:\[[^\[\]]{1,40}\]|…)"
-"""What stands for words that are not shown."""
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _WEEKDAY = re.compile(
     rf"(?:(?:on|last|this|next|late|early) )?({'|'.join(WEEKDAY_NAMES)})(?:,? [^a-z]*\d.*)?", re.IGNORECASE
@@ -58,24 +57,9 @@ def _verbatim(mark: Mark, records: Mapping[str, Record]) -> str | None:
     there = record.at(span)
     if not any(there):
         return f"the site carries no words of the source at {span.start}-{span.end}: nothing there was shown"
-    pattern = r"\s*".join(_GAP if part is None else re.escape(folded(part)) for part in there)
-    if not re.fullmatch(pattern, mark.words):
-        whole = " ".join("[…]" if part is None else part for part in there)
-        return f"the words at {span.start}-{span.end} are not the source's: {_difference(mark.words, whole)}"
+    if not same(mark.words, there):
+        return f"the words at {span.start}-{span.end} are not the source's: {difference(mark.words, there)}"
     return None
-
-
-def _difference(shown: str, there: str) -> str:
-    """The first word that differs, with the word before it."""
-    ours, theirs = shown.split(), folded(there).split()
-    same = 0
-    while same < min(len(ours), len(theirs)) and ours[same] == theirs[same]:
-        same += 1
-    first = max(0, same - 1)
-    return (
-        f"“{' '.join(ours[first : same + 2])[:80]}” on the page, "
-        f"“{' '.join(theirs[first : same + 2])[:80]}” in the source"
-    )
 
 
 def spans_of(mark: Mark) -> list[Span]:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.verify.blocks import digest, named
-from generator.verify.evidence import PAGES
 from generator.verify.marks import check_marks
 from generator.verify.page import ReadPage, read_page
+from generator.verify.paths import PAGES
 from generator.verify.report import Report
 from generator.verify.site import BuiltSite
 from generator.verify.sources import Record

@@ -13,13 +13,12 @@ from generator import __version__
 from generator.cache import rules_version
 from generator.custody import LOG, head, read_log
 from generator.errors import SiteError
-from generator.verify.evidence import PAGES, SOURCES
-from generator.verify.files import SUMS, sums_of
-from generator.verify.site import MANIFEST, open_site
+from generator.verify.files import sums_of
+from generator.verify.paths import CUSTODY, MANIFEST, PAGES, SOURCES, SUMS
+from generator.verify.site import open_site
 from generator.verify.sources import TOLD, read_record
 from generator.write import replace_file
 
-CUSTODY = "data/custody.jsonl"
 FORMAT = 1
 
 

@@ -12,7 +12,7 @@ from generator.cache import rules_version
 from generator.errors import DossierError, InputError
 from generator.read import decode, read_bytes, slug
 from generator.verify import merkle
-from generator.verify.evidence import PAGES, SOURCES
+from generator.verify.paths import PAGES, SOURCES
 from generator.verify.report import Report
 from generator.verify.site import BuiltSite
 from generator.verify.sources import Record

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import SiteError
+from generator.verify.paths import MANIFEST
 
-MANIFEST = "manifest.json"
 MOST_FILES = 200_000
 MOST_BYTES = 4 * 1024**3
 MOST_TIMES = 1_000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +10,11 @@ from typing import Any
 
 from generator.model import Span
 from generator.verify import merkle
-from generator.verify.evidence import SOURCES
+from generator.verify.paths import MANIFEST, SOURCES
 from generator.verify.report import Report
-from generator.verify.site import MANIFEST, BuiltSite
+from generator.verify.site import BuiltSite
+from generator.verify.words import folded
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 TOLD = (
     "sha256",
     "normalised_sha256",
@@ -87,14 +86,6 @@ class Record:
         """The words of a stretch that is shown without a gap, white space folded; None for any other."""
         found = self.at(span)
         return folded(found[0]) if len(found) == 1 and found[0] is not None else None
-
-
-def folded(words: str) -> str:
-    """Words as a page can show them: control characters are blanks, white space is one blank each.
-
-    This is the whole of the comparison's tolerance; everything else counts, letter for letter.
-    """
-    return " ".join(_CONTROL.sub(" ", words).split())
 
 
 def read_record(site: BuiltSite, id_: str) -> Record:

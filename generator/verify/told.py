@@ -21,6 +21,7 @@ _ALONE = (
     ("generated pages", "generated page|generated pages", "saying what was generated"),
     ("links", "internal link|internal links", "leading to a place that is there"),
     ("search entries", "entry of the search|entries of the search", "found on the pages they lead to"),
+    ("verbatim cells", "cell|cells", "of the tables found in their source at their place"),
     ("custody lines", "line of the custody log|lines of the custody log", "each tied to the one before"),
 )
 _WITH_SEEDS = (
