@@ -25,8 +25,15 @@ KEPT = (
 DRAWN = ("x", "y", "width", "height", "fill", "points", "d", "cx", "cy", "r")
 """Attributes that a drawing's values are read from."""
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
-_TOKEN = re.compile(r"<(?P<tag>/?\w+)(?P<attributes>[^<>]*)>|\]\((?P<target>[^()\s]*)\)")
+_TOKEN = re.compile(
+    r"""
+      \\[!-/:-@\[-`{-~]                                            # an escaped sign: none of it is read here
+    | <(?P<script>script)\b[^<>]*>(?P<code>.*?)</script>
+    | <(?P<tag>/?\w+)(?P<attributes>[^<>]*)>
+    | \]\((?P<target>[^()\s]*)\)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
 _SILENT = re.compile(r"[\W_]+")
 _INDEX = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$")
@@ -64,7 +71,14 @@ def note(block: Block, page: str, tag: str, attributes: dict[str, str]) -> None:
     if target is not None:
         block.links.append(where(page, target))
     kept = DRAWN if tag in ("rect", "circle", "path", "line", "polygon", "polyline") else KEPT
-    block.behind.extend(f"{name}={attributes[name]}" for name in kept if name in attributes)
+    block.behind.extend(
+        name if name == "hidden" else f"{name}={attributes[name]}" for name in kept if name in attributes
+    )
+
+
+def note_script(block: Block, code: str) -> None:
+    """Adds data that a page holds for machines (JSON-LD)."""
+    block.behind.append(f"script={_SILENT.sub('', code)}")
 
 
 def where(page: str, target: str) -> str:
@@ -85,17 +99,37 @@ def named(page: str) -> str:
     return plain.strip("/").removeprefix(".")
 
 
+def kind_of(tag: str, attributes: dict[str, str]) -> str:
+    """What an element is, in the words of a style sheet: ``div.take``."""
+    return f"{tag}.{attributes.get('class', '')}"
+
+
+def unsearched(page: str) -> list[str]:
+    """The kinds of elements that the search leaves out of a page. Material takes the attribute that says so
+    away from the page that it builds."""
+    found = set()
+    for token in _TOKEN.finditer(page):
+        if token["tag"] and "data-search-exclude" in token["attributes"]:
+            attributes = {
+                name: html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
+            }
+            found.add(kind_of(token["tag"].lower(), attributes))
+    return sorted(found)
+
+
 def blocks_of_markdown(path: str, page: str) -> list[Block]:
     """The blocks of a generated page (raw HTML with Markdown inside, every outside word escaped)."""
-    text = _ESCAPED.sub("", _FRONT.sub("", page))
+    text = _FRONT.sub("", page)
     blocks = [Block("")]
     at = 0
     for token in _TOKEN.finditer(text):
         blocks[-1].words.append(html.unescape(text[at : token.start()]))
         at = token.end()
-        if token["target"] is not None:
+        if token["script"]:
+            note_script(blocks[-1], token["code"])
+        elif token["target"] is not None:
             blocks[-1].links.append(where(path, html.unescape(token["target"])))
-        elif not token["tag"].startswith("/"):
+        elif token["tag"] and not token["tag"].startswith("/"):
             attributes = {
                 name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
             }

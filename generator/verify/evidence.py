@@ -6,8 +6,9 @@ where the pages' marks begin and end. So the rights that hold for the pages hold
 a masked name it holds no hash at all: whoever has the rest of the text could test a guess of the name
 against one.
 
-``data/pages.json`` holds for each page the SHA-256 of its Markdown (without the ``generated`` line) and the
-digests of its blocks (``blocks.py``): a block runs from an element with an id to the next one.
+``data/pages.json`` holds for each page the SHA-256 of its Markdown (without the ``generated`` line), what the
+search leaves out of it, and the digests of its blocks (``blocks.py``): a block runs from an element with
+an id to the next one.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from generator.dossier import Dossier, Source
 from generator.exports import Export
 from generator.model import Article, Span
 from generator.verify import merkle
-from generator.verify.blocks import blocks_of_markdown, digest
+from generator.verify.blocks import blocks_of_markdown, digest, unsearched
 from generator.verify.paths import PAGES, SOURCES
 from generator.verify.tables import shown_in_tables
 
@@ -59,6 +60,7 @@ def evidence(
 def _page(path: str, markdown: str) -> dict[str, object]:
     return {
         "sha256": hashlib.sha256(markdown.encode()).hexdigest(),
+        "unsearched": unsearched(markdown),
         "blocks": [[block.id, digest(block)] for block in blocks_of_markdown(path, markdown)],
     }
 

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from generator.verify.blocks import Block, note, opens
+from generator.verify.blocks import Block, kind_of, note, note_script, opens
 
 _ARTICLE = re.compile(r"<article\b[^>]*>")
 _ARTICLE_END = "</article>"
@@ -56,16 +56,21 @@ class ReadPage:
     """Target and the statement it stands in, of article and frame."""
     faults: list[tuple[str, str]]
     """What no generated page holds, each with the statement where it stands."""
+    searched: list[str]
+    """The words of the article that the search may find."""
     bars: list[tuple[str, list[dict[str, str]]]]
     """For each drawing the block where it stands and the attributes of its bars."""
 
 
-def read_page(path: str, text: str, known: frozenset[str]) -> ReadPage:
-    """Reads a built page; ``known`` are the ids that open a block."""
+def read_page(
+    path: str, text: str, known: frozenset[str], unsearched: frozenset[str] = frozenset()
+) -> ReadPage:
+    """Reads a built page; ``known`` are the ids that open a block, ``unsearched`` the kinds of elements that
+    the search leaves out."""
     start = _ARTICLE.search(text)
     end = text.rfind(_ARTICLE_END)
     head, tail = (start.end(), end) if start and end > start.end() else (0, len(text))
-    article = _Article(path, known)
+    article = _Article(path, known, unsearched)
     article.feed(text[head:tail])
     article.close()
     frame = text[:head] + text[tail:] if head else ""
@@ -82,23 +87,28 @@ def read_page(path: str, text: str, known: frozenset[str]) -> ReadPage:
         frozenset(ids),
         article.links + links,
         article.faults,
+        article.searched,
         article.bars,
     )
 
 
 class _Article(HTMLParser):
-    def __init__(self, path: str, known: frozenset[str]) -> None:
+    def __init__(self, path: str, known: frozenset[str], unsearched: frozenset[str]) -> None:
         super().__init__(convert_charrefs=True)
-        self.path, self.known = path, known
+        self.path, self.known, self.unsearched = path, known, unsearched
         self.marks: list[Mark] = []
         self.blocks = [Block("")]
         self.links: list[tuple[str, str]] = []
         self.faults: list[tuple[str, str]] = []
         self.bars: list[tuple[str, list[dict[str, str]]]] = []
-        self._stack: list[tuple[str, Mark | None, str]] = []
-        """Open elements: tag, the mark they are, the source that holds inside."""
+        self._stack: list[tuple[str, Mark | None, str, bool]] = []
+        """Open elements: tag, the mark they are, the source that holds inside, whether the search leaves
+        them out."""
         self._open: list[Mark] = []
         self._silent = 0
+        self._code: list[str] = []
+        self.searched: list[str] = []
+        self._unsearched = 0
 
     def updatepos(self, i: int, j: int) -> int:
         """Lines and columns are not asked for; counting them costs a tenth of the time."""
@@ -133,7 +143,9 @@ class _Article(HTMLParser):
             self.marks.append(mark)
         if tag in _VOID:
             return
-        self._stack.append((tag, mark, source))
+        unsearched = kind_of(tag, attributes) in self.unsearched
+        self._unsearched += unsearched
+        self._stack.append((tag, mark, source, unsearched))
         if mark:
             self._open.append(mark)
         if tag in ("script", "style"):
@@ -145,21 +157,27 @@ class _Article(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if not any(name == tag for name, _, _ in self._stack):
+        if not any(entry[0] == tag for entry in self._stack):
             return
         while self._stack:
-            name, mark, _ = self._stack.pop()
+            name, mark, _, unsearched = self._stack.pop()
+            self._unsearched -= unsearched
             if mark:
                 self._open.remove(mark)
             if name in ("script", "style"):
                 self._silent -= 1
+                note_script(self.blocks[-1], "".join(self._code))
+                self._code.clear()
             if name == tag:
                 return
 
     def handle_data(self, data: str) -> None:
         if self._silent:
+            self._code.append(data)
             return
         self.blocks[-1].words.append(data)
+        if not self._unsearched:
+            self.searched.append(data)
         for mark in self._open:
             mark.pieces.append(data)
 

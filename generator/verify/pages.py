@@ -14,9 +14,6 @@ from generator.verify.report import Report
 from generator.verify.site import BuiltSite
 from generator.verify.sources import Record
 
-Told = Mapping[str, list[tuple[str, str]]]
-"""For each generated page, by its ``named`` path, its blocks in order: id and digest."""
-
 
 def told_pages(site: BuiltSite, report: Report) -> dict[str, Any]:
     """``data/pages.json``, empty when it cannot be read."""
@@ -38,11 +35,13 @@ def check_pages(
     site: BuiltSite, told: Mapping[str, Any], records: Mapping[str, Record], report: Report
 ) -> dict[str, ReadPage]:
     """Reads every HTML page, checks its marks, and holds the generated ones against their record."""
-    blocks = {named(path): (path, row["blocks"]) for path, row in told.items()}
+    rows = {named(path): (path, row) for path, row in told.items()}
     pages = {}
     for name in sorted(name for name in site.files if name.endswith(".html")):
-        path, expected = blocks.get(named(name), ("", []))
-        page = read_page(name, site.text(name), frozenset(id_ for id_, _ in expected if id_))
+        path, row = rows.get(named(name), ("", {}))
+        expected = row.get("blocks", [])
+        ids = frozenset(id_ for id_, _ in expected if id_)
+        page = read_page(name, site.text(name), ids, frozenset(row.get("unsearched", ())))
         pages[name] = page
         report.counts["pages"] += 1
         for statement, fault in page.faults:
@@ -51,7 +50,7 @@ def check_pages(
         if path:
             _compare(page, expected, report)
     there = {named(name) for name in pages}
-    for name, (path, _) in sorted(blocks.items()):
+    for name, (path, _) in sorted(rows.items()):
         if name not in there:
             report.fail(path, "this page was generated, and the site has none such")
     return pages

@@ -41,7 +41,7 @@ def check_search(site: BuiltSite, pages: Mapping[str, ReadPage], report: Report)
             continue
         report.counts["search entries"] += 1
         if name not in said:
-            said[name] = _SILENT.sub("", "".join(word for block in page.blocks for word in block.words))
+            said[name] = _SILENT.sub("", "".join(page.searched))
         for piece in (html.unescape(part) for part in _TAG.split(text)):
             if _SILENT.sub("", piece) not in said[name]:
                 report.fail(INDEX, f"it finds on {name} what does not stand there: “{piece.strip()[:80]}”")

@@ -19,7 +19,11 @@ from generator.verify.evidence import cut, withheld
 from tests.verify.stranger import check, tree
 
 TREATY = "2031-03-14-treaty"
-HIDDEN = "Grey nets smell where nobody likes to mend them in winter"
+FILLER = [
+    f"{what} nets smell where nobody likes to mend them in {when}"
+    for what in "Grey Green Old Torn Wet Long Heavy Cheap".split()
+    for when in "winter spring summer autumn rain snow".split()
+]
 
 
 def spans(text: str) -> st.SearchStrategy[list[Span]]:
@@ -88,9 +92,11 @@ def test_the_stranger_finds_a_changed_word_too(project: Path, tmp_path: Path) ->
 
 def seeds(folder: Path, rights: str, masks: str = "") -> Path:
     (folder / "seeds").mkdir()
-    words = f'OSLO - Ada Lund said the vote was held on March 3. {HIDDEN}. Ole Haugen slept. "We won," Lund said.\n'
+    words = f'Ada Lund said the vote was held on March 3. Ole Haugen slept. "We won," Lund said.\n'
     front = f"---\npublished: 2031-03-14\npublisher: Example Press\nrights: {rights}\n---\n"
-    (folder / "seeds/vote.md").write_text(f"{front}The vote\n\n{words * 3}", encoding="utf-8")
+    (folder / "seeds/vote.md").write_text(
+        f"{front}The vote\n\n{words}\n{'. '.join(FILLER)}.\n", encoding="utf-8"
+    )
     if masks:
         (folder / "seeds/masks.yml").write_text(masks, encoding="utf-8")
     return folder
@@ -106,8 +112,10 @@ def test_no_record_holds_a_word_that_no_page_shows(tmp_path: Path, rights: str) 
     assert bool(carried) == (rights != "none")
     for words in carried:
         assert " ".join(words.split()) in text
-    for export in made.exports:
-        assert b"nobody likes to mend" not in export.content, export.path
+    gone = [words for words in FILLER if not any(words in piece for piece in carried)]
+    assert len(gone) > len(FILLER) / 2
+    told = pages + "".join(export.content.decode("utf-8", "replace") for export in made.exports)
+    assert not [words for words in gone if words in told]
 
 
 def test_a_source_with_a_masked_name_carries_neither_the_name_nor_a_hash(tmp_path: Path) -> None:
