@@ -92,7 +92,7 @@ def test_the_stranger_finds_a_changed_word_too(project: Path, tmp_path: Path) ->
 
 def seeds(folder: Path, rights: str, masks: str = "") -> Path:
     (folder / "seeds").mkdir()
-    words = f'Ada Lund said the vote was held on March 3. Ole Haugen slept. "We won," Lund said.\n'
+    words = 'Ada Lund said the vote was held on March 3. Ole Haugen slept. "We won," Lund said.\n'
     front = f"---\npublished: 2031-03-14\npublisher: Example Press\nrights: {rights}\n---\n"
     (folder / "seeds/vote.md").write_text(
         f"{front}The vote\n\n{words}\n{'. '.join(FILLER)}.\n", encoding="utf-8"
