@@ -20,15 +20,15 @@ from generator.edits import as_edited, hold_back, without_names
 from generator.edits.names import Masks
 from generator.errors import CustodyError, DuplicateError, InputError, UsageError
 from generator.exports import Export, exports
-from generator.gate import publishable
 from generator.gather import gather
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
-from generator.private import FOLDER, handmade, leftovers, opened
 from generator.read import read_article, slug
 from generator.render import environment, render
 from generator.resolve import resolve
+from generator.rights.gate import publishable
+from generator.rights.private import FOLDER, handmade, leftovers, opened
 from generator.settings import read_settings
 from generator.verify.evidence import evidence
 from generator.write import Written, write
@@ -69,7 +69,7 @@ def build(
 ) -> Built:
     """Turns ``root/seeds`` into pages in ``root/docs``; with ``check`` only says what would change.
 
-    With ``private`` every source is shown in full, in a folder of its own (see ``private.py``).
+    With ``private`` every source is shown in full, in a folder of its own (see ``rights/private.py``).
 
     ``progress`` is told the step, how many are done and how many there are; with ``custody`` what came,
     changed or left since the last build is put down in the custody log. Raises UsageError when

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
-from generator.compare.model import NOTHING_COMPARED, Comparisons
+from generator.across.compare.model import NOTHING_COMPARED, Comparisons
 from generator.corrections.model import Corrections
 from generator.layers import Verbatim
 from generator.model import (
@@ -27,7 +27,7 @@ from generator.model import (
     Speaker,
 )
 from generator.notes import Note
-from generator.rights import Count
+from generator.rights.budget import Count
 from generator.settings import Settings
 
 T = TypeVar("T")
@@ -70,13 +70,13 @@ class Source:
     shown: frozenset[int]
     """Indices of the sentences whose words its rights let the site show."""
     origin: str
-    """Id of the source that this one is a copy of; its own id when it is none (see ``origins.py``)."""
+    """Id of the source that this one is a copy of; its own id when it is none (see ``across/origins.py``)."""
     use: Use | None = None
     """How much of it is shown; None before the gate of rights."""
 
     @property
     def article(self) -> Article:
-        """The article; behind the gate of rights (``gate.py``) its text holds only what may be shown."""
+        """The article; behind ``rights/gate.py`` its text holds only what may be shown."""
         return self.facts.article
 
     def words(self, span: Span) -> Verbatim:
@@ -237,7 +237,7 @@ class Background:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that happened, with every source that dates it (see ``chronology.py``)."""
+    """Something that happened, with every source that dates it (see ``across/chronology.py``)."""
 
     told: tuple[Cited[Date], ...]
     """The most exact and earliest telling first."""
@@ -304,7 +304,7 @@ class Dossier:
     background: tuple[Background, ...]
     checks: tuple[Check, ...]
     one_source: frozenset[str] = frozenset()
-    """Ids of the figures whose number no other independent source gives (``standing.py``)."""
+    """Ids of the figures whose number no other independent source gives (``across/standing.py``)."""
     one_voice: frozenset[str] = frozenset()
     """Ids of the figures whose number one speaker, or one source in its own words, alone gives."""
     happenings: tuple[Happening, ...] = ()

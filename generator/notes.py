@@ -17,7 +17,7 @@ from generator.front_matter import Keys, Value, words_of
 from generator.layers import Edited
 from generator.model import Span
 from generator.read import decode, metadata_of, read_bytes, slug
-from generator.sentences import split_sentences
+from generator.segment.sentences import split_sentences
 
 _MARKS = re.compile(r"(?:\s*\[\^([\w.-]+)\])+\s*[.!?]?|[.!?]\s*(?:\[\^[\w.-]+\]\s*)+")
 _MARK = re.compile(r"\s*\[\^([\w.-]+)\]")

@@ -9,23 +9,23 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from generator.actor_list import placed
-from generator.chronology import chronology
-from generator.compare.sources import compare
-from generator.compute import sums, tallies
-from generator.crosscheck import cross_checks
+from generator.across.actor_list import placed
+from generator.across.chronology import chronology
+from generator.across.compare.sources import compare
+from generator.across.compute import sums, tallies
+from generator.across.crosscheck import cross_checks
+from generator.across.identity import fullest_name, identify
+from generator.across.novelty import novelty
+from generator.across.origins import origins
+from generator.across.standing import figures_alone
+from generator.across.topic_summary import topic_summary
 from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
-from generator.identity import fullest_name, identify
 from generator.ids import Ids
 from generator.labels import day_label
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
-from generator.novelty import novelty
-from generator.origins import origins
 from generator.read import slug
 from generator.settings import Settings
-from generator.standing import figures_alone
-from generator.topic_summary import topic_summary
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 """Front matter that a reader would ask for; what is not there is listed as missing."""

@@ -1,7 +1,7 @@
 """How a fact's words are found again in a text: the words, and what stands around them in their sentence.
 
-What may not be shown (``gate.py``) is in neither: where it stood, a source's text has ``[…]``, which the
-original has not.
+What may not be shown (``rights/gate.py``) is in neither: where it stood, a source's text has ``[…]``, which
+the original has not.
 """
 
 from __future__ import annotations

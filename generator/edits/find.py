@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from generator.across.identity import plain
 from generator.edits.model import FITS, KINDS, Edit
 from generator.errors import EditError
-from generator.identity import plain
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 
 Fact = Quote | Figure | Date

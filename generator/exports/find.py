@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import labels
-from generator.actor_list import listed_actors
-from generator.compare.model import SharedQuote
+from generator.across.actor_list import listed_actors
+from generator.across.compare.model import SharedQuote
 from generator.dossier import Cited, Dossier, Happening, Source
 from generator.exports.export import Export
 from generator.model import Date, Figure, Quote, Span

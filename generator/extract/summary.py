@@ -12,7 +12,7 @@ from operator import itemgetter
 from generator.extract.cover import central_pairs, content_pairs, cover, shared_pairs, stems_of
 from generator.extract.standalone import stands_alone
 from generator.model import Actor, Document, Quote, Sentence, Span
-from generator.tokens import tokenize
+from generator.segment.tokens import tokenize
 
 _LENGTH_COST = 0.3
 """Power of the length that divides a gain where sentences are counted; more where words are."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import labels
-from generator.actor_list import PATH, listed_actors
+from generator.across.actor_list import PATH, listed_actors
 from generator.dossier import Dossier, DossierActor
 from generator.layers import Verbatim
 from generator.pages.listing import leaf_page

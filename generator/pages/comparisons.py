@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator import labels
-from generator.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
+from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
 from generator.dossier import Dossier, Source
 from generator.layers import Verbatim
 from generator.lexicon.fates import FATES

@@ -7,9 +7,9 @@ from heapq import nsmallest
 from typing import Any, TypeVar
 
 from generator import chart, labels
+from generator.across.novelty import newest
 from generator.dossier import Cited, Dossier, Happening
 from generator.model import Quote
-from generator.novelty import newest
 from generator.pages.checks import check_view
 from generator.pages.comparisons import SHORT, dispute_view
 from generator.pages.figures import figure_views

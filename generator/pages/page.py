@@ -40,7 +40,7 @@ class Page:
     wide: bool = False
     """Without a list of its sections beside the text."""
     private: bool = False
-    """Of the private build (see ``private.py``)."""
+    """Of the private build (see ``rights/private.py``)."""
     searched: bool = True
     """Whether the theme's search knows it; ``find.md`` knows every fact anyway (see ``listing.py``)."""
     json_ld: Mapping[str, object] | None = None

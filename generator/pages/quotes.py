@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.compare.model import SharedQuote
+from generator.across.compare.model import SharedQuote
 from generator.dossier import Cited, Dossier
 from generator.model import Quote
 from generator.pages.comparisons import shared_view

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import labels
+from generator.across.standing import Count, counts
 from generator.dossier import Cited, Dossier, News, Source
 from generator.layers import Verbatim
 from generator.model import Span
@@ -16,7 +17,6 @@ from generator.pages.page import Page
 from generator.pages.structured import news_article
 from generator.pages.views import Ref, sentence_view
 from generator.paging import leaves
-from generator.standing import Count, counts
 
 PATH = "sources/index.md"
 

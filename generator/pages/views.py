@@ -8,11 +8,11 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from generator import labels
+from generator.across.standing import standing_of
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
 from generator.layers import Computed, Verbatim
 from generator.model import Change, Date, EditorMark, Figure, Quote, Span
 from generator.selector import selector
-from generator.standing import standing_of
 from generator.text_fragment import fragment_link
 
 F = TypeVar("F", Quote, Figure, Date)

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.compare.model import NOTHING_COMPARED
-from generator.compare.sources import compare
+from generator.across.compare.model import NOTHING_COMPARED
+from generator.across.compare.sources import compare
 from generator.dossier import Dossier
 from generator.gather import facts_of
 from generator.model import Facts

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.model import Span
-from generator.sentences import split_sentences
+from generator.segment.sentences import split_sentences
 
 Paragraph = tuple[str, list[Span]]
 _LEAF = re.compile(r"\(([^\s()]+) ([^\s()]+)\)")

@@ -23,7 +23,7 @@ from pathlib import Path
 from generator.extract.cover import stem
 from generator.extract.summary import rank_sentences
 from generator.model import Span
-from generator.sentences import split_sentences
+from generator.segment.sentences import split_sentences
 
 Ranker = Callable[[Sequence[Sequence[str]], int], list[str]]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.dossier import Dossier
 from generator.exports import Export, exports
-from generator.gate import publishable
 from generator.resolve import resolve
+from generator.rights.gate import publishable
 from generator.settings import Rights, Settings
 from tests.facts import Story
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gate import publishable
 from generator.notes import Note
 from generator.pages.background import make
 from generator.resolve import resolve
+from generator.rights.gate import publishable
 from tests.facts import Story
 
 

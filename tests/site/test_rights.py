@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import read_articles, seed_files
-from generator.gate import publishable
 from generator.gather import facts_of
 from generator.resolve import resolve
+from generator.rights.gate import publishable
 from generator.settings import read_settings
 from tests.site.project import build, copy_project
 

@@ -12,10 +12,10 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
+from generator.across.identity import plain
 from generator.build import read_articles, seed_files
 from generator.dossier import Cited, Dossier
 from generator.gather import facts_of
-from generator.identity import plain
 from generator.model import Article, Span
 from generator.resolve import resolve
 from tests.testbed.labels import HERE, Place, labels, place

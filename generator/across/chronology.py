@@ -1,0 +1,306 @@
+"""Events of all sources -> one timeline: what several sources date alike and tell alike is one happening.
+
+"Alike" is strict, for two events under one heading would be a false statement of ours, and the same event
+in two rows is only a longer list. Of two clauses with the same date, one must hold everything that the
+other says: each of its content words (stemmed), actors, numbers with their hedges, in the same order of
+names (*A attacked B* is not *B attacked A*). None may turn what the other tells (*not*, *against*, *will*,
+*refused*: ``lexicon/turning.py``), and what somebody claims is never one with what a source says itself or
+somebody else claims. A clause that fits two happenings stays alone. Event coreference across documents
+reaches no precision that would allow more (Cybulska & Vossen 2014, "Using a sledgehammer to crack a nut?";
+lemma matching within a day and a place is their strong baseline).
+
+Only clauses of one date are held together, through the rarest of their words, so that the cost grows with
+the number of events (cf. Bayardo et al. 2007, "Scaling up all pairs similarity search").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.dossier import Cited, Dossier, Happening
+from generator.extract.cover import stem
+from generator.lexicon.function_words import FUNCTION_WORDS
+from generator.lexicon.months import MONTHS
+from generator.lexicon.turning import TURNING_STEMS, TURNING_WORDS
+from generator.model import Date, Figure, Span
+from generator.segment.tokens import tokenize
+
+LEAST_SHARED = 3
+"""Content words and names that two clauses must have in common."""
+LEAST_SHARED_LOOSE = 4
+"""The same where one date only contains the other (March 2023 and 17 March 2023), or is a year or more
+and the clauses are not equal."""
+
+_DAY_WORDS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+    morning afternoon evening night day week month year earlier later ago""".split()
+)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What an event's clause says, without its date: what ``compare`` may hold against another's."""
+
+    stems: frozenset[str]
+    """Its content words, stemmed, actors and numbers left out."""
+    names: tuple[str, ...]
+    """Who and what is named, in order: ids of the dossier's actors, else the word in lower case."""
+    numbers: frozenset[str]
+    """Its figures with hedge and unit."""
+    turns: frozenset[str]
+    """Negations, modals and the like: two clauses that differ here tell different things."""
+    claim: str
+    """Who says so; empty when the source itself does."""
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every term, by kind."""
+        return frozenset(
+            {f"w {one}" for one in self.stems}
+            | {f"n {one}" for one in self.names}
+            | {f"f {one}" for one in self.numbers}
+        )
+
+
+def chronology(dossier: Dossier) -> tuple[Happening, ...]:
+    """The dossier's dated events in the order of time, each with all who tell it."""
+    reader = TermReader(dossier)
+    blocks: dict[tuple[str, str], list[Cited[Date]]] = defaultdict(list)
+    for event in dossier.events:
+        blocks[event.fact.value or "", event.fact.mod or ""].append(event)
+    rows: list[tuple[str, _Row]] = []
+    for (value, mod), events in blocks.items():
+        merged = _merge([_Row((event,), reader.terms(event), not mod) for event in events], value)
+        rows.extend((value, row) for row in merged)
+    found = [Happening(_lead_first(row.told)) for row in _into_the_exact(rows)]
+    return tuple(sorted(found, key=_place_in_time))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Events that are one; ``terms`` are those of the clause that says most."""
+
+    told: tuple[Cited[Date], ...]
+    terms: Terms
+    plain: bool
+    """Whether the date is as it stands, not its start or end (*early 2023*)."""
+
+
+def _merge(rows: Sequence[_Row], value: str) -> list[_Row]:
+    """Rows of one date: those that say the same joined, then those of which one says all of the other."""
+    equal: dict[Terms, list[_Row]] = defaultdict(list)
+    for row in rows:
+        equal[row.terms].append(row)
+    joined = []
+    for terms, same in equal.items():
+        if _comparable(terms, LEAST_SHARED):
+            joined.append(_Row(tuple(e for row in same for e in row.told), terms, same[0].plain))
+        else:
+            joined.extend(same)
+    least = LEAST_SHARED if re.match(r"\d{4}-", value) else LEAST_SHARED_LOOSE
+    return _join(joined, joined, least)
+
+
+def _into_the_exact(rows: Sequence[tuple[str, _Row]]) -> list[_Row]:
+    """Rows of a longer stretch of time (2023-03) joined into the one row within it (2023-03-17) that tells
+    the same. A shorter TIMEX value is a prefix of what it holds."""
+    exact: dict[str, list[_Row]] = defaultdict(list)
+    for value, row in rows:
+        for end in (4, 7, 10):
+            if end < len(value) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?(T.*)?", value):
+                exact[value[:end]].append(row)
+    grown: dict[int, list[Cited[Date]]] = defaultdict(list)
+    gone: set[int] = set()
+    # from the longest stretch to the shortest, so that a year finds a month that has not moved on
+    for value, row in sorted(rows, key=lambda pair: len(pair[0])):
+        within = [one for one in exact.get(value, ()) if one.plain]
+        if row.plain and within:
+            hosts = _hosts(row, _Index(within), LEAST_SHARED_LOOSE, both_ways=True)
+            if len(hosts) == 1:
+                gone.add(id(row))
+                grown[id(hosts[0])] += [*row.told, *grown.pop(id(row), [])]
+    return [
+        _Row((*row.told, *grown[id(row)]), row.terms, row.plain) if id(row) in grown else row
+        for _, row in rows
+        if id(row) not in gone
+    ]
+
+
+def _join(rows: Sequence[_Row], hosts: Sequence[_Row], least: int) -> list[_Row]:
+    """Each row put under the one that says all it says and more; one that fits two stays alone."""
+    index = _Index(hosts)
+    under: dict[int, list[Cited[Date]]] = defaultdict(list)
+    gone: set[int] = set()
+    # the shortest first: what moves under a row moves on with it only while nothing is in doubt
+    for row in sorted(rows, key=lambda row: len(row.terms.all)):
+        found = _hosts(row, index, least, both_ways=False)
+        heads = [one for one in found if not any(_within(one.terms, other.terms) for other in found)]
+        if len(heads) == 1:
+            gone.add(id(row))
+            under[id(heads[0])] += row.told
+    return [
+        _Row((*row.told, *under[id(row)]), row.terms, row.plain) if id(row) in under else row
+        for row in rows
+        if id(row) not in gone
+    ]
+
+
+class _Index:
+    """Rows by each of their terms."""
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        self.by_term: dict[str, list[_Row]] = defaultdict(list)
+        for row in rows:
+            for term in row.terms.all:
+                self.by_term[term].append(row)
+
+
+def _hosts(row: _Row, index: _Index, least: int, both_ways: bool) -> list[_Row]:
+    """The rows that say all that this one says (``both_ways``: or of which it says all)."""
+    if not _comparable(row.terms, least):
+        return []
+    terms = sorted(row.terms.all, key=lambda term: (len(index.by_term.get(term, ())), term))
+    if not both_ways:
+        candidates = index.by_term.get(terms[0], [])
+    else:
+        # whatever shares `least` terms shares one of all but the `least - 1` most frequent
+        seen = {
+            id(one): one for term in terms[: len(terms) - least + 1] for one in index.by_term.get(term, ())
+        }
+        candidates = list(seen.values())
+    return [
+        one
+        for one in candidates
+        if one is not row
+        and (
+            _within(row.terms, one.terms)
+            or (both_ways and (row.terms == one.terms or _within(one.terms, row.terms)))
+        )
+        and _comparable(one.terms, least)
+    ]
+
+
+def _comparable(terms: Terms, least: int) -> bool:
+    """Whether a clause says enough to be known again: somebody named, something told."""
+    return bool(terms.names and terms.stems) and len(terms.all) >= least and "?" not in terms.claim
+
+
+def _within(small: Terms, large: Terms) -> bool:
+    """Whether ``large`` says all that ``small`` says, and more, and nothing against it."""
+    return (
+        small.claim == large.claim
+        and small.turns == large.turns
+        and small.all < large.all
+        and _in_order(small.names, large.names)
+    )
+
+
+def _in_order(few: Sequence[str], many: Sequence[str]) -> bool:
+    rest = iter(many)
+    return all(name in rest for name in few)
+
+
+def _lead_first(told: Sequence[Cited[Date]]) -> tuple[Cited[Date], ...]:
+    """The most exact date first, of these who told it first; then the others in the order of telling."""
+    order = sorted(told, key=lambda one: (_published(one), one.source.article.id, one.fact.span))
+    lead = min(order, key=lambda one: -len(one.fact.value or ""))
+    return (lead, *(one for one in order if one is not lead))
+
+
+def _place_in_time(happening: Happening) -> tuple[str, str, str, Span]:
+    lead = happening.lead
+    return (lead.fact.value or "", _published(lead), lead.source.article.id, lead.fact.span)
+
+
+def _published(cited: Cited[Date]) -> str:
+    return cited.source.article.published or "9999"
+
+
+class TermReader:
+    """Reads the terms of events' clauses, with the names resolved to the dossier's actors."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._named: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+        for actor in dossier.actors:
+            for member in actor.members:
+                place = self._named[member.source.article.id]
+                place.extend((span, actor.id) for span in member.fact.mentions)
+        for named in self._named.values():
+            named.sort()
+        self._figures: dict[str, list[Figure]] = {
+            source.article.id: sorted(source.facts.figures, key=lambda one: one.span)
+            for source in dossier.sources
+        }
+
+    def terms(self, cited: Cited[Date]) -> Terms:
+        """The terms of an event's clause (of its sentence, when it has none)."""
+        source, date = cited.source, cited.fact
+        clause = date.event or cited.place.span
+        mentions = _inside(self._named.get(source.article.id, []), clause)
+        figures = [one for one in self._figures[source.article.id] if one.span.within(clause)]
+        taken = [date.span, *(span for span, _ in mentions)]
+        numbers = set()
+        for figure in figures:
+            if not any(figure.span.overlaps(span) for span in taken):
+                hedge = cited.words(figure.hedge).lower() if figure.hedge else ""
+                numbers.add(f"{hedge} {figure.low} {figure.high} {figure.unit} {figure.counted}")
+                taken.append(figure.span)
+        names = [(span.start, actor) for span, actor in mentions]
+        stems, turns = set(), Counter[str]()
+        tokens = tokenize(source.article.text, clause)
+        for number, word in enumerate(tokens.lower):
+            start, end = tokens.start[number], tokens.end[number]
+            if word in TURNING_WORDS or word.startswith(TURNING_STEMS):
+                turns[word] += 1
+            if not word[0].isalnum() or word in _DAY_WORDS or word in MONTHS:
+                continue
+            if any(span.start < end and start < span.end for span in taken):
+                continue
+            if word[0].isdigit():
+                numbers.add(word)
+            elif word not in FUNCTION_WORDS:
+                if number and tokens.text[number][0].isupper():
+                    names.append((start, word.removesuffix("'s").removesuffix("’s")))
+                else:
+                    stems.add(_form(word))
+        return Terms(
+            frozenset(stems),
+            tuple(dict.fromkeys(name for _, name in sorted(names))),
+            frozenset(numbers),
+            frozenset(f"{_root(word)} {times}" for word, times in turns.items()),
+            self._claim(cited),
+        )
+
+    def _claim(self, cited: Cited[Date]) -> str:
+        quote = self._dossier.claim_around(cited)
+        if quote is None:
+            return ""
+        actor = self._dossier.actor_of(cited.source, quote.speaker.actor) if quote.speaker else None
+        return f"by {actor.id}" if actor else "by ?"
+
+
+def _form(word: str) -> str:
+    """What two clauses must share of a word: its stem and its number, for *warrants* are not *a warrant*."""
+    root = stem(word).rstrip("e")
+    return f"{root}+s" if word.endswith("s") and not root.endswith("s") else root
+
+
+def _root(word: str) -> str:
+    return next((root for root in TURNING_STEMS if word.startswith(root)), word)
+
+
+def _inside(named: Sequence[tuple[Span, str]], clause: Span) -> list[tuple[Span, str]]:
+    first = bisect_left(named, (Span(clause.start, clause.start), ""))
+    found = []
+    for span, actor in named[first:]:
+        if span.start >= clause.end:
+            break
+        if span.within(clause):
+            found.append((span, actor))
+    return found

@@ -1,0 +1,105 @@
+"""Chooses the sentences that stand for the whole topic, over all sources.
+
+Each source's own summary (``extract/summary.py``) gives the candidates: whole body sentences that can be
+read alone, no brief, no furniture, no half of a quotation. Of these, those are taken that together cover
+the word pairs which most INDEPENDENT sources share (Gillick & Favre 2009; what many sources tell is what
+matters: Nenkova & Vanderwende 2005, "The impact of frequency on summarization"). A pair counts once, so a
+second sentence that says the same gains nothing; a copied report counts once, so a wire story that fifty
+sites ran does not outvote the others. No source and no stretch of time may fill the summary alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import ceil, fsum
+
+from generator.dossier import Cited, Source
+from generator.extract.cover import content_pairs, cover, shared_pairs, stems_of
+from generator.model import Span
+from generator.segment.tokens import tokenize
+
+MOST = 12
+"""Sentences in the summary of a topic."""
+_LENGTH_COST = 0.5
+_LEDE_GAIN = 1.5
+"""What a source's first summary sentence, its lede, counts more."""
+_STRETCHES = 6
+"""Into so many stretches with equally many sources the time is cut; each gives at most a third."""
+
+
+def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
+    """Sentences of the sources (newest first, those that may be told), the most central lede first,
+    then others in the order of their days, with those that an editor pinned. With one independent source: its
+    own summary."""
+    origins: dict[str, Source] = {}
+    for source in sources:
+        # the first text of a report stands for its copies; should it not be told, the one that is
+        if source.facts.summary and (source.origin not in origins or source.origin == source.article.id):
+            origins[source.origin] = source
+    told = sorted(origins.values(), key=lambda one: (one.article.published or "", one.article.id))
+    if len(told) < 2:
+        return tuple(_cited(source, index) for source in told for index in source.facts.summary)
+    spots = [(number, index) for number, source in enumerate(told) for index in source.facts.summary]
+    rows = [_words(told[number], index) for number, index in spots]
+    stems = stems_of(rows)
+    pairs = [content_pairs(row, stems) for row in rows]
+    held: list[list[frozenset[tuple[str, str]]]] = [[] for _ in told]
+    for (number, _), row in zip(spots, pairs, strict=True):
+        held[number].append(row)
+    # one who tells something alone is heard when nobody else is: a pair of one source weighs a little
+    weights = {pair: (seen - 1) + 0.1 for pair, seen in shared_pairs(held, 1).items()}
+    per_source = max(1, ceil(MOST / len(told)))
+    per_stretch = max(per_source, ceil(MOST / 3))
+
+    def worth(index: int) -> tuple[float, int]:
+        shared = fsum(weights[pair] for pair in pairs[index])
+        return shared / (len(rows[index]) or 1) ** _LENGTH_COST, index
+
+    ledes = [k for k, (number, index) in enumerate(spots) if index == told[number].facts.summary[0]]
+
+    def fits(index: int, chosen: list[int]) -> bool:
+        if len(chosen) >= MOST:
+            return False
+        number = spots[index][0]
+        of_source = Counter(spots[one][0] for one in chosen)
+        of_stretch = Counter(_stretch(spots[one][0], len(told)) for one in chosen)
+        return of_source[number] < per_source and (
+            len(told) < _STRETCHES or of_stretch[_stretch(number, len(told))] < per_stretch
+        )
+
+    order = cover(
+        pairs,
+        weights,
+        [len(row) or 1 for row in rows],
+        [_LEDE_GAIN if index == told[number].facts.summary[0] else 1.0 for number, index in spots],
+        _LENGTH_COST,
+        fits,
+        max(ledes, key=worth),
+    )
+    first, *others = [(told[spots[one][0]], spots[one][1]) for one in order]
+    others += [one for one in _pinned(sources) if one != first and one not in others]
+    others.sort(key=lambda one: (one[0].article.published or "", one[0].article.id, one[1]))
+    return tuple(_cited(source, index) for source, index in (first, *others))
+
+
+def _pinned(sources: Sequence[Source]) -> list[tuple[Source, int]]:
+    """The sentences that an editor wants in the summary, whatever is chosen."""
+    return [
+        (source, int(mark.fact))
+        for source in sources
+        for mark in source.facts.marks
+        if mark.verb == "pinned" and mark.where == "summary"
+    ]
+
+
+def _stretch(number: int, sources: int) -> int:
+    return number * _STRETCHES // sources
+
+
+def _words(source: Source, index: int) -> tuple[str, ...]:
+    return tokenize(source.article.text, source.facts.sentences[index].span).lower
+
+
+def _cited(source: Source, index: int) -> Cited[Span]:
+    return Cited(source, source.facts.sentences[index].span, index)

@@ -1,0 +1,60 @@
+"""Article -> Document: paragraphs, parts, sentences, tokens."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from generator.lexicon.furniture import AGENCIES
+from generator.model import Article, Document, Part, Sentence, Span, Tokens
+from generator.segment.datelines import TURN, dateline_end
+from generator.segment.paragraphs import EDGE, find_paragraphs
+from generator.segment.parts import label_parts
+from generator.segment.sentences import split_sentences
+from generator.segment.tokens import tokenize
+
+_SIGNED_OFF = re.compile(
+    rf"[.!?][\"'\u201d\u2019)]*\s+(?P<sign>[-\u2013\u2014]+\s?(?:{AGENCIES})(?:/(?:{AGENCIES}))*\.?)\Z"
+)
+_DATELINE_REACH = 3
+"""How many of the first paragraphs of prose may open with a dateline."""
+
+
+def segment(article: Article) -> Document:
+    """Cuts an article into paragraphs, sentences (each with its part) and tokens."""
+    text = article.text
+    paragraphs, blank = find_paragraphs(text, article.body)
+    tokens = tokenize(text, article.body)
+    parts, captions = label_parts(text, paragraphs, blank)
+    turns = sum(bool(TURN.match(text, *span)) for span in paragraphs)
+    colon = turns < 2 and ("headline" in parts or "caption" in parts)
+    sentences: list[Sentence] = []
+    seen = 0
+    for number, (paragraph, part) in enumerate(zip(paragraphs, parts, strict=True)):
+        start, end = paragraph
+        sign: Span | None = None
+        if part == "body":
+            if seen < _DATELINE_REACH and (cut := dateline_end(text, paragraph, colon)):
+                sentences.append(_sentence(Span(start, cut), "dateline", number, tokens))
+                start = cut + len(text[cut:end]) - len(text[cut:end].lstrip(EDGE))
+            seen += 1
+            if signed := _SIGNED_OFF.search(text, max(start, end - 60), end):
+                sign = Span(signed.start("sign"), end)
+                end = start + len(text[start : sign.start].rstrip(EDGE))
+        if start < end:
+            spans = (
+                [paragraph] if part in ("furniture", "byline") else split_sentences(text, Span(start, end))
+            )
+            sentences += [_sentence(span, part, number, tokens) for span in spans]
+        if sign:
+            sentences.append(_sentence(sign, "byline", number, tokens))
+    return Document(
+        article, tuple(paragraphs), tuple(sentences), tokens, tuple(captions[n] for n in sorted(captions))
+    )
+
+
+def _sentence(span: Span, part: Part, paragraph: int, tokens: Tokens) -> Sentence:
+    """A sentence with the range of its tokens."""
+    return Sentence(
+        span, part, paragraph, bisect_left(tokens.start, span.start), bisect_left(tokens.start, span.end)
+    )

@@ -1,0 +1,309 @@
+"""Paragraphs -> what each is: headline, byline, caption, dateline, brief, body or furniture.
+
+Rules rest on form: length, final punctuation, capitals, position, and known wording
+(``lexicon/furniture.py``). When in doubt a paragraph is body, for text wrongly called furniture is lost
+content. A text of one paragraph is body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.lexicon.furniture import (
+    ADDRESS,
+    AGENCIES,
+    BRIEF_LABELS,
+    LABELS,
+    MACHINE_WORDS,
+    NOTICES,
+    OPENINGS,
+    SECTIONS,
+    SHARE_WORDS,
+    SIGN_UPS,
+    WHOLE_LINES,
+)
+from generator.model import Caption, Part, Span
+from generator.segment.captions import MONTHS, find_caption
+from generator.segment.datelines import TURN, dateline_end
+from generator.segment.paragraphs import BULLET
+
+_STOPPED = re.compile(r"[.!?\u2026:;,][\"'\u201d\u2019)\]]*\Z")
+_WORD = re.compile(r"[^\W\d_][\w'\u2019.-]*")
+_LABEL = re.compile(r"(?P<label>[\w\u2019',. -]{3,40}?)\s?[:|\u00bb>\u203a\u2192]\s*(?=\S)")
+_QUOTE = re.compile(r"[\"\u201c\u201d\u00ab]")
+_MARKS = " \t\xa0-\u2013\u2014:|>\u00bb\u203a\u2192\u2022\u00b7*#_~=[](){}\u25ba\u25b6\u2026.!\ufe0f\u200b"
+_CONNECTIVES = (
+    r"(?:and|And|AND|with|in|for|of|the|at|de|da|di|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|du"
+    r"|dos|to|&)"
+)
+_NAME = r"[A-Z\u00c0-\u017d][\w.'\u2019-]*"
+_BYLINE = re.compile(
+    rf"(?:By|BY|by|Written by|Story by|Text by|Words by|Reported by|Report by|Analysis by|Reporting by"
+    rf"|From)[ :]+"
+    rf"(?=(?:{_NAME}[ ,]+(?:(?:de|da|van|von|bin|al|el|la|le|der) )*{_NAME}|(?:{AGENCIES}|[Ss]taff|Our"
+    rf"|our|News|[Aa]gencies)\b))"
+    rf"(?:(?:{_NAME}|{_CONNECTIVES}|[\d:]+|[|,;/\u2022\u00b7-]|staff|writer|reporter|correspondent|editor"
+    rf"|and|our)[ ,;|]*+){{1,24}}\.?\Z"
+)
+_REPORTERS = re.compile(
+    r"\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated"
+    r"|[Tt]ranslation) by [A-Z]"
+    r"|(?:[A-Z][\w.'\u2019-]+,? ){1,6}(?:contributed to this (?:report|story|article)"
+    r"|contributed reporting|reported from))"
+)
+_NAMES_ALONE = re.compile(
+    rf"{_NAME}(?: (?:{_NAME}|de|da|van|von|bin|al|el|la|le|der)){{1,3}}"
+    rf"(?:(?: (?:and|&)|,) {_NAME}(?: {_NAME}){{1,3}})?"
+    rf"(?:\s?[,|\u2013\u2014-] ?(?:(?:{AGENCIES}|[Ss]taff|[Ss]enior|[Cc]hief|[A-Z]\w+ )\b ?)?[\w ]{{0,40}}"
+    rf"(?:{AGENCIES}|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Ss]taff|[Cc]olumnist))?\Z"
+)
+_ROLE_ALONE = re.compile(
+    rf"(?:[\w.' ]{{0,40}}\b)?(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Ee]ditor|[Cc]olumnist"
+    rf"|{AGENCIES})(?:,? [\w ,]{{0,40}})?\Z"
+)
+_CLOCK = (
+    r"(?:,? ?(?:at |\||-|\u2013|\u00b7"
+    r"|\u2022)? ?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,5}\b(?:[+-]\d+)?)?)"
+)
+_FULL_DATE = (
+    rf"(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
+    rf"(?:{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTHS},? \d{{4}}"
+    rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}))"
+)
+_STAMP = (
+    r"(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Released|Created|PUBLISHED"
+    r"|UPDATED|POSTED)(?: [Oo]n| [Aa]t)?:? ?)"
+)
+_DATE_LINE = re.compile(
+    rf"{_STAMP}?(?:{_CLOCK},? ?)?(?:{_FULL_DATE}{_CLOCK}?|{_CLOCK}|\d+ (?:minutes?|hours?|days?|mins?"
+    rf"|hrs?) ago)"
+    rf"(?:[ ,|/\u2022\u00b7\u2013-]*{_STAMP}?(?:{_CLOCK},? ?)?{_FULL_DATE}{_CLOCK}?)?\.?\Z",
+)
+_READING_TIME = re.compile(
+    r"(?:\d+|[Aa]) ?-?min(?:ute)?s?(?: of)? (?:read|listen|watch)(?:ing time)?\Z|Reading time:?.{0,20}\Z",
+    re.I,
+)
+_FOLLOW = re.compile(
+    r"Follow .{2,80}\bon (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|TikTok|YouTube|LinkedIn"
+    r"|Telegram)\b.{0,60}\Z"
+)
+_SITE_LINE = re.compile(
+    r"(?:https?://|www\.)\S+\Z|(?:list (?:of \d+ items?|\d+ of \d+)\b.{0,160}|end of list)\Z", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    rf"(?:Source|SOURCE|Sources|Agencies)\s?: ?(?:{AGENCIES})(?:[/,;& ].{{0,40}})?\Z|@\w{{2,30}}\Z"
+)
+_HEAD_WORDS = 32
+_HEAD_LENGTH = 220
+
+
+def label_parts(
+    text: str, paragraphs: list[Span], blank: list[bool]
+) -> tuple[list[Part], dict[int, Caption]]:
+    """The part of every paragraph, and the captions by their paragraph's number.
+
+    ``blank``: for each paragraph whether a blank line is before it. A dateline that opens a paragraph of
+    prose is not told here (``segment`` cuts it off); one that is a paragraph by itself is.
+    """
+    parts: list[Part] = ["body"] * len(paragraphs)
+    captions: dict[int, Caption] = {}
+    if len(paragraphs) < 2:
+        return parts, captions
+    words = [text[span.start : span.end] if span.end - span.start <= 1000 else "" for span in paragraphs]
+    prose = [_is_prose(line, span) for line, span in zip(words, paragraphs, strict=True)]
+    if not any(prose):
+        return parts, captions
+    first_prose = prose.index(True)
+    last_prose = len(prose) - 1 - prose[::-1].index(True)
+    for number, line in enumerate(words):
+        if line and len(line) < 300 and _is_furniture(line, number == first_prose):
+            parts[number] = "furniture"
+    for number, span in enumerate(paragraphs):
+        if parts[number] == "body" and words[number]:
+            before = not any(prose[k] and parts[k] == "body" for k in range(min(number, 12)))
+            caption = find_caption(text, span, before and number < 12)
+            if caption and not (number == first_prose and number == last_prose):
+                captions[number] = caption
+                parts[number] = "caption"
+    _label_briefs(words, blank, parts)
+    _label_head(text, paragraphs, words, prose, parts)
+    _label_tail(words, prose, parts)
+    return parts, captions
+
+
+def _is_prose(line: str, span: Span) -> bool:
+    """Whether a paragraph is a sentence or more: a final mark and at least six words, or very long."""
+    if not line:
+        return True
+    return line.count(" ") >= 5 and bool(_STOPPED.search(line[-6:])) and line[-1] not in ":;,"
+
+
+def _normal(line: str) -> str:
+    return line.replace("\u2019", "'").strip(_MARKS).lower()
+
+
+def _is_furniture(line: str, sole: bool) -> bool:
+    """Whether a line is a site's label, link, appeal or notice.
+
+    ``Read more: …``, ``Stay updated with our news``; not ``"Sign up for the army," he said.``
+    """
+    if _QUOTE.match(line):
+        return False
+    plain = _normal(line)
+    if plain in WHOLE_LINES or _READING_TIME.match(line) or _FOLLOW.match(line):
+        return True
+    if _SITE_LINE.match(line) or (plain.startswith(NOTICES) and line.count(" ") <= 60):
+        return True
+    if " " in plain and line[-1] != "." and SHARE_WORDS.issuperset(plain.split()):
+        return True
+    if sole:
+        return False
+    label = _LABEL.match(line)
+    stopped = line[-1] in ".!?"
+    if label and _normal(label["label"]) in LABELS and line.count(" ") <= 30:
+        return not (stopped and line[-1] == "." and line.count(". ") > 1)
+    low = line.lower()
+    if line.count(" ") <= 40 and not _QUOTE.search(line) and any(words in low for words in SIGN_UPS):
+        return True
+    if not plain.startswith(OPENINGS) or line.count(" ") > 45 or _QUOTE.search(line):
+        return False
+    if not stopped:
+        return line.count(" ") <= 25
+    said = next(opening for opening in OPENINGS if plain.startswith(opening))
+    return any(word in low.partition(said)[2] for word in ADDRESS)
+
+
+def _label_briefs(words: list[str], blank: list[bool], parts: list[Part]) -> None:
+    """A site's brief: its label line and the bullets or short lines under it."""
+    total = len(words)
+    for number, line in enumerate(words):
+        if parts[number] != "body" or not line or len(line) > 50 or _normal(line) not in BRIEF_LABELS:
+            continue
+        machine = any(word in f"{_normal(line)} " for word in MACHINE_WORDS)
+        end = number + 1
+        while end < total and BULLET.match(words[end]):
+            end += 1
+        if end == number + 1 and number < max(8, total // 3):
+            while end < total and end - number <= 8 and _is_short_line(words[end], parts[end]):
+                end += 1
+            if end == number + 1:
+                end = _stretch(blank, number, total)
+            if end == number + 1 and machine and total - number > 3 and parts[end] == "body":
+                end = number + 2
+            if end == total:
+                continue  # nothing would be left: a section of the article itself
+        if end > number + 1:
+            parts[number:end] = ["brief"] * (end - number)
+
+
+def _is_short_line(line: str, part: Part) -> bool:
+    """A brief's item without a bullet: one unpunctuated line that is no byline or date."""
+    return (
+        part == "body"
+        and 3 <= line.count(" ") <= 35
+        and not _STOPPED.search(line[-6:])
+        and not _BYLINE.match(line)
+        and not _DATE_LINE.match(line)
+    )
+
+
+def _stretch(blank: list[bool], number: int, total: int) -> int:
+    """End of the lines right under a label, up to the next blank line; the label alone when unclear."""
+    end = number + 1
+    while end < total and end - number <= 8 and not blank[end]:
+        end += 1
+    return end if end < total and blank[end] else number + 1
+
+
+def _label_head(
+    text: str, paragraphs: list[Span], words: list[str], prose: list[bool], parts: list[Part]
+) -> None:
+    """Headline, deck, byline and date line: what stands before the first paragraph of prose."""
+    first = next((n for n, part in enumerate(parts) if prose[n] and part == "body"), len(parts))
+    opening = [n for n in range(min(first + 1, len(parts), 14)) if parts[n] == "body"]
+    headline = None
+    for number in opening:
+        line = words[number]
+        if not line:
+            break
+        if _DATE_LINE.match(line):
+            parts[number] = "dateline"
+        elif _BYLINE.match(line) and line.count(" ") <= 20:
+            parts[number] = "byline"
+        elif dateline_end(text, paragraphs[number], True) == paragraphs[number].end:
+            parts[number] = "dateline"
+        elif headline is None:
+            following = next((n for n in opening if n > number and not _DATE_LINE.match(words[n])), None)
+            following = following or next(
+                (n for n in range(number + 1, len(parts)) if parts[n] == "body"), None
+            )
+            if following is None:
+                break
+            dated = dateline_end(text, paragraphs[following], True) is not None
+            if not _is_headline(line, words[following], number == first, dated):
+                break
+            if line.lower().strip(_MARKS) in SECTIONS and _is_headline(words[following], "", False):
+                parts[number] = "furniture"
+            else:
+                headline = number
+                parts[number] = "headline"
+        elif number == first:
+            break
+        elif (_NAMES_ALONE.match(line) and line.count(" ") <= 9) or (
+            parts[number - 1] == "byline" and (_ROLE_ALONE.match(line) or _SOURCE.match(line))
+        ):
+            parts[number] = "byline"
+        elif _is_headline(line, "", False) and "headline" in parts[max(0, number - 1) : number]:
+            parts[number] = "headline"
+    if first < len(parts) and headline == first:
+        return
+    for number in range(first + 1, min(first + 4, len(parts))):
+        if parts[number] == "body" and words[number] and _BYLINE.match(words[number]):
+            parts[number] = "byline"
+
+
+def _is_headline(line: str, following: str, is_prose: bool, before_dateline: bool = False) -> bool:
+    """Whether a line before the prose has a headline's form.
+
+    No final full stop and at most 32 words; with a full stop only in title case or before a paragraph that
+    opens with a dateline, for no prose stands before that. A line that a small letter
+    carries on is the start of a broken paragraph.
+    """
+    if len(line) > _HEAD_LENGTH or line.count(" ") >= _HEAD_WORDS or BULLET.match(line) or TURN.match(line):
+        return False
+    if following[:1].islower() and following[1:2].islower():
+        return False
+    last = line.rstrip("\"'\u201d\u2019)] ")[-1:]
+    if last in ",:":
+        return False
+    if last == "." and before_dateline:
+        return ". " not in line
+    if last in ".;" and (is_prose or line.count(" ") >= 5):
+        long_words = [word for word in _WORD.findall(line) if len(word) >= 4]
+        capitals = sum(word[0].isupper() for word in long_words)
+        return len(long_words) >= 4 and capitals * 4 >= len(long_words) * 3 and line.count(" ") <= 20
+    if is_prose:
+        return line.count(" ") <= 15 and ". " not in line and not _QUOTE.match(line)
+    return last != "." or line.count(" ") < 5
+
+
+def _label_tail(words: list[str], prose: list[bool], parts: list[Part]) -> None:
+    """Credits of reporters near the end, and the run of links after the last paragraph of prose."""
+    for number in range(max(0, len(words) - 6), len(words)):
+        if parts[number] == "body" and _SOURCE.match(words[number]):
+            parts[number] = "byline"
+        if parts[number] == "body" and len(words[number]) < 300 and _REPORTERS.match(words[number]):
+            parts[number] = "byline"
+    last = max((n for n, part in enumerate(parts) if part == "body" and prose[n]), default=len(parts))
+    run = range(last + 1, len(parts))
+    known = next((n for n in run if parts[n] == "furniture"), None)
+    if known is None:
+        return
+    for number in run:
+        line = words[number]
+        if (
+            parts[number] == "body"
+            and line[-1:] not in ".:;,)"
+            and line.count(" ") < (20 if number > known else 8)
+        ):
+            parts[number] = "furniture"

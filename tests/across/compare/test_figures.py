@@ -1,0 +1,188 @@
+"""Which figures meet in a row, how they stand, and which stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.across.compare.texts import compared, lines, standings
+
+SANK = "The ferry Aurelia sank on Lake Norran on Tuesday, killing {} people, the coast guard said."
+DIED = "The sinking of the ferry Aurelia on Lake Norran killed {} people, the Interior Ministry said."
+
+
+def test_two_numbers_of_one_day_are_in_conflict_and_both_stand() -> None:
+    found = compared(
+        ("Herald", "2026-03-03", SANK.format(12)), ("Courier", "2026-03-03", DIED.format("at least 14"))
+    )
+    assert (standings(found), lines(found)) == (["conflict"], ["12 < 14"])
+    (row,) = found.figures
+    assert [value.figure.words(value.figure.fact.span) for value in row.values] == ["12", "14"]
+    assert (row.voices, row.sources) == (2, 2)
+    assert row.names == ("Aurelia", "Lake Norran")
+
+
+def test_a_count_that_has_grown_by_a_later_day_is_a_development() -> None:
+    found = compared(("Herald", "2026-03-03", SANK.format(12)), ("Courier", "2026-03-05", DIED.format(14)))
+    assert (standings(found), lines(found)) == (["development"], ["12 → 14"])
+    assert [value.as_of for value in found.figures[0].values] == ["2026-03-03", "2026-03-05"]
+
+
+def test_the_dead_do_not_become_fewer() -> None:
+    found = compared(("Herald", "2026-03-03", SANK.format(14)), ("Courier", "2026-03-05", DIED.format(12)))
+    assert standings(found) == ["conflict"]
+
+
+def test_who_corrects_his_own_count_does_not_contradict_himself() -> None:
+    later = "The sinking of the ferry Aurelia on Lake Norran killed 12 people, the coast guard said."
+    found = compared(("Herald", "2026-03-03", SANK.format(14)), ("Courier", "2026-03-05", later))
+    assert standings(found) == ["development"]
+
+
+def test_without_a_day_it_stays_open_whether_the_count_grew() -> None:
+    found = compared(("Herald", "2026-03-03", SANK.format(12)), ("Courier", "", DIED.format(14)))
+    assert standings(found) == ["open"]
+
+
+def test_a_lower_bound_that_the_other_number_keeps_is_compatible() -> None:
+    found = compared(
+        ("Herald", "2026-03-03", SANK.format("at least 12")), ("Courier", "2026-03-03", DIED.format(14))
+    )
+    assert (standings(found), lines(found)) == (["compatible"], ["12 ≤ 14"])
+
+
+def test_two_papers_with_the_word_of_one_speaker_are_one_voice() -> None:
+    found = compared(
+        ("Herald", "2026-03-03", SANK.format(12)),
+        (
+            "Courier",
+            "2026-03-03",
+            "The sinking of the ferry Aurelia on Lake Norran killed 12 people, the coast guard said.",
+        ),
+    )
+    (row,) = found.figures
+    assert (row.standing, row.voices, row.sources) == ("agree", 1, 2)
+
+
+def test_two_texts_of_one_house_are_one_voice() -> None:
+    text = "The sinking of the ferry Aurelia on Lake Norran {}."
+    found = compared(
+        ("Herald", "2026-03-03", text.format("killed 12 people")),
+        ("Herald", "2026-03-04", text.format("left grief in the harbour and killed 12 people")),
+    )
+    assert [(row.voices, row.sources) for row in found.figures] == [(1, 2)]
+
+
+def test_a_vote_does_not_grow() -> None:
+    found = compared(
+        ("Herald", "2026-04-09", "Ninety-one states voted in favour of the ban at the River Congress."),
+        ("Courier", "2026-04-10", "Ninety-three states voted in favour of the ban at the River Congress."),
+    )
+    assert (standings(found), lines(found)) == (["conflict"], ["91 ≠ 93"])
+
+
+def test_a_sum_is_held_against_the_number_that_another_source_gives() -> None:
+    found = compared(
+        ("Herald", "2026-04-09", "Peru and 11 other states voted against the dam ban at the River Congress."),
+        ("Courier", "2026-04-10", "Twelve states voted against the dam ban at the River Congress."),
+    )
+    (row,) = found.figures
+    assert row.standing == "agree"
+    assert [value.sum.formula if value.sum else None for value in row.values] == ["1 + 11 = 12", None]
+
+
+def test_running_totals_of_two_months_are_a_development_by_their_own_days() -> None:
+    text = "As of {}, {} villagers had been returned to the Dorrin Valley, Open Valleys said."
+    found = compared(
+        ("Herald", "2026-05-20", text.format("March 12", "1,200")),
+        ("Courier", "2026-05-20", text.format("May 14", "1,500")),
+    )
+    assert (standings(found), lines(found)) == (["development"], ["1,200 → 1,500"])
+    assert [(value.as_of, value.as_of_from) for value in found.figures[0].values] == [
+        ("2026-03-12", "text"),
+        ("2026-05-14", "text"),
+    ]
+
+
+def test_one_article_may_let_two_speakers_contradict_each_other() -> None:
+    text = f"{SANK.format(12)}\n\n{DIED.format(14)}"
+    assert standings(compared(("Herald", "2026-03-03", text))) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("why", "a", "b"),
+    [
+        (
+            "another boat",
+            SANK.format(12),
+            "The ferry Boreas sank on Lake Gant on Tuesday, killing 14 people.",
+        ),
+        (
+            "another year",
+            SANK.format(12),
+            "In 1994 the ferry Aurelia sank on Lake Norran, killing 14 people.",
+        ),
+        (
+            "another noun",
+            SANK.format(12),
+            "The sinking of the ferry Aurelia on Lake Norran killed 14 horses.",
+        ),
+        (
+            "another happening",
+            SANK.format(12),
+            "The sinking of the ferry Aurelia on Lake Norran injured 14 people.",
+        ),
+        ("a part", SANK.format(12), "The ferry Aurelia sank on Lake Norran, killing three of the crew."),
+        ("some more", SANK.format(12), "The ferry Aurelia sank on Lake Norran, killing 14 more people."),
+        (
+            "not yet so",
+            SANK.format(12),
+            "The sinking of the ferry Aurelia on Lake Norran may have killed 14 people.",
+        ),
+        (
+            "denied",
+            SANK.format(12),
+            "Norran Lines denied that the sinking of the ferry Aurelia on Lake Norran killed 14 people.",
+        ),
+        (
+            "a rate",
+            SANK.format(12),
+            "Ferries like the Aurelia on Lake Norran killed 14 people a year, the ministry said.",
+        ),
+        (
+            "another vote",
+            "91 states voted in favour of a ban on dams at the River Congress on Thursday.",
+            "77 states voted in favour of a fund for fish ladders at the River Congress on Thursday.",
+        ),
+        (
+            "looked into one by one",
+            "Castria deported 19,546 villagers from the Dorrin Valley, Open Valleys said.",
+            "An inquiry has individually confirmed the deportation of 1,205 villagers from Dorrin Valley.",
+        ),
+        (
+            "a day's number and the total",
+            "As of May 4, 1,850 villagers had been returned to the Dorrin Valley.",
+            "On May 3, 30 villagers were returned to the Dorrin Valley in two buses.",
+        ),
+        (
+            "a city where it may happen again",
+            "A drone attack killed three people in Port Kestrel, police said.",
+            "A drone attack killed nine people in Port Kestrel, police said.",
+        ),
+    ],
+)
+def test_what_is_only_alike_stays_apart(why: str, a: str, b: str) -> None:
+    day = "2026-05-04" if "May" in a + b else "2026-03-03"
+    later = "2026-03-09" if why.startswith("a city") else day
+    assert standings(compared(("Herald", day, a), ("Courier", later, b))) == []
+
+
+def test_two_numbers_of_one_voice_in_one_text_are_two_things_and_compared_with_nothing() -> None:
+    text = f"{SANK.format(12)}\n\nOn Lake Norran the Aurelia sank, killing 30 people, the coast guard said."
+    assert (
+        standings(compared(("Herald", "2026-03-03", text), ("Courier", "2026-03-03", DIED.format(14)))) == []
+    )
+
+
+def test_nothing_is_compared_in_a_single_text_without_two_tellers() -> None:
+    assert compared(("Herald", "2026-03-03", SANK.format(12))).figures == ()
+    assert compared().figures == ()

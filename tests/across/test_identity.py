@@ -1,0 +1,92 @@
+"""Who is the same as whom across sources: cases an editor would check."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.across.identity import Identities, fullest_name, identify
+from generator.model import Actor, ActorKind
+
+
+def actors(*named: tuple[int, ActorKind, str]) -> dict[tuple[int, str], Actor]:
+    return {
+        (source, f"{name}-{kind}"): Actor(f"{name}-{kind}", name, kind, None, ())
+        for source, kind, name in named
+    }
+
+
+def joined(found: Identities) -> list[list[str]]:
+    """Names of each group with more than one member."""
+    return [[key[1].rsplit("-", 1)[0] for key in group] for group in found.groups if len(group) > 1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Kari Berg", "Kari Berg", "person"),
+        ("Kari Marie Berg", "Kari Berg", "person"),
+        ("Kari M. Berg", "Kari Berg", "person"),
+        ("Kari Berg", "Berg", "person"),
+        ("Kari Berg", "K. Berg", "person"),
+        ("José Peña", "Jose Pena", "person"),
+        ("Martin King Jr.", "Martin King", "person"),
+        ("World Health Organization", "WHO", "organisation"),
+        ("United Nations", "U.N.", "organisation"),
+        ("The Hague Court", "Hague Court", "organisation"),
+        ("Ministry of Foreign Affairs", "Ministry of foreign affairs", "organisation"),
+        ("Norway", "Norway", "country"),
+    ],
+)
+def test_one_and_the_same(first: str, second: str, kind: ActorKind) -> None:
+    assert joined(identify(actors((0, kind, first), (1, kind, second)))) == [[first, second]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Kari Berg", "Jonas Berg", "person"),
+        ("Kari Berg", "J. Berg", "person"),
+        ("Kari Berg", "Kari Lund", "person"),
+        ("World Health Organization", "WTO", "organisation"),
+        ("Norway", "Sweden", "country"),
+    ],
+)
+def test_two_different_ones(first: str, second: str, kind: ActorKind) -> None:
+    assert joined(identify(actors((0, kind, first), (1, kind, second)))) == []
+
+
+def test_a_last_name_with_two_bearers_stays_apart_and_is_listed_as_a_doubt() -> None:
+    found = identify(actors((0, "person", "Kari Berg"), (1, "person", "Jonas Berg"), (2, "person", "Berg")))
+    assert joined(found) == []
+    assert [(doubt.name, doubt.candidates) for doubt in found.doubts] == [
+        ("Berg", ("Jonas Berg", "Kari Berg"))
+    ]
+
+
+def test_an_acronym_with_two_readings_stays_apart_and_is_listed_as_a_doubt() -> None:
+    found = identify(
+        actors(
+            (0, "organisation", "International Criminal Court"),
+            (1, "organisation", "Indian Cricket Council"),
+            (2, "organisation", "ICC"),
+        )
+    )
+    assert joined(found) == []
+    assert found.doubts[0].candidates == ("Indian Cricket Council", "International Criminal Court")
+
+
+def test_the_editors_aliases_settle_a_doubt() -> None:
+    people = actors((0, "person", "Kari Berg"), (1, "person", "Jonas Berg"), (2, "person", "Berg"))
+    found = identify(people, {"Jonas Berg": ["Berg"]})
+    assert joined(found) == [["Jonas Berg", "Berg"]]
+    assert found.doubts == ()
+
+
+def test_the_editors_aliases_join_what_no_rule_could() -> None:
+    people = actors((0, "person", "Mark Twain"), (1, "person", "Samuel Clemens"))
+    assert joined(identify(people, {"Mark Twain": ["Samuel Clemens"]})) == [["Mark Twain", "Samuel Clemens"]]
+
+
+def test_the_fullest_name_is_shown() -> None:
+    assert fullest_name(["Berg", "Kari Berg", "Berg"]) == "Kari Berg"
+    assert fullest_name(["UN", "United Nations"]) == "United Nations"
