@@ -2,7 +2,7 @@
 
 A short name joins the fullest form that the text uses (*Berg* -> *Kari Berg*), an
 acronym its long form (*ICC* -> *International Criminal Court*), a capital its country when it acts
-(*Moscow has said*), not when it is a place (*in Moscow*). Two persons with one family name stay two, and
+(*Lisbon has said*), not when it is a place (*in Lisbon*). Two persons with one family name stay two, and
 a bare family name that fits both joins the one named last only when the other is far.
 """
 
@@ -170,7 +170,7 @@ def _acting_capitals(document: Document, mentions: tuple[Mention, ...]) -> dict[
     """Place mentions that stand for a government: subject of a verb that a government does, or object
     of urging, accusing, pressing; only where the text names the country too.
 
-    Moscow has said it protects children (yes); in Moscow on Tuesday (no); a factory near Moscow (no).
+    Lisbon has said it guards the strait (yes); in Lisbon on Tuesday (no); a factory near Lisbon (no).
     """
     text = document.text
     named = {

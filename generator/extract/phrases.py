@@ -7,7 +7,7 @@ into. A bracket becomes part of the item before it.
 =====  ==========================================  =====  ====================================
 ``p``  subject pronoun                              ``o``  object pronoun
 ``N``  capitalised word                             ``n``  other word: noun, adjective
-``d``  determiner                                   ``P``  possessive (``Russia's``)
+``d``  determiner                                   ``P``  possessive (``Peru's``)
 ``0``  number                                       ``D``  noun of time
 ``i``  preposition                                  ``f``  *of*
 ``c``  *and, or*                                    ``b``  *but, yet, nor*

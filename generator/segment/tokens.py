@@ -17,7 +17,7 @@ _TAIL = rf"(?:[-'\u2019\u02bc][^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*|[{_INSIDE}]+[^
 _TOKEN = re.compile(
     r"([a-zA-Z]++(?=[ ,\n])"
     r"|(?:https?://|www\.)[^\s\"\u201d\u2019)>\]]*[^\s\"\u201d\u2019)>\].,;:!?]"
-    rf"|[^\W\d_]{{2,}}{_TAIL}"  # don't, Jean-Luc, Russia's
+    rf"|[^\W\d_]{{2,}}{_TAIL}"  # don't, Jean-Luc, Peru's
     r"|\d+(?:[.,]\d+)*"  # 1,200.5
     r"|(?:[^\W\d_]\.){2,}"  # U.N., e.g.
     rf"|[^\W\d_]{_TAIL}"
@@ -29,7 +29,7 @@ _UNSEEN = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060")
 def tokenize(text: str, span: Span) -> Tokens:
     """The tokens of a stretch of text, offsets into the whole text, in order, never overlapping.
 
-    ``don't``, ``Russia's``, ``U.S.``, ``1,200.5`` and a web address are one token each, ``$1.2`` and ``F-16``
+    ``don't``, ``Peru's``, ``U.S.``, ``1,200.5`` and a web address are one token each, ``$1.2`` and ``F-16``
     several. ``lower`` is without soft hyphens and zero-width characters.
     """
     # Splitting gives gap, token, gap, token, ..., gap: no object for each match, and the lengths tell where

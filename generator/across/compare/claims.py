@@ -52,7 +52,7 @@ class Claim:
     modifiers: frozenset[str]
     """Lower-case words that narrow the noun: *armed men*."""
     peoples: frozenset[str]
-    """Capitalised ones: *Ukrainian children*."""
+    """Capitalised ones: *Peruvian sailors*."""
     fate: str
     checked: bool
     """Only those whose case was looked into."""

@@ -256,7 +256,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
             and tags[index - 1] == "n"
             and set(tags[index : last + 1]) == {"N"}
         ):
-            first = index  # "…, a charge Russia denies": an indefinite noun and a name are two phrases
+            first = index  # "…, a charge Peru denies": an indefinite noun and a name are two phrases
     first = first + 1 if line.lower[first] == "with" else _after_preposition(line, first, last)
     while first < last and (tags[first] in "rD,." or (tags[first] == "q" and tags[first + 1] not in "nN")):
         first += 1

@@ -1,14 +1,14 @@
 """The clause that says what happened at a date.
 
 Cut down from the sentence, never rewritten, and only where nothing is lost that the words rest on: a
-clause keeps its reporting verb (*Peru said Chile fished on Monday* stays whole), its *if*, its
+clause keeps its reporting verb (*Norland said Chile fished on Monday* stays whole), its *if*, its
 quotation marks in pairs.
 
-- ``Russia invaded in March 2022, drawing sanctions.`` -> *Russia invaded in March 2022* (a participle
+- ``Norland invaded in March 1958, drawing sanctions.`` -> *Norland invaded in March 1958* (a participle
   adds, it does not say)
-- ``After Russia invaded in March 2022, Canada sent aid.`` -> *Russia invaded in March 2022*
-- ``If Russia invades in March, Canada will act.`` -> the whole sentence: *if* takes the clause back
-- ``The March 2022 invasion.`` -> nothing: no finite verb
+- ``After Norland invaded in March 1958, Canada sent aid.`` -> *Norland invaded in March 1958*
+- ``If Norland invades in March, Canada will act.`` -> the whole sentence: *if* takes the clause back
+- ``The March 1958 invasion.`` -> nothing: no finite verb
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
 
 
 def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind: int) -> tuple[int, int]:
-    """A clause of time that holds the date is an event of its own: *after [Russia invaded in 2022]*."""
+    """A clause of time that holds the date is an event of its own: *after [Norland invaded in 1958]*."""
     for at in range(here - 1, low - 1, -1):
         if lower[at] in (",", ";") and at < here - 1:
             break
@@ -199,7 +199,7 @@ def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind:
 
 def _attributes(lower: tuple[str, ...], low: int, high: int) -> bool:
     """Whether what stands behind a comma says who said it, or who denies it: *…, officials said*; *…, while
-    Moscow denied it*. A participle adds and may go: *…, accusing him of a crime*."""
+    Lisbon denied it*. A participle adds and may go: *…, accusing him of a crime*."""
     return not lower[low + 1].endswith("ing") and _reported(lower, low, high)
 
 

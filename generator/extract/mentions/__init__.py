@@ -122,7 +122,7 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
 
 def _share(text: str, chunks: list[Chunk], totals: dict[str, dict[str, float]]) -> None:
     """Names joined by *and* are of one kind (Quirk et al. 1985, 13.43: like is joined with like): what is
-    clear of one is a vote for the other. ``in Mosul and Qayyarah``; ``Lavrov, Zarif and Muallem``."""
+    clear of one is a vote for the other. ``in Mosul and Qayyarah``; ``Novak, Zahir and Moreau``."""
     clear = {}
     for key, total in totals.items():
         kind = max(total, key=lambda kind: (total[kind], kind), default="")

@@ -1,6 +1,6 @@
 """Run of capitalised words -> names: where one name ends and the next, or a title, begins.
 
-``Russian Foreign Minister Sergei Lavrov`` is a national, a role and a person; ``Russian Foreign
+``Polish Foreign Minister Jan Nowak`` is a national, a role and a person; ``Polish Foreign
 Ministry`` is one body; ``Bank of England Governor Andrew Bailey`` is a body, a role and a person.
 The lists say what each word can be; the last word of a name says most about it (English noun phrases
 have their head last: Quirk et al. 1985, 17.2).

@@ -163,7 +163,7 @@ def _joins(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
 
 
 def _joins_and(current: list[Word], words: tuple[Word, ...], index: int) -> bool:
-    """``Securities and Exchange Commission`` is one body, ``Russia and European Union`` are two: the
+    """``Securities and Exchange Commission`` is one body, ``Peru and European Union`` are two: the
     word before *and* must be a common noun and a body's head noun must end the name."""
     left = current[-1].text
     if words[index + 1].small or known_at([w.text for w in current], 0) == len(current):
