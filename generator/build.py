@@ -21,6 +21,7 @@ from generator.edits.names import Masks
 from generator.errors import CustodyError, DuplicateError, InputError, UsageError
 from generator.exports import Export, exports
 from generator.gather import gather
+from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
@@ -103,13 +104,14 @@ def make(
 ) -> Made:
     """Everything that ``root/seeds`` gives, in memory. Raises as ``build``."""
     found = prepared(root, private, cache, progress)
-    exported = list(exports(found.dossier))
-    planned = list(pages(found.dossier, exported))
-    templates = environment(root / "seeds" / "templates")
-    rendered = []
-    for number, page in enumerate(planned, 1):
-        rendered.append((page.path, render(replace(page, private=private), templates)))
-        progress("rendering pages", number, len(planned))
+    with interface(found.dossier.settings.language):
+        exported = list(exports(found.dossier))
+        planned = list(pages(found.dossier, exported))
+        templates = environment(root / "seeds" / "templates")
+        rendered = []
+        for number, page in enumerate(planned, 1):
+            rendered.append((page.path, render(replace(page, private=private), templates)))
+            progress("rendering pages", number, len(planned))
     exported += evidence(found.dossier, rendered, exported, found.articles, private)
     return Made(tuple(rendered), tuple(exported), found.sources, found.masks, found.errors)
 
@@ -146,10 +148,11 @@ def prepared(
     notes, note_errors = read_notes(seeds / "background", root)
     facts, faults = gather(articles, cache or FactsCache(None), progress)
     told = (*errors, *note_errors, *faults)
-    edited = as_edited(facts, notes, settings, root, told)
-    dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
     unread = {slug(Path(error.file).stem) for error in (*errors, *faults)}
-    dossier = corrected(dossier, edited.facts, seeds, unread, edited.masks.words, released_only=private)
+    with interface(settings.language):
+        edited = as_edited(facts, notes, settings, root, told)
+        dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
+        dossier = corrected(dossier, edited.facts, seeds, unread, edited.masks.words, released_only=private)
     return Prepared(
         dossier=dossier,
         articles=tuple(item.article for item in edited.facts),

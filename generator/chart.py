@@ -12,8 +12,10 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
+from generator import labels
 from generator.dossier import Dossier, Tally, TallyEntry
 from generator.labels import number_label
+from generator.languages import gettext as _
 from generator.layers import Computed, ComputedKind, Verbatim
 from generator.pages.views import Ref, SpeakerView, formula_of, source_ref, speaker_view
 
@@ -69,7 +71,7 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
     rows = tuple(
         ChartRow(
             css=CLASSES[index % len(CLASSES)],
-            label=entry.label,
+            label=labels.OUTCOME_LABELS[entry.outcome],
             value=_value(entry),
             formula=formula_of(entry.figure.source, entry.sum) if entry.sum else None,
             words=entry.figure.words(entry.figure.place.span),
@@ -81,8 +83,10 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
     counts = tally.counts[:1].upper() + tally.counts[1:]
     title = f"{counts}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
     described = "; ".join(
-        f"{row.label} {row.value}" + (f" (computed: {row.formula})" if row.formula else "") for row in rows
+        f"{row.label} {row.value}" + (f" ({_('computed:')} {row.formula})" if row.formula else "")
+        for row in rows
     )
+    whole = _("Total %(total)s.") % {"total": number_label(total)}
     parts, textures = [], []
     left = Decimal(0)
     for index, (row, entry) in enumerate(zip(rows, tally.entries, strict=True)):
@@ -101,7 +105,7 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{tally.id}-title {tally.id}-desc" '
         f'xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{tally.id}-title">{escape(title)}</title>'
-        f'<desc id="{tally.id}-desc">{escape(described)}. Total {escape(number_label(total))}.</desc>'
+        f'<desc id="{tally.id}-desc">{escape(described)}. {escape(whole)}</desc>'
         f"<defs>{''.join(textures)}</defs>{''.join(parts)}</svg>"
     )
     claim = tally.claimed_by

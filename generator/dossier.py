@@ -81,7 +81,7 @@ class Source:
 
     def words(self, span: Span) -> Verbatim:
         """The verbatim words of a span, with where they stand: what a page shows of a source."""
-        return Verbatim(self.article.words(span), self.article.id, span)
+        return Verbatim(self.article.words(span), self.article.id, span, self.article.language)
 
     @property
     def path(self) -> str:

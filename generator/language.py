@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from generator.languages import primary
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.other_languages import CLOSED_CLASS
 from generator.model import Article
@@ -27,7 +28,7 @@ _FEWEST_WORDS = 40
 
 def is_read(article: Article) -> bool:
     """Whether the rules can read an article: not declared to be in another language, nor plainly in one."""
-    if article.language.replace("_", "-").partition("-")[0] != READ:
+    if primary(article.language) != READ:
         return False
     start, end = article.body
     words = Counter(_WORD.findall(article.text[start : min(end, start + _LOOKED_AT)].lower()))

@@ -15,6 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from generator.languages import SOURCE, primary
+from generator.languages import language as spoken
 from generator.model import Span
 
 
@@ -29,21 +31,25 @@ class Marked(str):
 class Verbatim(Marked):
     """Words of a source, exactly as they stand there."""
 
-    __slots__ = ("source", "span")
+    __slots__ = ("language", "source", "span")
     source: str
     """The article's id."""
     span: Span
+    language: str
+    """Its language (BCP 47)."""
     """Half-open code points in the whole decoded seed."""
 
-    def __new__(cls, words: str, source: str, span: Span) -> Verbatim:
-        """The words ``text[span.start:span.end]`` of a source."""
+    def __new__(cls, words: str, source: str, span: Span, language: str = SOURCE) -> Verbatim:
+        """The words ``text[span.start:span.end]`` of a source. Their language is told where the interface
+        speaks another one: a screen reader changes its voice (WCAG 2.2, 3.1.2)."""
         made = super().__new__(cls, words)
-        made.source, made.span = source, span
-        made.mark = (("data-source", source), ("data-span", _written([span])))
+        made.source, made.span, made.language = source, span, language
+        foreign = (("lang", language),) if primary(language) != spoken() else ()
+        made.mark = (("data-source", source), ("data-span", _written([span])), *foreign)
         return made
 
-    def __reduce__(self) -> tuple[type, tuple[str, str, Span]]:
-        return type(self), (str(self), self.source, self.span)
+    def __reduce__(self) -> tuple[type, tuple[str, str, Span, str]]:
+        return type(self), (str(self), self.source, self.span, self.language)
 
 
 ComputedKind = Literal["sum", "number", "range", "date"]

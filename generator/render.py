@@ -21,7 +21,9 @@ import jinja2
 from frontmatter.default_handlers import YAMLHandler
 from markupsafe import Markup
 
+from generator import languages
 from generator.errors import ConfigError
+from generator.labels import LAYER_LABELS
 from generator.layers import Marked, Verbatim
 from generator.pages import Page
 
@@ -46,7 +48,8 @@ _PLAIN = re.compile(r"(?![-!?\d])[^\\`*_{}\[\]<>|~^$@#&=+:/(]*\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 # words from outside hold no bare "<": what looks like an element is one
 _ALONE = re.compile(
-    r"<(span|p|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)><span((?: data-[\w-]+=\"[^\"<>]*\")+)>"
+    r"<(span|p|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)>"
+    r"<span((?: (?:data-[\w-]+|lang)=\"[^\"<>]*\")+)>"
     r"([^<]*(?:<mark[^<>]*>[^<]*</mark>[^<]*)?)</span></\1>"
 )
 _BACKSLASH = frozenset("\\`*_[]#+-.!")
@@ -193,6 +196,29 @@ def _folded(value: object) -> str:
     return " ".join(_CONTROL.sub(" ", words).split())
 
 
+def _gettext(message: str, /, **values: object) -> Markup:
+    """A message of a template (``_("…")``, ``{% trans %}``) in the interface's language.
+
+    The message itself is Markdown: catalogues are as much ours as templates are. Jinja's own function would
+    escape its values for HTML only, and stars in a name would be emphasis: here they are escaped as anywhere.
+    """
+    return _filled(languages.gettext(message), values)
+
+
+def _ngettext(one: str, many: str, num: int, /, **values: object) -> Markup:
+    return _filled(languages.ngettext(one, many, num), {"num": num, **values})
+
+
+def _filled(message: str, values: Mapping[str, object]) -> Markup:
+    escaped = {name: value if isinstance(value, int) else text(value) for name, value in values.items()}
+    return Markup(message) % escaped
+
+
+def layer(name: str) -> str:
+    """What a layer is called: ``{{ "verbatim" | layer }}``."""
+    return LAYER_LABELS[name]
+
+
 def environment(overrides: Path | None = None) -> jinja2.Environment:
     """The template environment; templates in ``overrides`` take the place of the package's own."""
     folders = [str(folder) for folder in (overrides, TEMPLATES) if folder is not None]
@@ -207,11 +233,12 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
         extensions=["jinja2.ext.i18n"],
     )
     # words of the interface stand in _("…") or {% trans %}: what they are in other languages is data
-    found.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    found.newstyle_gettext = True  # type: ignore[attr-defined]
+    found.globals.update(gettext=_gettext, ngettext=_ngettext)
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
     found.filters.update(json=json_block)
-    found.filters.update(holding=holding, join=joined)
+    found.filters.update(holding=holding, join=joined, layer=layer)
     return found
 
 

@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from generator.errors import ConfigError, ReadError
 from generator.front_matter import Value, YamlError, read_keys, words_of
+from generator.languages import LANGUAGES, SOURCE, primary
 from generator.read import RIGHTS, decode, read_bytes
 
 
@@ -45,6 +46,8 @@ class Settings:
     rights: Rights = Rights()
     address: str = ""
     """Where the site will stand, with a slash at its end; without it nothing can name a whole address."""
+    language: str = SOURCE
+    """The language of the interface, one of ``languages.LANGUAGES``; sources have their own."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -82,6 +85,8 @@ def read_settings(path: Path) -> Settings:
             texts[key] = words_of(value) or ""
             if key == "address":
                 texts[key] = _address(texts[key], f"{name}:{line}:{column}")
+            elif key == "language":
+                texts[key] = _language(texts[key], f"{name}:{line}:{column}")
         else:
             raise ConfigError(f"{name}:{line}:{column}: `{key}` is not text; put it between quotation marks")
     return Settings(**texts, aliases=aliases, rights=rights)
@@ -95,6 +100,19 @@ def _address(value: str, place: str) -> str:
             f"{place}: `address` is not the address of a site; write it like `https://example.org/dossier/`"
         )
     return value.rstrip("/") + "/"
+
+
+def _language(value: str, place: str) -> str:
+    """A tag or a language's name for itself, in any case; ``fr-CA`` is spoken to in French."""
+    names = {name.casefold(): tag for tag, name in LANGUAGES.items()}
+    asked = value.casefold()
+    found = names.get(asked, primary(asked)) if value else SOURCE
+    if found in LANGUAGES:
+        return found
+    near = difflib.get_close_matches(asked, [*LANGUAGES, *names], 1, cutoff=0.5)
+    remedy = f"did you mean `{names.get(near[0], near[0])}`? " if near else ""
+    known = ", ".join(f"{tag} ({name})" for tag, name in LANGUAGES.items())
+    raise ConfigError(f"{place}: the interface does not speak `{value}`; {remedy}known languages: {known}")
 
 
 def _aliases(value: Value, place: str) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.corrections.model import Kind, SourceRecord, Statement
 from generator.dossier import Cited, Dossier
-from generator.labels import number_label
+from generator.labels import english_number
 from generator.model import Date, Figure, Quote, Span, Speaker
 
 
@@ -35,8 +35,8 @@ def _quote(cited: Cited[Quote], kind: Kind) -> Statement:
 
 def _figure(dossier: Dossier, cited: Cited[Figure]) -> Statement:
     figure = cited.fact
-    numbers = [number_label(one) for one in (figure.value,) if one is not None]
-    numbers = numbers or [number_label(one) for one in (figure.low, figure.high) if one is not None]
+    numbers = [english_number(one) for one in (figure.value,) if one is not None]
+    numbers = numbers or [english_number(one) for one in (figure.low, figure.high) if one is not None]
     parts = [
         "not" if figure.negated else "",
         _folded(cited, figure.hedge) if figure.hedge else "",

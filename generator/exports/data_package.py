@@ -15,8 +15,9 @@ from generator.exports.export import Export
 from generator.exports.json_file import json_bytes, json_file
 from generator.exports.paths import PACKAGE, TABLES
 from generator.exports.tables import Column, Table, tables
+from generator.languages import N_
 
-TERMS = (
+TERMS = N_(
     "Words of the sources stay their publishers' property: the table of sources says on what basis each is "
     "shown. Quote them with the source and the day."
 )
@@ -39,8 +40,8 @@ def make(dossier: Dossier) -> Iterator[Export]:
     yield Export(
         PACKAGE,
         json_bytes(_package(dossier, resources)),
-        "Data package",
-        "Describes all tables, column by column (Frictionless Data Package). Programs load them from it.",
+        N_("Data package"),
+        N_("Describes all tables, column by column (Frictionless Data Package). Programs load them from it."),
     )
 
 

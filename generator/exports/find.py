@@ -61,9 +61,9 @@ def make(dossier: Dossier) -> Iterator[Export]:
     yield _script(
         "start",
         {
-            "words": labels.FIND_LABELS,
-            "cues": labels.CUE_LABELS,
-            "actorKinds": labels.KIND_LABELS,
+            "words": dict(labels.FIND_LABELS),
+            "cues": dict(labels.CUE_LABELS),
+            "actorKinds": dict(labels.KIND_LABELS),
             "lists": {"quote": "quotes", "statement": "statements", "figure": "figures", "event": "timeline"},
             "publishers": sorted({one.article.publisher for one in dossier.sources if one.article.publisher}),
             "languages": sorted({one.article.language for one in dossier.sources}),

@@ -10,6 +10,7 @@ from typing import Any
 from generator import labels
 from generator.across.actor_list import PATH, listed_actors
 from generator.dossier import Dossier, DossierActor
+from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
@@ -53,7 +54,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "actors.md.j2",
-            "Actors",
+            _("Actors"),
             {
                 "groups": [(part.name, [_line(actor) for actor in part.items]) for part in leaf.parts],
                 "continued": bool(leaf.parts) and leaf.parts[0].continued,

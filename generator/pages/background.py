@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.dossier import Background, Dossier, Passage
+from generator.languages import gettext as _
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.views import Ref, SentenceView, event_view, figure_view, quote_view, source_ref
@@ -17,7 +18,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         path="background/index.md",
         template="backgrounds.md.j2",
-        title="Background",
+        title=_("Background"),
         context={
             "notes": [(item.note, Ref(_path(item), "", item.note.title)) for item in dossier.background]
         },

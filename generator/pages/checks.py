@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import labels
 from generator.dossier import Check, Cited, Dossier
+from generator.languages import gettext as _
 from generator.layers import Computed
 from generator.model import Figure, Quote
 from generator.pages.listing import leaf_page
@@ -92,7 +93,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             "checks.md",
             "checks.md.j2",
-            "Cross-checks",
+            _("Cross-checks"),
             {
                 "checks": [check_view(check) for check in here.get("checks", ())],
                 "sums": [
@@ -147,5 +148,5 @@ def _hidden(dossier: Dossier) -> list[tuple[Ref, list[str], EditorView]]:
                 row = found.setdefault(
                     (source.article.id, view), (Ref(source.path, "", source.label), [], view)
                 )
-                row[1].append(labels.FACT_LABELS.get(mark.fact[0], "sentence"))
+                row[1].append(labels.FACT_LABELS.get(mark.fact[0]) or _("sentence"))
     return list(found.values())

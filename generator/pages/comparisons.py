@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from generator import labels
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
 from generator.dossier import Dossier, Source
+from generator.languages import gettext as _
 from generator.layers import Verbatim
-from generator.lexicon.fates import FATES
 from generator.model import Span
 from generator.pages.page import Page
 from generator.pages.views import (
@@ -139,7 +139,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         path="comparisons.md",
         template="comparisons.md.j2",
-        title="Where sources agree and differ",
+        title=_("Where sources agree and differ"),
         context={
             "groups": [(standing, labels.COMPARISON_LABELS[standing], rows[standing]) for standing in ORDER],
             "rows": len(found.figures),
@@ -168,7 +168,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         standing=row.standing,
         label=labels.COMPARISON_LABELS[row.standing],
         counts=" ".join(teller.words(counts).split()) if counts else "",
-        happened=FATES[row.fate].label,
+        happened=labels.FATE_LABELS[row.fate],
         names=row.names,
         values=tuple(_value(dossier, row.values[index], number[index]) for index in kept),
         left_out=len(row.values) - len(kept),

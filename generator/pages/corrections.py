@@ -10,6 +10,7 @@ from itertools import groupby
 from generator import labels
 from generator.corrections.model import PAGES, Correction, SourceRecord, Statement
 from generator.dossier import Dossier
+from generator.languages import gettext as _
 from generator.pages.page import Page, Tombstone
 from generator.pages.views import Ref
 
@@ -58,7 +59,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         path=PATH,
         template="corrections.md.j2",
-        title="Corrections",
+        title=_("Corrections"),
         context={
             "days": days,
             "released": labels.day_label(found.released) if found.released else "",
@@ -89,7 +90,7 @@ def with_tombstones(page: Page, dossier: Dossier) -> Page:
             label=labels.CHANGE_LABELS[one.change.what],
             kind=labels.STATEMENT_LABELS[one.change.before.kind],
             day=labels.day_label(one.change.on) if one.change.on else "",
-            told=Ref(PATH, f"c-{one.change.before.id}", "Corrections"),
+            told=Ref(PATH, f"c-{one.change.before.id}", _("Corrections")),
             now=_place(one),
         )
         for one in found.on_page(page.path)
@@ -166,9 +167,7 @@ def _joint(ones: Sequence[Correction]) -> Entry:
         what=first.change.what,
         label=labels.CHANGE_LABELS[first.change.what],
         why=labels.WHY_LABELS[first.change.why],
-        kinds=", ".join(
-            f"{count} {labels.counted_label(kind, count)}" for kind in PAGES if (count := counts[kind])
-        ),
+        kinds=", ".join(labels.counted_label(kind, count) for kind in PAGES if (count := counts[kind])),
         source=_source(first.source),
         before=None,
         after=None,

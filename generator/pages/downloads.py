@@ -13,6 +13,7 @@ from generator import labels
 from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.exports.paths import ANNOTATIONS, PACKAGE, TABLES
+from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import Ref
 
@@ -67,7 +68,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
     yield Page(
         path="downloads.md",
         template="downloads.md.j2",
-        title="Downloads",
+        title=_("Downloads"),
         context={
             "dossier": dossier,
             "tables": [
@@ -82,7 +83,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
                 for source in dossier.sources
                 if (path := f"{ANNOTATIONS}{source.article.id}.jsonld") in contents
             ],
-            "terms": [licence["title"] for licence in package.get("licenses", ())],
+            "terms": [_(licence["title"]) for licence in package.get("licenses", ())],
             "newest": labels.day_label(newest) if newest else None,
         },
     )
@@ -91,7 +92,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
 def _files(title: str, files: list[Export]) -> FilesView:
     name = files[0].path.rpartition("/")[2]
     anchor = name.partition(".")[0] if len(files) > 1 else name.replace(".", "-")
-    return FilesView(anchor, title, files[0].about, None, tuple(map(_file, files)), ())
+    return FilesView(anchor, _(title), _(files[0].about), None, tuple(map(_file, files)), ())
 
 
 def _file(file: Export) -> FileView:
@@ -106,8 +107,17 @@ def _file(file: Export) -> FileView:
 def _size(count: int) -> str:
     """In units of 1,000, as file managers give it."""
     if count < 1000:
-        return f"{count} bytes"
-    return f"{count / 1000:.1f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
+        return _("%(num)s bytes") % {"num": count}
+    if count < 1_000_000:
+        return _("%(num)s kB") % {"num": _one_decimal(count / 1000)}
+    return _("%(num)s MB") % {"num": _one_decimal(count / 1_000_000)}
+
+
+def _one_decimal(number: float) -> str:
+    plain = f"{number:.1f}"
+    # "12.0" keeps its zero: the label of the whole number would say more exactly what is rounded
+    whole, _point, digit = plain.partition(".")
+    return f"{whole}{labels.decimal_mark()}{digit}"
 
 
 def _columns(table: dict[str, Any]) -> tuple[ColumnView, ...]:

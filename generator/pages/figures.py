@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import chart
 from generator.dossier import Cited, Dossier, Tally
+from generator.languages import gettext as _
 from generator.model import Figure
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
@@ -45,7 +46,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "figures.md.j2",
-            "Key figures",
+            _("Key figures"),
             {
                 "figures": figure_views(dossier, figures),
                 "charts": [chart.tally_chart(dossier, one) for one in leaf.items if isinstance(one, Tally)],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Dossier
+from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import Ref
 
@@ -23,17 +24,17 @@ def make(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         path="find.md",
         template="find.md.j2",
-        title="Find",
+        title=_("Find"),
         wide=True,
         searched=False,
         context={
             "lists_of": [
-                ListOf(Ref("quotes.md", "", "Quotes"), len(dossier.quotes)),
-                ListOf(Ref("statements.md", "", "Who says what"), len(dossier.statements)),
-                ListOf(Ref("figures.md", "", "Key figures"), sum(one.fact.key for one in dossier.figures)),
-                ListOf(Ref("timeline.md", "", "Timeline"), len(dossier.happenings)),
-                ListOf(Ref("actors/index.md", "", "Actors"), len(dossier.actors)),
-                ListOf(Ref("sources/index.md", "", "Sources"), len(dossier.sources)),
+                ListOf(Ref("quotes.md", "", _("Quotes")), len(dossier.quotes)),
+                ListOf(Ref("statements.md", "", _("Who says what")), len(dossier.statements)),
+                ListOf(Ref("figures.md", "", _("Key figures")), sum(one.fact.key for one in dossier.figures)),
+                ListOf(Ref("timeline.md", "", _("Timeline")), len(dossier.happenings)),
+                ListOf(Ref("actors/index.md", "", _("Actors")), len(dossier.actors)),
+                ListOf(Ref("sources/index.md", "", _("Sources")), len(dossier.sources)),
             ],
         },
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.dossier import Dossier
+from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import Ref
 from generator.paging import Leaf, leaf_path
@@ -55,11 +56,15 @@ def leaf_page(
     return Page(
         path=leaf_path(path, leaf.number),
         template=template,
-        title=title if leaf.number == 1 else f"{title} ({leaf.number} of {leaf.count})",
+        title=title if leaf.number == 1 else _leaf_title(title, leaf.number, leaf.count),
         description=description,
         searched=searched,
         context={**context, "paging": paging(leaf, path)},
     )
+
+
+def _leaf_title(title: str, number: int, count: int) -> str:
+    return f"{title} ({_('%(number)s of %(count)s') % {'number': number, 'count': count}})"
 
 
 def paging(leaf: Leaf[T], path: str) -> Paging | None:

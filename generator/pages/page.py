@@ -10,6 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.languages import gettext as _
 from generator.pages.views import Ref
 
 
@@ -64,7 +65,7 @@ class Page:
     @property
     def corrections(self) -> Ref:
         """The page of all corrections."""
-        return Ref("corrections.md", "", "Corrections")
+        return Ref("corrections.md", "", _("Corrections"))
 
     @property
     def front_matter(self) -> dict[str, object]:

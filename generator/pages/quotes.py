@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.across.compare.model import SharedQuote
 from generator.dossier import Cited, Dossier
+from generator.languages import gettext as _
 from generator.model import Quote
 from generator.pages.comparisons import shared_view
 from generator.pages.listing import leaf_page, search_knows_all
@@ -32,7 +33,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "quotes.md.j2",
-            "Quotes",
+            _("Quotes"),
             {
                 "quotes": [
                     (None, shared_view(dossier, item))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator import labels
 from generator.across.standing import Count, counts
 from generator.dossier import Cited, Dossier, News, Source
+from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.model import Span
 from generator.pages.listing import leaf_page, search_knows_all
@@ -52,7 +53,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "sources.md.j2",
-            "Sources",
+            _("Sources"),
             {
                 "independent": dossier.independent,
                 "count": len(dossier.sources),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.dossier import Cited, Dossier
+from generator.languages import N_
+from generator.languages import gettext as _
 from generator.model import Quote
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
@@ -12,7 +14,7 @@ from generator.pages.views import quote_view
 from generator.paging import Leaf, leaves
 
 PATH = "statements.md"
-OPEN = "Speaker left open"
+OPEN = N_("Speaker left open")
 
 
 def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
@@ -43,10 +45,14 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "statements.md.j2",
-            "Who says what",
+            _("Who says what"),
             {
                 "groups": [
-                    (part.name, [quote_view(dossier, one) for one in part.items]) for part in leaf.parts
+                    (
+                        _(OPEN) if part.name == OPEN else part.name,
+                        [quote_view(dossier, one) for one in part.items],
+                    )
+                    for part in leaf.parts
                 ],
                 "continued": bool(leaf.parts) and leaf.parts[0].continued,
             },

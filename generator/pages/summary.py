@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.dossier import Dossier
+from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import summary_view
 
@@ -14,7 +15,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         path="summary.md",
         template="summary.md.j2",
-        title="Summary",
+        title=_("Summary"),
         searched=False,  # each of its sentences stands on its source's page
         context={
             "sentences": [summary_view(dossier, sentence) for sentence in dossier.topic],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Cited, Dossier, Happening
+from generator.languages import gettext as _
 from generator.model import Date, Span
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
@@ -52,7 +53,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             leaf,
             PATH,
             "timeline.md.j2",
-            "Timeline",
+            _("Timeline"),
             {
                 "events": [happening_view(dossier, one) for one in leaf.items if isinstance(one, Happening)],
                 "undated": [event_view(dossier, one) for one in leaf.items if isinstance(one, Cited)],

@@ -250,7 +250,7 @@ def editor_view(mark: EditorMark) -> EditorView:
     """One edit as the templates show it."""
     return EditorView(
         label=labels.EDIT_LABELS[mark.verb, mark.where],
-        changes=mark.changes,
+        changes=tuple(replace(one, what=labels.EDITED_LABELS[one.what]) for one in mark.changes),
         reason=mark.reason,
         by=mark.by,
         date=labels.day_label(mark.date) if mark.date else None,
@@ -332,7 +332,7 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
     reading = None
     if figure.value is None and figure.low is not None and figure.high is not None:
         reading = Computed(
-            f"{labels.number_label(figure.low)} to {labels.number_label(figure.high)}",
+            labels.range_label(figure.low, figure.high),
             "range",
             cited.source.article.id,
             [figure.span],

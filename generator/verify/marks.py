@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from generator.extract.figures.numbers import read_number
-from generator.labels import day_label, number_label
+from generator.labels import day_label, number_label, range_label
 from generator.lexicon.months import WEEKDAY_NAMES, WEEKDAYS
 from generator.model import Span
 from generator.verify.page import Mark, ReadPage
@@ -32,7 +32,7 @@ def check_marks(page: ReadPage, records: Mapping[str, Record], report: Report) -
     """Checks every mark of a page."""
     for mark in page.marks:
         if "data-computed" in mark.attributes:
-            problem = _computed(mark, records)
+            problem = _computed(mark, records, page.language)
             report.counts["computed values"] += 1
         elif "data-span" in mark.attributes:
             problem = _verbatim(mark, records)
@@ -84,7 +84,7 @@ def _edited(mark: Mark, ids: frozenset[str]) -> str | None:
 # ------------------------------------------------------------------ computed values
 
 
-def _computed(mark: Mark, records: Mapping[str, Record]) -> str | None:
+def _computed(mark: Mark, records: Mapping[str, Record], language: str) -> str | None:
     record = records.get(mark.source)
     spans = spans_of(mark)
     if record is None or not spans:
@@ -95,48 +95,50 @@ def _computed(mark: Mark, records: Mapping[str, Record]) -> str | None:
     kind, value = mark.attributes["data-computed"], mark.attributes.get("data-value", "")
     try:
         if kind == "sum":
-            return _sum(mark.words, words, Decimal(value))
+            return _sum(mark.words, words, Decimal(value), language)
         if kind == "number":
-            return _number(mark.words, words[0], Decimal(value))
+            return _number(mark.words, words[0], Decimal(value), language)
         if kind == "range":
             low, high = (Decimal(part) for part in value.split("/"))
-            return _range(mark.words, words[0], low, high)
+            return _range(mark.words, words[0], low, high, language)
         if kind == "date":
-            return _date(mark.words, words[0], value)
+            return _date(mark.words, words[0], value, language)
     except (InvalidOperation, ValueError):
         return f"`{value[:40]}` is no computed value"
     return f"`{kind[:40]}` is no way to compute a value"
 
 
-def _sum(shown: str, words: Sequence[str], value: Decimal) -> str | None:
+def _sum(shown: str, words: Sequence[str], value: Decimal, language: str) -> str | None:
     """A sum's summands are the numbers that its words say; whoever is named counts one."""
     summands = [_read(one) or Decimal(1) for one in words]
     total = sum(summands, Decimal(0))
     if total != value:
         return f"the sum of {_listed(words)} is {total}, not {value}"
     formula = [*summands, total]
-    if shown != number_label(value) and [Decimal(n) for n in _FORMULA.findall(shown)] != formula:
+    if shown != number_label(value, language) and [Decimal(n) for n in _FORMULA.findall(shown)] != formula:
         return f"the formula `{shown[:60]}` is not {' + '.join(map(str, summands))} = {total}"
     return None
 
 
-def _number(shown: str, words: str, value: Decimal) -> str | None:
+def _number(shown: str, words: str, value: Decimal, language: str) -> str | None:
     read = _read(words)
     if read is not None and read != value:
         return f"“{words}” is {read}, not {value}"
-    return None if shown == number_label(value) else f"the number shown, {shown[:40]}, is not {value}"
+    return (
+        None if shown == number_label(value, language) else f"the number shown, {shown[:40]}, is not {value}"
+    )
 
 
-def _range(shown: str, words: str, low: Decimal, high: Decimal) -> str | None:
+def _range(shown: str, words: str, low: Decimal, high: Decimal, language: str) -> str | None:
     number = read_number(words, 0, 0, len(words))
     if number and number.end == len(words) and (number.low, number.high) != (low, high):
         return f"“{words}” reads as {number.low} to {number.high}, not {low} to {high}"
-    wanted = f"{number_label(low)} to {number_label(high)}"
+    wanted = range_label(low, high, language)
     return None if shown == wanted else f"the range shown, {shown[:60]}, is not {wanted}"
 
 
-def _date(shown: str, words: str, value: str) -> str | None:
-    if shown != day_label(value):
+def _date(shown: str, words: str, value: str, language: str) -> str | None:
+    if shown != day_label(value, language):
         return f"the date shown, {shown[:40]}, is not {value}"
     named = _WEEKDAY.fullmatch(words)
     if named and _DAY.match(value) and date.fromisoformat(value).weekday() != WEEKDAYS[named[1].lower()]:

@@ -12,10 +12,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from generator.languages import LANGUAGES, SOURCE
 from generator.verify.blocks import Block, kind_of, note, note_script, opens
 
 _ARTICLE = re.compile(r"<article\b[^>]*>")
 _ARTICLE_END = "</article>"
+_LANGUAGE = re.compile(r'<html\b[^>]*\slang="([^"]*)"')
 _ID = re.compile(r'\s(?:id|name)="([^"]*)"')
 _LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -60,6 +62,8 @@ class ReadPage:
     """The words of the article that the search may find."""
     bars: list[tuple[str, list[dict[str, str]]]]
     """For each drawing the block where it stands and the attributes of its bars."""
+    language: str
+    """Of the interface: it says how days and numbers are written."""
 
 
 def read_page(
@@ -89,6 +93,7 @@ def read_page(
         article.faults,
         article.searched,
         article.bars,
+        told[1] if (told := _LANGUAGE.search(text)) and told[1] in LANGUAGES else SOURCE,
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from generator.labels import number_label
+from generator.labels import number_label, range_label
 from generator.model import Figure
 
 STRICT = ("more than", "greater than", "higher than", "over", "above", "exceeding", "in excess")
@@ -44,7 +44,7 @@ class Amount:
         """What it is read as, for *about* and ranges: ``1,700 to 1,900``; None when the words are plain."""
         if self.exact or self.low is None or self.high is None:
             return None
-        return f"{number_label(self.low)} to {number_label(self.high)}"
+        return range_label(self.low, self.high)
 
 
 def amount_of(figure: Figure, hedge: str, total: Decimal | None = None) -> Amount | None:
@@ -116,7 +116,7 @@ def named(amount: Amount) -> str:
     if amount.low is not None and amount.low == amount.high:
         return number_label(amount.low)
     if amount.low is not None and amount.high is not None:
-        return f"{number_label(amount.low)} to {number_label(amount.high)}"
+        return range_label(amount.low, amount.high)
     if amount.low is not None:
         return f"{'>' if amount.open_low else '≥'} {number_label(amount.low)}"
     if amount.high is not None:

@@ -12,12 +12,13 @@ from generator.exports.feeds.corrections import corrections
 from generator.exports.feeds.entry import entries
 from generator.exports.feeds.json_feed import json_feed
 from generator.exports.paths import ATOM, JSON_FEED
+from generator.languages import N_
 
 
 def make(dossier: Dossier) -> Iterator[Export]:
     """``feed.xml`` and ``feed.json``."""
     found = entries(dossier, corrections(dossier))
-    about = "New statements, quotations and corrections, for a feed reader."
+    about = N_("New statements, quotations and corrections, for a feed reader.")
     name = uuid.uuid5(uuid.NAMESPACE_URL, dossier.settings.address or f"dossier:{dossier.settings.title}").urn
-    yield Export(ATOM, atom(dossier, name, found), "Feed, Atom", about)
-    yield Export(JSON_FEED, json_feed(dossier, found), "Feed, JSON Feed", about)
+    yield Export(ATOM, atom(dossier, name, found), N_("Feed, Atom"), about)
+    yield Export(JSON_FEED, json_feed(dossier, found), N_("Feed, JSON Feed"), about)

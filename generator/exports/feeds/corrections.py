@@ -9,6 +9,7 @@ from generator import labels
 from generator.corrections.model import Change, Statement
 from generator.dossier import Dossier
 from generator.exports.feeds.entry import Entry
+from generator.languages import gettext as _
 from generator.pages.views import Ref
 
 
@@ -26,14 +27,14 @@ def corrections(dossier: Dossier) -> Iterator[Entry]:
             continue
         told.add((before.source, change.on))
         name = before.source if whole else f"{before.source}#{before.id}"
-        kind = "source" if whole else labels.STATEMENT_LABELS[before.kind]
+        kind = _("source") if whole else labels.STATEMENT_LABELS[before.kind]
         yield Entry(
             id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:correction:{change.on}:{change.what}:{name}").urn,
-            title=f"Correction: {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
+            title=f"{_('Correction:')} {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
             words=" ".join(
                 [f"{labels.WHY_LABELS[change.why]}.", *([] if whole else _sides(change, one.words))]
             ),
-            place=Ref("corrections.md", f"c-{before.id}", "Corrections"),
+            place=Ref("corrections.md", f"c-{before.id}", _("Corrections")),
             day=change.on,
             original=None,
         )
@@ -41,11 +42,11 @@ def corrections(dossier: Dossier) -> Iterator[Entry]:
 
 def _sides(change: Change, words: str | None) -> Iterator[str]:
     if words is not None and change.what != "restored":
-        yield f"Before: {_said(change.before)}."
+        yield f"{_('Before:')} {_said(change.before)}."
     if change.after:
-        yield f"Now: {_said(change.after)}."
+        yield f"{_('Now:')} {_said(change.after)}."
 
 
 def _said(statement: Statement) -> str:
-    who = "speaker left open" if statement.who == "?" else statement.who
+    who = _("speaker left open") if statement.who == "?" else statement.who
     return " – ".join(filter(None, (f"“{statement.words}”", statement.value, who, statement.verb)))

@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 
 from generator import labels
 from generator.dossier import Cited, Dossier
+from generator.languages import gettext as _
 from generator.model import Quote
-from generator.pages.views import QuoteView, Ref, quote_view
+from generator.pages.views import QuoteView, Ref, SpeakerView, quote_view
 
 NEWEST = 100
 """Entries in a feed: the tables hold everything, a feed what is new."""
@@ -65,9 +66,7 @@ def _statements(dossier: Dossier) -> Iterator[Entry]:
 def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
     article = cited.source.article
     speaker = view.speaker
-    who = speaker.name or f"“{speaker.written}” (who this is stays open)" if speaker else "Speaker left open"
-    if speaker and speaker.company:
-        who += f" with “{speaker.company}”"
+    who = _who(speaker)
     verb = f" (“{view.cue}”)" if view.cue else ""
     return Entry(
         id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:{article.id}#{view.id}").urn,
@@ -77,6 +76,13 @@ def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
         day=article.published or article.retrieved or "",
         original=view.take.original,
     )
+
+
+def _who(speaker: SpeakerView | None) -> str:
+    if speaker is None:
+        return _("Speaker left open")
+    name = speaker.name or f"“{speaker.written}” ({_('who this is stays open')})"
+    return f"{name} {_('with')} “{speaker.company}”" if speaker.company else name
 
 
 def _line(words: str) -> str:

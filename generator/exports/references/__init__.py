@@ -10,16 +10,17 @@ from generator.exports.json_file import json_bytes
 from generator.exports.references.bibtex import bibtex
 from generator.exports.references.csl import item
 from generator.exports.references.ris import ris
+from generator.languages import N_
 
 
 def make(dossier: Dossier) -> Iterator[Export]:
     """``data/references.bib``, ``.ris`` and ``.csl.json``."""
-    about = "The sources for a reference manager."
-    yield Export("data/references.bib", bibtex(dossier.sources), "References, BibTeX", about)
-    yield Export("data/references.ris", ris(dossier.sources), "References, RIS", about)
+    about = N_("The sources for a reference manager.")
+    yield Export("data/references.bib", bibtex(dossier.sources), N_("References, BibTeX"), about)
+    yield Export("data/references.ris", ris(dossier.sources), N_("References, RIS"), about)
     yield Export(
         "data/references.csl.json",
         json_bytes([item(source) for source in dossier.sources]),
-        "References, CSL-JSON",
+        N_("References, CSL-JSON"),
         about,
     )

@@ -10,6 +10,7 @@ from generator.addresses import site_address
 from generator.dossier import Dossier, DossierActor, Source
 from generator.exports.tables.columns import PERMALINK
 from generator.exports.tables.table import Column, Outline, Table
+from generator.languages import N_
 from generator.model import ActorKind, Span
 from generator.pages.views import actor_ref
 
@@ -38,8 +39,8 @@ def _permalink(row: ActorRow) -> str:
 
 ACTORS: Outline[ActorRow] = Outline(
     "actors",
-    "Actors",
-    "Everybody and everything that the sources name.",
+    N_("Actors"),
+    N_("Everybody and everything that the sources name."),
     (
         Column("id", "string", "Permanent name of the actor.", lambda row: row.actor.id, required=True),
         Column(
@@ -90,8 +91,8 @@ ACTORS: Outline[ActorRow] = Outline(
 
 NAMES: Outline[NameRow] = Outline(
     "names",
-    "Names of actors",
-    "Each form that a source calls an actor by, with the first place where it stands.",
+    N_("Names of actors"),
+    N_("Each form that a source calls an actor by, with the first place where it stands."),
     (
         Column(
             "actor",

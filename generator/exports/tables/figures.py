@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.dossier import Cited, Dossier
 from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
+from generator.languages import N_
 from generator.layers import Verbatim
 from generator.model import Figure, Span, Speaker
 from generator.pages.views import NEAR, FigureView, figure_view
@@ -21,7 +22,8 @@ def _words(row: FigureRow) -> Verbatim:
     if view.counts and 0 <= view.counts.span.start - last <= NEAR:
         last = max(last, view.counts.span.end)
     base = view.place.span.start
-    return Verbatim(view.place[first - base : last - base], view.place.source, Span(first, last))
+    place = view.place
+    return Verbatim(place[first - base : last - base], place.source, Span(first, last), place.language)
 
 
 COLUMNS: tuple[Column[FigureRow], ...] = (
@@ -142,8 +144,8 @@ COLUMNS: tuple[Column[FigureRow], ...] = (
 
 FIGURES: Outline[FigureRow] = Outline(
     "figures",
-    "Figures",
-    "Every quantity with its hedge, its unit, what it counts and who claims it.",
+    N_("Figures"),
+    N_("Every quantity with its hedge, its unit, what it counts and who claims it."),
     COLUMNS,
 )
 

@@ -8,6 +8,7 @@ from typing import get_args
 from generator.dossier import Cited, Dossier
 from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
+from generator.languages import N_
 from generator.model import CueClass, Quote
 from generator.pages.views import QuoteView, quote_view
 
@@ -56,15 +57,17 @@ def _columns(words: str, kinds: tuple[str, ...]) -> tuple[Column[QuoteRow], ...]
 
 QUOTES: Outline[QuoteRow] = Outline(
     "quotes",
-    "Quotations",
-    "What the sources put between quotation marks, with who said it.",
+    N_("Quotations"),
+    N_("What the sources put between quotation marks, with who said it."),
     _columns("The words between the marks, without the marks.", ("direct", "partial")),
 )
 STATEMENTS: Outline[QuoteRow] = Outline(
     "statements",
-    "Reported statements",
-    "What the sources report, without quotation marks, that somebody said. The words are the source's, not "
-    "the speaker's: never put them between marks as a quotation of the speaker.",
+    N_("Reported statements"),
+    N_(
+        "What the sources report, without quotation marks, that somebody said. The words are the source's, "
+        "not the speaker's: never put them between marks as a quotation of the speaker."
+    ),
     _columns("The reported content, in the words of the source.", ("indirect",)),
 )
 

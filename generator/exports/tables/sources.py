@@ -8,6 +8,7 @@ from generator.addresses import site_address
 from generator.dossier import Dossier, Source
 from generator.exports.tables.columns import PERMALINK
 from generator.exports.tables.table import Column, Outline, Table
+from generator.languages import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,12 @@ class SourceRow:
 
 SOURCES: Outline[SourceRow] = Outline(
     "sources",
-    "Sources",
-    "The articles that everything stands on, newest first. Offsets in the other tables count the Unicode "
-    "code points of the source's decoded file from its very start, front matter included, line ends as they "
-    "are. Where words may not be shown, […] stands in their place, with blanks up to their length.",
+    N_("Sources"),
+    N_(
+        "The articles that everything stands on, newest first. Offsets in the other tables count the Unicode "
+        "code points of the source's decoded file from its very start, front matter included, line ends as "
+        "they are. Where words may not be shown, […] stands in their place, with blanks up to their length."
+    ),
     (
         Column(
             "id", "string", "Permanent name of the source.", lambda row: row.source.article.id, required=True

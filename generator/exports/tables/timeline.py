@@ -7,6 +7,7 @@ from typing import get_args
 from generator.dossier import Dossier
 from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
 from generator.exports.tables.table import Column, Outline, Table
+from generator.languages import N_
 from generator.model import Date, Part, Precision
 from generator.pages.views import EventView, event_view
 
@@ -82,8 +83,8 @@ COLUMNS: tuple[Column[EventRow], ...] = (
 
 TIMELINE: Outline[EventRow] = Outline(
     "timeline",
-    "Timeline",
-    "Dated events in the order of time; those whose date stays open at the end.",
+    N_("Timeline"),
+    N_("Dated events in the order of time; those whose date stays open at the end."),
     COLUMNS,
 )
 
