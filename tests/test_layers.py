@@ -99,6 +99,7 @@ def test_no_page_shows_a_sentence_of_a_source_outside_of_a_mark(root: Path) -> N
     assert sentences
     marked = re.compile(r"<(\w+)[^<>]* data-span=[^<>]*>[^<]*(?:<mark[^<>]*>[^<]*</mark>[^<]*)?</\1>")
     for path in (root / "docs").rglob("*.md"):
-        page = path.read_text(encoding="utf-8")
+        # what stands there for machines (JSON-LD) has its words from the same spans and no elements to mark
+        page = re.sub(r"<script.*?</script>", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         rest = html.unescape(marked.sub("", page)).replace("\\", "")
         assert not [words for words in sentences if words in " ".join(rest.split())], path

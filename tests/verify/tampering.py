@@ -400,7 +400,7 @@ def golden_site(folder: Path) -> Path:
     for part in ("seeds", "docs"):
         shutil.rmtree(project / part)
     shutil.copytree(GOLDEN / "seeds", project / "seeds")
-    for page in ("about.md", "method.md"):
+    for page in ("about.md", "method.md", "verify.md"):
         (project / "docs").mkdir(exist_ok=True)
         shutil.copy2(GOLDEN.parent.parent / "docs" / page, project / "docs" / page)
     result = build(project, project / "site", strict=False)
