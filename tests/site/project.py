@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,10 +58,17 @@ def copy_project(target: Path) -> Path:
     return target
 
 
-def build(project: Path, site: Path, strict: bool = True) -> subprocess.CompletedProcess[str]:
+def build(
+    project: Path, site: Path, strict: bool = True, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """``mkdocs build`` as a user runs it."""
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"https://example.org/{SUB_PATH}/"}
+    environment = {
+        **os.environ,
+        "NO_MKDOCS_2_WARNING": "1",
+        "SITE_URL": f"https://example.org/{SUB_PATH}/",
+        **variables,
+    }
     return subprocess.run(
         command + (["--strict"] if strict else []),
         cwd=project,

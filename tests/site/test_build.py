@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
+
+import pytest
 
 from tests.site.project import build, copy_project
 
@@ -28,3 +32,39 @@ def test_a_link_to_a_sentence_that_is_not_there_stops_a_strict_build(tmp_path: P
     result = build(project, tmp_path / "site")
     assert result.returncode != 0
     assert "s-00000000" in result.stderr
+
+
+@pytest.mark.parametrize("log", [True, False], ids=["with its custody log", "without, at a given moment"])
+def test_two_builds_of_the_same_seeds_are_the_same_byte_for_byte(tmp_path: Path, log: bool) -> None:
+    """In other folders, with other file times, the second from the seeds alone. A sitemap gives the day when
+    the seeds last changed, not the day of the build; SOURCE_DATE_EPOCH overrules it."""
+    made = []
+    for name in ("one", "another/place"):
+        project = copy_project(tmp_path / name)
+        custody = project / "seeds/custody.jsonl"
+        if log:
+            text = custody.read_text(encoding="utf-8")
+            custody.write_text(
+                re.sub(r'"at": "[^"]*"', '"at": "2031-04-01T12:00:00Z"', text), encoding="utf-8"
+            )
+        else:
+            custody.unlink()
+        if name != "one":
+            for page in (project / "docs").rglob("*.md"):
+                if "\ngenerated: " in page.read_text(encoding="utf-8"):
+                    page.unlink()
+        for number, path in enumerate(sorted(project.rglob("*"))):
+            os.utime(path, (1e9 + number, 1e9 + number))
+        site = project / "site"
+        result = build(project, site, variables={} if log else {"SOURCE_DATE_EPOCH": "1932811200"})
+        assert result.returncode == 0, result.stderr
+        made.append({path.relative_to(site).as_posix(): path.read_bytes() for path in _files(site)})
+    one, other = made
+    assert sorted(one) == sorted(other)
+    assert [name for name in one if one[name] != other[name]] == []
+    assert {"manifest.json", "SHA256SUMS", "sitemap.xml.gz", "data/custody.jsonl"} <= one.keys()
+    assert b"<lastmod>2031-04-01</lastmod>" in one["sitemap.xml"]
+
+
+def _files(site: Path) -> list[Path]:
+    return [path for path in site.rglob("*") if path.is_file()]
