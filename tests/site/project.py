@@ -59,7 +59,7 @@ def copy_project(target: Path) -> Path:
 
 
 def build(
-    project: Path, site: Path, strict: bool = True, **variables: str
+    project: Path, site: Path, strict: bool = True, variables: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """``mkdocs build`` as a user runs it."""
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]
@@ -67,7 +67,7 @@ def build(
         **os.environ,
         "NO_MKDOCS_2_WARNING": "1",
         "SITE_URL": f"https://example.org/{SUB_PATH}/",
-        **variables,
+        **(variables or {}),
     }
     return subprocess.run(
         command + (["--strict"] if strict else []),
