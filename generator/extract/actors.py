@@ -30,6 +30,8 @@ _PREPOSITION = re.compile(
 )
 _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
+_ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
+"""An Arabic article before a family name, with the capital of a sentence's start."""
 _SUFFIX = ("Jr", "Sr", "II", "III", "IV")
 _LETTERS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the and for on in de la & to a".split())
@@ -213,7 +215,9 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         if len(words) > 1:
             fits = [f for f in by_family[_family(words)][:_NAMESAKES] if _same_person(words, f)]
         else:
-            fits = (by_family.get(words[0]) or by_first.get(words[0]) or [])[:_NAMESAKES]
+            small = words[0][:1].lower() + words[0][1:] if words[0].startswith(_ARTICLES) else ""
+            known = by_family.get(words[0]) or by_family.get(small) or by_first.get(words[0])
+            fits = (known or [])[:_NAMESAKES]
             fits = _by_courtesy(document, mention, fits)
         chosen = _pick(fits, last, mention)
         key = chosen or words

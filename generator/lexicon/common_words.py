@@ -1169,4 +1169,15 @@ years yellow yes yesterday yesterdays yet yield yielded yielding yields yoke yon
 youngest youngsters your yours yourself yourselves youth youthful zeal zealous zealously zero zeros zest
 zigzag zone zones zooming
 """.split()
+) | frozenset(
+    # By hand: words of the news of today that those speeches lack, and that open its sentences.
+    """
+airstrike aftershock app assailant audio avalanche backlash bail blackout blogger boycotter bribe bystander
+ceasefire coastguard commuter consultancy coroner councillor curfew cyclone defendant demonstrator detainee diesel diver
+download drone eyewitness extradition fan firefighter fisherman fishermen flash footage forensic graft gunman
+gunmen heatwave homeowner investigator islander journalist kerosene kidnapper landlord landslide lawmaker
+lockdown mudslide motorist online onlooker organiser outage paramedic pathologist petrol picket plaintiff
+prosecutor pollster redundancies regulator rescuer runoff shopkeeper shopper smuggler spectator spokesperson
+startup tanker trafficker tremor turnout tweet typhoon vendor vice villager vlogger website wildfire worshipper
+""".split()
 )

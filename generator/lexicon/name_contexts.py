@@ -150,6 +150,8 @@ organisation organization union club team league giant maker retailer airline ca
 chain rival subsidiary unit lender
 conglomerate institute university hospital ministry thinktank think-tank tank watchdog coalition alliance
 startup start-up label band
+weekly manufacturer supplier contractor builder refiner miner insurer brewer shipowner carmaker ferry trawler tanker
+freighter vessel
 """.split()
 )
 """Nouns right before a name (or after it) that say it names a body: ``the newspaper X``."""

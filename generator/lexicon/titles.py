@@ -42,7 +42,7 @@ admiral adm commander cmdr commodore brigadier brig marshal airman ensign office
 inspector insp superintendent supt
 sheriff deputy chief chairman chairwoman chairperson chair director spokesman spokeswoman spokesperson
 speaker
-commissioner coach manager captain manager leader lawmaker legislator councillor councilor councilman
+cllr cllrs commissioner coach manager captain manager leader lawmaker legislator councillor councilor councilman
 councilwoman
 councilmember alderman delegate assemblyman assemblywoman comptroller treasurer solicitor barrister
 counsel chaplain

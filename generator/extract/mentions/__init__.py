@@ -22,6 +22,7 @@ from generator.extract.mentions.keep import family_of, names_only
 from generator.extract.mentions.loud import find_in_line, index_of
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
+from generator.extract.mentions.words import LEGAL
 from generator.model import ActorKind, Document, Mention, Span
 
 _JOINED = frozenset((" and ", ", and ", " or ", ", "))
@@ -105,6 +106,10 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         if chunk.kind == "organisation" and chunk.words.count("of") > 1 and chunk.words[-2] == "of":
             # "the Ministry of Trade of X" has a purpose and an owner, and that is a land or a town
             vote(totals.setdefault(chunk.words[-1], {}), "place", 2.5)
+    for key in list(totals):
+        whole, _, legal = key.rpartition(" ")
+        if legal in LEGAL and whole in totals:
+            vote(totals[whole], "organisation", 9)  # Borg Rail, where the text names Borg Rail AG
     _share(text, chunks, totals)
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}

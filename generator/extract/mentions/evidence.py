@@ -21,6 +21,10 @@ _APPOSITION = re.compile(
     r", (?:who|whose)\b|, (?:an?|the|his|her|its|their|our|one of|[\w.]+['’]s)? ?"
     r"((?:[\w'’.\-]+ ){0,4}?[\w\-]+)(?=[ ,.;])"
 )
+_BODY = re.compile(
+    r", (?:an?|the|one of [\w'’]+) (?:[\w'’\-]+ ){0,4}?([\w\-]+?)s?"
+    r"(?=[,.;]| (?:of|in|at|for|from|with|on|who|which|that|based)\b)"
+)
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(places.LOCATIVE_NOUNS)}) of(?: [a-z]+)? $", re.IGNORECASE)
 _OPEN_MARKS = "\"“‘`'"
 _CLOSE_MARK = re.compile(r"[,.;]?(?:[\"”’]|''|'(?!s))")
@@ -39,6 +43,9 @@ _ROLE_TAILS = frozenset(re.split(r"\W+", role)[-1].casefold() for role in titles
 _PLAIN_WORD = re.compile(r"\w+")
 _INNER_CAPITAL = re.compile(r"(?!Mac|Fitz)[A-Z][a-z]{2,}[A-Z]")
 """A brand's spelling (``DataWerk``), not a family name's (``MacLeod``, ``DeSilva``)."""
+_NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\-]+ )?([a-z\-]+), $")
+_AND_OTHERS = re.compile(r" and (?:[\w,.]+ ){1,3}?other (?:countries|nations|states)\b")
+_SEATS = re.compile(r"\b(?:mayor|bishop|archbishop|governor) of $", re.IGNORECASE)
 _EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
@@ -97,6 +104,11 @@ def _inside(chunk: Chunk, votes: dict[str, float]) -> None:
 
 def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if before.endswith(", "):
+        named = _NAMED_BY.search(before)
+        if named and named.group(1) in near.ORG_BEFORE:
+            vote(votes, "organisation", 2.5)  # "the manufacturer, X": says what X is
+        elif named and named.group(1) in _LOCATIVE_NOUNS:
+            vote(votes, "place", 3)
         if not _ROLE_TAILS.isdisjoint(_PLAIN_WORD.findall(before.casefold())) and _ROLE_BEFORE_COMMA.search(
             before
         ):
@@ -123,7 +135,7 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     elif lower in near.COMPASS_LOWER or lower in _LOCATIVE_NOUNS:
         vote(votes, "place", 3)
     elif lower in near.ORG_BEFORE:
-        vote(votes, "organisation", 2.5)
+        vote(votes, "organisation", 3)
     elif lower in near.SPEECH_VERBS:
         vote(votes, "person", 0.8)
     elif lower in _OWNERS and len(chunk.words) == 1:
@@ -132,6 +144,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         # appositive "of" (Quirk et al. 1985, 17.47): "the town of Karim Bay" says itself what the name is of,
         # and outweighs even a name that looks all like a person
         vote(votes, "place", 14)
+    elif lower == "of" and _SEATS.search(before):
+        vote(votes, "place", 3.5)
     elif lower == "of":
         votes["place"] = max(votes.get("place", 0.0), 0.3)
     elif lower in near.PERSON_AFTER:
@@ -148,6 +162,13 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
             vote(votes, "place", 0.8)
         if owned in near.ORG_AFTER_POSS:
             vote(votes, "organisation", 1)
+        return
+    if _AND_OTHERS.match(after):
+        vote(votes, "place", 5)
+        return
+    if after.startswith(", which "):
+        vote(votes, "person", -2)
+        vote(votes, "organisation", 1)
         return
     if after.startswith(","):
         if _AGE.match(after):
@@ -174,7 +195,9 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
                 vote(votes, "person", 2)
             elif any(bare(word) in titles.ROLE_HEADS for word in words.split()):
                 vote(votes, "person", 2.5)
-            elif any(bare(word) in near.ORG_BEFORE for word in words.split()):
+            elif any(bare(word) in near.ORG_BEFORE for word in words.split()) or (
+                (body := _BODY.match(after)) and body.group(1) in near.ORG_BEFORE
+            ):
                 vote(votes, "organisation", 2)
             elif any(bare(word) in _GENERIC_LOWER for word in words.split()):
                 vote(votes, "place", 2)

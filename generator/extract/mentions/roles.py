@@ -17,7 +17,8 @@ _CLAUSE = re.compile(r" (?:who|whom|whose|which|that|where|when)\b")
 _LEAD = re.compile(
     rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
 )
-_PRONOUN = re.compile(r"(?:his|her|its|their|our|my)\s+", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|The(?![^,]*?\w['’]s?\s))\s+")
+"""Words that open a role without saying anything of it."""
 _RELATIVE = frozenset("who whom whose which where when".split())
 _DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
@@ -35,7 +36,16 @@ def role_of(document: Document, chunk: Chunk) -> Span | None:
     if role is None:
         return None
     pronoun = _PRONOUN.match(document.text, *role)
-    return Span(pronoun.end(), role.end) if pronoun and pronoun.end() < role.end else role
+    start = pronoun.end() if pronoun and pronoun.end() < role.end else role.start
+    return _without_courtesy(document.text, Span(start, role.end))
+
+
+def _without_courtesy(text: str, role: Span) -> Span:
+    """*Chief Executive Dr.*, *trader Sir*: what says who somebody is, without the form of address."""
+    words = list(_WORD.finditer(text, *role))
+    while len(words) > 1 and _courtesy(words[-1].group()) and words[-1].group()[0].isupper():
+        words.pop()
+    return Span(role.start, words[-1].end()) if words and words[-1].end() < role.end - 1 else role
 
 
 def _courtesy(words: str) -> bool:

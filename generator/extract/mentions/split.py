@@ -65,6 +65,8 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
             current = []
             continue
         cut_at = _possessive(text)
+        if cut_at == 1 and index + 1 < len(words) and words[index + 1].text in _OF_MEMBERS:
+            cut_at = 0  # the Farmers' Union
         if cut_at:
             current.append(Word(word.start, word.end - cut_at, text[:-cut_at], False))
             yield current, True, start_flag and current[0].start == words[0].start
@@ -124,6 +126,14 @@ def _possessive(text: str) -> int:
         return 1
     return 0
 
+
+_OF_MEMBERS = frozenset(
+    """
+    Association Union Confederation Federation League Society Club Council Committee Group Movement Alliance
+    Institute Guild Network Trust Fund Forum Syndicate Coalition Brotherhood Cooperative
+    """.split()
+)
+"""Bodies that are named for their members: *Islanders' Association*."""
 
 _OWN_S = frozenset(
     """
