@@ -37,7 +37,7 @@ def referents_of(document: Document, actors: tuple[Actor, ...]) -> Resolver:
         words = document.text[span.start : span.end].strip().lower()
         if words in PRONOUNS:
             if not salience:  # built when the first pronoun asks
-                salience.append(Salience(document, actors))
+                salience.append(Salience(document, actors, phrases.of))
             return salience[0].of(span)
         return phrases.of(span)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from heapq import nlargest
 from itertools import islice
 
@@ -66,16 +67,32 @@ POOL = 30
 """So many actors at most are weighed for one pronoun; prose never has more in sight."""
 MARGIN = 0.9
 """When the second actor comes nearer than this to the first, the pronoun stays open."""
+SURE = 0.25
+"""The same where the first one's gender is a guess and the second's is known to fit."""
+NEW_PARAGRAPH = 0.45
+"""The same for the first pronoun of a paragraph: it may go back to whom the text is about."""
+_UNNAMED = re.compile(
+    rf"(?:The|An?|His|Her|Their|Its|One|Another) (?:[a-z][a-z-]+ ){{0,3}}?"
+    rf"(?:{'|'.join(sorted(titles.ROLE_HEADS | titles.KIN.keys(), key=len, reverse=True))})"
+    r"(?= (?!of\b)[a-z]|,)"
+)
+"""Somebody without a name who opens a sentence: *The captain*, *Her coach*."""
 
 
 class Salience:
     """What each third-person pronoun outside quotation marks stands for."""
 
-    def __init__(self, document: Document, actors: tuple[Actor, ...]) -> None:
+    def __init__(
+        self, document: Document, actors: tuple[Actor, ...], by_phrase: Callable[[Span], str | None]
+    ) -> None:
         self._text = document.text
+        self._by_phrase = by_phrase
         self._document = document
         self._kind = {actor.id: actor.kind for actor in actors}
         self._gender = {actor.id: gender_of(document, actor) for actor in actors if actor.kind == "person"}
+        self._nameless: set[str] = set()
+        self._topics: set[str] = set()
+        """Who is named up to the end of the first sentence."""
         self._answers: dict[int, str | None] = {}
         self._marked = [
             match.span() for match in _MARKED.finditer(document.text, document.article.body.start)
@@ -102,10 +119,14 @@ class Salience:
         for match in _PRONOUN.finditer(text, self._document.article.body.start):
             rows.append((match.start(), match.end(), "", PRONOUNS[match.group().lower()]))
         rows.sort()
+        rows += self._unnamed({row[0] for row in rows}, [row[:2] for row in rows])
+        rows.sort()
         starts = [row[0] for row in rows]
+        lead = next((s.span.end for s in self._document.sentences if s.part == "body"), 0)
+        self._topics = {actor for _, end, actor, _ in rows if actor and end <= lead}
         weights: dict[str, float] = {}
         speaker: str | None = None
-        since = 0
+        since, paragraph = 0, -1
         for sentence in self._document.sentences:
             if sentence.part == "furniture":
                 continue
@@ -115,6 +136,8 @@ class Salience:
             weights = {actor: weight * decay for actor, weight in weights.items() if weight > 2}
             if sentence.part in ("headline", "caption", "brief", "dateline", "byline"):
                 continue
+            margin = MARGIN if sentence.paragraph == paragraph else NEW_PARAGRAPH
+            paragraph = sentence.paragraph
             new: dict[str, float] = {}
             subject: str | None = None
             spoke: str | None = None
@@ -132,8 +155,11 @@ class Salience:
                         new,
                         speaker if says and not since else None,
                         subject,
+                        MARGIN if any(self._kind[other] == "person" for other in new) else margin,
                     )
-                    self._answers[start] = chosen
+                    self._answers[start] = None if chosen in self._nameless else chosen
+                    if chosen is None:
+                        chosen = self._somebody(text[start:end].lower(), pronoun)
                     if chosen is None:
                         continue
                     actor = chosen
@@ -154,6 +180,43 @@ class Salience:
             if len(weights) > POOL:
                 weights = dict(nlargest(POOL, weights.items(), key=lambda item: item[1]))
             speaker, since = (spoke, 0) if spoke else (speaker, since + (not inner))
+
+    def _somebody(self, word: str, pronoun: str) -> str | None:
+        """Whom an open *he* or *she* stands for: the next one goes on with it and stays open, too."""
+        if word not in ("he", "she"):
+            return None
+        actor = f"?{word}"
+        self._nameless.add(actor)
+        self._kind[actor], self._gender[actor] = "person", pronoun
+        return actor
+
+    def _unnamed(self, taken: set[int], named: list[tuple[int, int]]) -> list[tuple[int, int, str, str]]:
+        """Those who open a sentence by what they are: whom the text names is meant by it, else somebody of
+        whom only that is known, so that a pronoun behind it is not given to another."""
+        found = []
+        begins = sorted(named)
+        for sentence in self._document.sentences:
+            match = _UNNAMED.match(self._text, *sentence.span) if sentence.part == "body" else None
+            if match is None or match.start() in taken:
+                continue
+            at = bisect_left(begins, (match.start(), 0))
+            if at < len(begins) and begins[at][0] <= match.end() + 2:
+                continue  # "The mayor, Ann Lee, …"
+            actor = self._by_phrase(Span(match.start(), match.end()))
+            if actor is None:
+                actor = f"?{match.group().lower()}"
+                self._nameless.add(actor)
+                self._kind[actor] = "person"
+                self._gender[actor] = next(
+                    (
+                        told
+                        for word in match.group().lower().split()
+                        if (told := titles.ROLE_GENDER.get(word) or titles.KIN.get(word))
+                    ),
+                    "",
+                )
+            found.append((match.start(), match.end(), actor, ""))
+        return found
 
     def _weight(self, floor: int, start: int, end: int, first: bool) -> tuple[float, bool]:
         """Weight of a mention outside quotation marks, and whether its actor speaks there."""
@@ -180,6 +243,7 @@ class Salience:
         new: dict[str, float],
         speaker: str | None,
         subject: str | None,
+        near: float,
     ) -> str | None:
         """The fitting actor with the most weight, when the next one is clearly behind."""
         scores: list[tuple[float, str]] = []
@@ -199,7 +263,13 @@ class Salience:
         best, actor = scores[0]
         if best < (40.0 if pronoun in "np" else 8.0):
             return None
-        margin = 0.6 if pronoun in "np" else MARGIN
+        margin = 0.6 if pronoun in "np" else near
+        if pronoun in "mf" and self._fits(actor, pronoun) < 1:
+            sure = max((score for score, other in scores if self._fits(other, pronoun) == 1), default=0.0)
+            if sure > SURE * best:
+                return None
+        if near == NEW_PARAGRAPH and any(other in self._topics and other != actor for _, other in scores):
+            return None  # a new paragraph may go back to whom the text is about
         return None if len(scores) > 1 and scores[1][0] > margin * best else actor
 
     def _fits(self, actor: str, pronoun: str) -> float:
