@@ -95,7 +95,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "ng", "acknowledge admit admit_to concede claim suggest"),
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
     # a number that somebody gives: "put the toll at 300"
-    ("claim", "n", "put peg"),
+    ("claim", "n", "put peg count"),
     # documents and research speak with these
     ("claim", "tcw", "show find"),
     ("neutral", "n", "find"),
@@ -190,7 +190,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("demand", "n", "propose"),
     ("claim", "n", "boast_of"),
     ("neutral", "n", "note show stress emphasize emphasise repeat reiterate highlight mention"),
-    ("expectation", "n", "predict"),
+    ("expectation", "n", "predict forecast"),
 )
 """(class, frames, base forms); ``_`` joins a verb and its particle. A verb in two rows has both rows'
 frames; its class for a frame is that of the first row that gives it the frame."""
@@ -212,7 +212,8 @@ NOUN_LIKE = frozenset(
 
 ALSO_NOUNS = frozenset(
     """quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand
-    query hint hail mention recall welcome blog post tout counter comment""".split()
+    query hint hail mention recall welcome blog post tout counter comment
+    count""".split()
 )
 """Reporting verbs that are nouns or adjectives often enough, besides ``NOUN_LIKE``."""
 
@@ -274,7 +275,8 @@ for somebody is no statement."""
 COUNTED = frozenset(
     """it them number toll figure total cost damage loss count tally price value worth population size turnout crowd
     share rate probability chance likelihood age death casualty estimate deficit debt budget unemployment
-    inflation growth""".split()
+    inflation growth level capacity reserve output production supply temperature speed depth height width length
+    magnitude strength gap support lead majority margin""".split()
 )
 """What somebody puts at a number: *put the toll at 300*; not *put guards at 12 gates*."""
 

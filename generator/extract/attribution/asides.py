@@ -79,7 +79,8 @@ def around(
         stop = end(line, begin, near)
         if stop >= begin and not _sums_up(line, begin):
             after = (begin, stop, "a")
-    if left < 0 or (preposition and before is None and tags[left] in "cb,"):
+    inside = comma and left and tags[left - 1] in "sw"  # "a school where, an inquiry found, …"
+    if left < 0 or ((preposition or inside) and before is None and tags[left] in "cb,"):
         return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
     if before is None:
         return []
@@ -136,6 +137,11 @@ def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
         left = min(clause.who.first, clause.cue_first) - 1
         if edge + 1 < stop and left > 0 and tags[left] in ",Q" and tags[edge + 1] == ",":
             start = max(start, edge + 2)
+    colon = tags.rfind(":", start, stop)
+    if colon > 0 and tags[colon + 1] not in "Qq":
+        start = (
+            colon  # "Background: …", "They say no: it rained, Smith said": only what follows is surely his
+        )
     dash = tags.find("-", start, min(start + 6, stop))
     if dash > 0 and set(tags[start:dash]) <= {"N", ","}:
         start = dash  # "WASHINGTON - "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
@@ -15,6 +17,7 @@ from generator.model import CueClass
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
+_GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
 _SURVEYS = frozenset("poll polls survey surveys".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
@@ -47,8 +50,26 @@ def in_line(line: Line) -> list[Clause]:
         if clause is not None:
             found.append(clause)
             index = max(index, clause.cue_last)
+            if clause.found and clause.found.base in ("put", "peg"):
+                found += _gapped(line, clause)
         index += 1
     return found
+
+
+def _gapped(line: Line, clause: Clause) -> list[Clause]:
+    """*The ministry put the toll at 63, the Red Cross at 57*: the verb is left out the second time
+    (Quirk 13.92)."""
+    gapped = []
+    for match in _GAP.finditer(line.tags, clause.cue_last):
+        first, at = match.start(1), match.end(1)
+        if line.lower[at] == "at":
+            gapped.append(
+                Clause(
+                    Phrase(first, at - 1), at, at, None, line.span(first, at - 1), line.span(at, at),
+                    clause.cue_class, None, clause.asserted, False, False, True,
+                )
+            )  # fmt: skip
+    return gapped
 
 
 def _preposition(line: Line, index: int) -> Clause | None:

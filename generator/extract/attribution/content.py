@@ -12,7 +12,7 @@ from generator.extract.attribution import following
 from generator.extract.attribution.asides import around
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.ends import Neighbours, end
-from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.attribution.objects import Found, charged, fitting, is_document, judged
 from generator.extract.phrases import Line
 from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS, NOUN_LIKE
@@ -33,6 +33,10 @@ _SAYING = frozenset(
 """Adverbs of how, when and how often somebody speaks; any other before a clause is the clause's own."""
 _FINITE = frozenset("showed seemed appeared happened remained refused helped tried asked received".split())
 """Forms in -ed that are a clause's verb even before a noun: *images showed fires*."""
+_EMPTY = frozenset(
+    "it this that these those itself himself herself themselves so one him her them me us you".split()
+)
+"""Words that say nothing by themselves."""
 _PHASES = frozenset("begin finish go volunteer interrupt".split())
 """Verbs that report only words between marks: *"No," he began*; but *the work, he began …*."""
 
@@ -114,6 +118,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n", infinitive=frame == "o")
         if set(tags[begin : last + 1]) <= {"r", "D"}:
             return None  # "as the paper reported just today"
+        if begin == last and (tags[begin] in "op" or lower[begin] in _EMPTY):
+            return None  # "the army denies it": what, another sentence tells
         return (begin, last, frame) if last >= begin else None
 
     addressed = ("r" in frames and clause.found.base != "say") or clause.found.base in ADDRESSING
@@ -128,8 +134,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and close and not other:
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
-    if begin >= size:
-        return None
+    if begin >= size or lower[begin : begin + 2] == ["as", "much"]:
+        return None  # "admitted as much"
     word, tag = lower[begin], tags[begin]
     if "w" in frames and word in QUESTION_WORDS:
         return bounded(begin, "w")
@@ -175,8 +181,8 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
 
     Not after an object: *said the people | that had left*, *signed a pledge | that …*.
     """
-    tags = line.tags
-    if line.lower[start - 1].startswith("agree") and tags[start : start + 1] in ("i", "T"):
+    tags, lower = line.tags, line.lower
+    if lower[start - 1].startswith("agree") and tags[start : start + 1] in ("i", "T"):
         return None  # "agreed to a payment after complaints that …"
     if start < len(tags) and tags[start] in "dPN0no" and not addressed:
         begin = _over_adjuncts(line, start)
@@ -188,6 +194,8 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         tag = tags[index]
         if tag == "t":
             relative = tags[index - 1] in "nN" and tags[index + 1 : index + 2] in ("v", "x") and index > start
+            if lower[start] == "of" and not NOUN_FORMS.keys().isdisjoint(lower[start:index]):
+                return None  # "said of a claim by Berg that …": Berg's
             return None if relative else index  # "said of a list that included"
         gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
         listed = (
@@ -215,6 +223,8 @@ def _over_adjuncts(line: Line, start: int) -> int:
             index += 1
         elif word in _TIME_WORDS and tags[index + 1 : index + 2] == "D":
             index += 2
+        elif word in ("late", "early") and lower[index + 1 : index + 2] in (["on"], ["in"]):
+            index += 1  # "announced late on Wednesday"
         elif word in _OCCASION_PREPOSITIONS:
             stop = following.occasion_end(line, index)
             if stop is None:

@@ -10,6 +10,7 @@ import re
 
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
+from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import NEGATED
 from generator.lexicon.verbs import PRESENT_BASES
@@ -63,6 +64,7 @@ def end(
         if (
             tag == ";"
             or (tag == ":" and of_object and tags[index + 1 : index + 2] not in ("Q", "q"))
+            or (tag == ":" and any(other.asserted and cue > index for cue, other in near.cues.items()))
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (tag in "b;" and _disclaims(line, index))
@@ -180,6 +182,13 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True  # "While he said it was safe, the road was closed"
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"
+    if lower[index] in ("a", "an") and any(
+        lower[at] in NOUN_FORMS and tags[at + 1 : at + 2] in ("t", "d", "N", "p")
+        for at in range(index + 1, min(index + 4, size))
+    ):
+        return True  # ", a claim that Berg denied", ", a charge the army denies"
+    if of_object and lower[index] == "with":
+        return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and lower[index] in ("a", "an", "the"):
         return tail and not _own_verb(line, index)
     return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))

@@ -19,6 +19,10 @@ _EVENTS = frozenset(
 """Nouns of the occasion of speech: *said Smith in a statement*: no part of who Smith is."""
 
 
+_COMPARING = frozenset("up down compared against versus more less fewer well far including".split())
+"""Words that go on about a number and not about who gave it: *according to the daily, up from 800*."""
+
+
 def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
     """The noun phrase that begins at item ``first``: *said John Smith, a farmer, in an interview*.
 
@@ -146,7 +150,7 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
     """Last item of the apposition that begins at ``first``; None when it is none."""
     tags = line.tags
     size = len(tags)
-    if tags[first] not in "dPN0nw":
+    if tags[first] not in "dPN0nw" or line.lower[first] in _COMPARING:
         return None
     stop = first
     while stop < size and tags[stop] not in ",;:-Qq":

@@ -17,6 +17,7 @@ _PARTICLES = frozenset("out up off down back away over on".split())
 _BODY = frozenset(
     "ear ears eye eyes head heart chest nose mouth stomach arm arms leg legs door sky ceiling".split()
 )
+_PUTTING = ("put", "peg", "estimate")
 _NAMING = frozenset("call label brand dub deem consider".split())
 
 
@@ -27,7 +28,7 @@ def judged(line: Line, clause: Clause) -> list[Found]:
     """
     assert clause.found is not None
     tags = line.tags
-    if clause.found.base not in JUDGING:
+    if clause.found.base not in JUDGING and clause.found.base not in _PUTTING:
         return []
     left = clause.cue_first - 1
     while left >= 0 and tags[left] in "xr":
@@ -40,6 +41,9 @@ def judged(line: Line, clause: Clause) -> list[Found]:
         or "," in tags[: subject.first]
     ):
         return []
+    if clause.found.base in _PUTTING:
+        stop = clause.who.first - 2  # "The gap was put at 4 percent by the bank"
+        return [(subject.first, stop, "n")] if "0" in tags[clause.cue_last : stop + 1] else []
     return [(subject.first, subject.last, "n")]
 
 
@@ -58,6 +62,8 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
         return None  # "backed out"; "the plan, which supports schools"
     if clause.found.base in ("put", "peg") and not _numbered(line, found):
         return None
+    if clause.found.base in ("count", "forecast") and not re.match("[dr]{0,3}0", line.tags[found[0] :]):
+        return None  # "counted the ships"
     if clause.found.base in ("cite", "quote") and (
         _is_source(line, found) or "as" in line.lower[found[0] : found[1] + 1]
     ):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.extract.phrases import Line
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
+from generator.lexicon.titles import ROLE_HEADS
 
 _PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
@@ -135,7 +136,11 @@ def _skip_adverbials(line: Line, last: int) -> int:
     tags, lower = line.tags, line.lower
     while last >= 0:
         tag = tags[last]
-        if tag in "rh" or (lower[last] in ("all", "both", "each") and last and tags[last - 1] in "nNp"):
+        if (
+            tag in "rh"
+            or (lower[last] == "once" and last)
+            or (lower[last] in ("all", "both", "each") and last and tags[last - 1] in "nNp")
+        ):
             last -= 1  # "the ministers all urged"
         elif tag == "D":
             last -= 1
@@ -166,7 +171,7 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if inner == "x":
             return None  # another clause stands between
         stop = left
-        if inner not in "dPN0nwgviTsr":
+        if inner not in "dPN0nwgviTsrf":
             continue
         found = before(line, left - 1, depth + 1) if tags[left - 1] in _HEAD else None
         if found is None:
@@ -252,8 +257,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         elif tags[index] == "d" and tags[index - 1] == "n" and line.lower[index] in _ARTICLES:
             first = index  # "…, a charge the army denies": a noun and an article are two phrases
         elif (
-            line.lower[first] in ("a", "an")
+            not {"a", "an"}.isdisjoint((line.lower[first], *line.lower[max(first, index - 3) : index - 1]))
             and tags[index - 1] == "n"
+            and (line.lower[first] in ("a", "an") or line.lower[index - 1] not in ROLE_HEADS)
             and set(tags[index : last + 1]) == {"N"}
         ):
             first = index  # "…, a charge Peru denies": an indefinite noun and a name are two phrases

@@ -66,6 +66,9 @@ def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None
     return found(scene, number, who, first, "after any verb")
 
 
+_NAMED = frozenset("surnamed named nicknamed called known identified dubbed".split())
+
+
 def _straight(scene: Scene, number: int, line: Line, first: int) -> Voice | None:
     """*Smith shot back*, *Read, who runs the bank, said*, *her husband cut in*."""
     tags = line.tags
@@ -76,6 +79,8 @@ def _straight(scene: Scene, number: int, line: Line, first: int) -> Voice | None
             break
         if scene.document.text[line.start[verb]].isupper():
             continue
+        if line.lower[verb] in _NAMED and tags[verb + 1 : verb + 2] in ("N", "s", "i", "r"):
+            continue  # "a miner surnamed Zhao said"
         if tags[verb] != "v" and not _quotative(line, verb):
             continue
         left = verb - 1

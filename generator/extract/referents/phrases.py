@@ -23,6 +23,11 @@ _BREAK = re.compile(
     r"| (?:who|whom|whose|which|that|of|for|in|at|from|to|with|on|as|by|near|under|during|like|including"
     r"|about|against|after|before|told|said)\b"
 )
+_RELATIVES = frozenset("who whom whose which".split())
+_UMBRELLAS = frozenset(
+    "UN U.N. EU E.U. AU OAS OSCE NATO ASEAN United\xa0Nations European\xa0Union African\xa0Union".split(" ")
+)
+"""Bodies of bodies: the U.N. refugee agency is another than the U.N."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _ARTICLES = frozenset("a an the his her its their our my this that one some many several two three".split())
@@ -73,6 +78,9 @@ class Phrases:
             pieces.append((at, match.start(), match.group().strip()))
             at = match.end()
         pieces.append((at, span.end, ""))
+        told = next((n for n, piece in enumerate(pieces) if piece[2] in _RELATIVES), None)
+        if told is not None and told:
+            pieces = pieces[: told + 1]  # who is meant stands before what is told of them
         start, stop, _ = pieces[0]
         found = self._heads(inside, start, stop)
         if found:
@@ -130,6 +138,7 @@ class Phrases:
             rest = tail.split()
             if (
                 self._actors[actor].kind == "organisation"
+                and self._actors[actor].name.replace(" ", "\xa0") not in _UMBRELLAS
                 and 0 < len(rest) <= 2
                 and rest[-1] in ORG_BEFORE
                 and rest[0] not in ("'s", "’s")
