@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -11,6 +12,8 @@ from generator.model import Actor, Attribution, Document, Quote, Span, Speaker
 
 _TRIM = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb .,;:!?-\u2013\u2014\t\r\n\u00a0"
 
+_SIMPLE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: (?!and\b|of\b)[\w’'-]+){1,4}")
+"""A noun phrase that a relative pronoun surely stands for: nothing hangs on it."""
 _NOBODY = frozenset("i we you one me us".split())
 """Sources that name nobody of the text's actors outside quotation marks: the writer and the reader."""
 
@@ -41,8 +44,15 @@ def find_statements(
         if bare in taken or bare.end <= bare.start:
             continue
         taken.add(bare)
+        who = referent(document, actors, attribution.antecedent or attribution.source)
         source = attribution.source
-        who = referent(document, actors, attribution.antecedent or source)
+        if (
+            who is None
+            and attribution.antecedent
+            and text[source.start : source.end].lower() in ("who", "which")
+            and _SIMPLE.fullmatch(text, *attribution.antecedent)
+        ):
+            source = attribution.antecedent  # "the firm, which denies it": who that is stands before it
         found.append(
             Quote(
                 ids.of(text[span.start : span.end]),

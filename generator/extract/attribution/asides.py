@@ -39,9 +39,11 @@ def around(
     quoted = left >= 0 and tags[left] in "Qq"
     follows = tags[last + 1] if last + 1 < size else "."
     taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
+    inside = comma and left > 0 and tags[left - 1] == "s" and follows == ","
+    # "a school where, an inquiry found, …"
     timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
     if (
-        follows not in (".;" if closing else ".,;:-i")
+        follows not in (".;" if closing and not inside else ".,;:-i")
         and not (left >= 0 and tags[left] in "Qq")
         and not (taken_up or timed)
     ):
@@ -79,11 +81,18 @@ def around(
         stop = end(line, begin, near)
         if stop >= begin and not _sums_up(line, begin):
             after = (begin, stop, "a")
-    inside = comma and left and tags[left - 1] in "sw"  # "a school where, an inquiry found, …"
     if left < 0 or ((preposition or inside) and before is None and tags[left] in "cb,"):
         return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
     if before is None:
         return []
+    if (
+        preposition
+        and follows == "."
+        and left >= 0
+        and tags[before[0]] in "0d"
+        and "0" in tags[before[0] : left]
+    ):
+        return [before]  # "Four of eleven, according to the port."
     if _is_clause(line, before[0], before[1]):
         return [before, after] if after and comma else [before]
     aside = (
@@ -98,6 +107,8 @@ def around(
 def _elapsed(line: Line, start: int) -> bool:
     """*…, he said, | two days after the vote*: when it was said, or happened."""
     words = line.lower[start : start + 4]
+    if words[:1] == ["despite"] or (words[0] in _SPANS and words[1] in _SINCE):
+        return True
     return not _SPANS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
 
 

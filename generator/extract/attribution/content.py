@@ -148,6 +148,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         if told is None:
             return None
         if "w" in frames and lower[told] in QUESTION_WORDS:
+            if not {"from", "for"}.isdisjoint(lower[begin:told]):
+                return None  # "asked forgiveness from pupils of a school where …"
             return bounded(told, "w")
         if "o" in frames and tags[told] == "T":
             return bounded(begin, "o")
@@ -156,6 +158,14 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     opens = tag in "pdNnP0ghqr" or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g") or many
     what = clause.who.first > 0 and lower[clause.who.first - 1] == "what"  # "what he said two years ago"
     unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin) and not what
+    if clause.found.base in ("say", "report") and (
+        number := re.match("[dr]{0,3}0{1,2}(?=[,;.]|$)", tags[begin:])
+    ):
+        return (
+            begin,
+            begin + number.end() - 1,
+            "c",
+        )  # "the coast guard said 94 had been found, the navy said 87"
     if "c" in frames and opens and (unseen or _has_verb(line, begin)):
         return bounded(begin, "c")
     noun = clause.found.form == "s" and clause.found.base in ("rule", *NOUN_LIKE)  # "the rules committee has"
@@ -197,13 +207,16 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
             if lower[start] == "of" and not NOUN_FORMS.keys().isdisjoint(lower[start:index]):
                 return None  # "said of a claim by Berg that …": Berg's
             return None if relative else index  # "said of a list that included"
-        gathering = tag == "g" and tags[index - 1] in "nN" and index > start  # "told a hearing that"
+        gathering = tag == "g" and tags[index - 1] in "nNd" and index > start  # "told a hearing that"
+        elapsed = (
+            lower[index] in ("after", "before") and tags[index - 1] in "nD"
+        )  # ", two days after it, that"
         listed = (
             tag != ","
             or tags[index - 1] in "DN0"
             or (index == start and tags[index + 1 : index + 2] in "iDrt")
         )
-        if not listed or not (gathering or tag in "dPN0noifrDT,cQq"):
+        if not listed or not (gathering or elapsed or tag in "dPN0noifrDT,cQq"):
             return None
     return None
 

@@ -100,6 +100,8 @@ def end(
         last -= 1  # "… at a camp where, according to the report, hundreds died"
     if tags[stop : stop + 1] == "D" and line.lower[last] in _NEXT_TO_TIMES and last > start:
         last -= 1  # "proposed a levy last year"
+    if line.lower[last - 1 : last + 1] == ["as", "of"] and last - 1 > start:
+        last -= 2  # "put the level at 11 as of | Monday"
     while last > start and (tags[last] in ".,;:-cb" or line.lower[last] == "even"):
         last -= 1
     return last

@@ -63,6 +63,8 @@ def _core(line: Line, first: int) -> int | None:
         tag = tags[index]
         if tag in "dPNn0" or tag == "f" or (tag == "r" and index + 1 < size and tags[index + 1] in "nNv"):
             pass
+        elif tag == "o" and lower[index - 1] == "of" and index > first:
+            pass  # "one of them"
         elif tag == "i":
             if index + 1 >= size or tags[index + 1] not in "dPNn0" or occasion_end(line, index) is not None:
                 break

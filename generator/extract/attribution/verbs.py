@@ -43,17 +43,27 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     last = index + len(cue.rest)
     if cue.base in _PHASES and tags[last + 1 : last + 2] == "T":
         return None  # "continued to insist"
+    if cue.base == "count" and (cue.form in "gb" or lower[last + 1 : last + 2] in (["on"], ["as"], ["down"])):
+        return None  # "was counting on it"
     group = _verb_group(line, index, cue)
     left, before = group.left, tags[group.left] if group.left >= 0 else ""
     if before == "T":
         return _infinitive(line, index, last, cue, left) if cue.form == "b" else None
     if cue.form == "d" and group.be and lower[index] != "been":
         return _passive(line, index, last, cue, group)
+    if (
+        cue.base in ("quote", "cite")
+        and "saying" in lower[last:]
+        and lower[lower.index("saying", last) - 1] == "as"
+    ):
+        return None  # "quoted an officer as saying": the officer speaks
     if cue.form == "g" and not group.be:
         return participle(line, index, last, cue, found)
     if not group.auxiliary and before:
         if cue.form in "bs" and before in "dPif" and (cue.base in NOUN_LIKE or before != "d"):
             return None  # a noun: "the claims", "Smith's reports"
+        if cue.form == "b" and before == "0" and len(lower[left]) == 4 and left and tags[left - 1] in "dP":
+            return None  # "a 2025 report"
         if cue.form == "d" and left == index - 1 and before in "dP":
             return None  # "the alleged attack"
         if cue.form == "s" and (
@@ -290,7 +300,7 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
                 saying = VERB_FORMS["saying"][0]
                 return verb_clause(line, who, index, stop + 1, saying, asserted, False, finite=True)
         return None
-    for by in range(last + 1, min(last + 8, size)):
+    for by in range(last + 1, min(last + (14 if cue.base in ("put", "peg", "estimate") else 8), size)):
         if tags[by] in ",;:-tsvwQq":
             break
         if lower[by] == "by":
