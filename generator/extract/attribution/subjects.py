@@ -230,16 +230,16 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
             verb -= 1
         reduced = tags[first - 1] == "v" and tags[first] in "iTD" and first > 1 and tags[first - 2] in "nN"
         name = re.search("(?<=nc)N+$", tags[first : last + 1])
-        own = last
-        while own > first and tags[own] == "N":
-            own -= 1
+        noun = last
+        while noun > first and tags[noun] == "N":
+            noun -= 1
         if (
-            first < own < last
-            and tags[own] == "n"
-            and not {"a", "an"}.isdisjoint(line.lower[max(first, own - 3) : own])
-            and line.lower[own] not in ROLE_HEADS
+            first < noun < last
+            and tags[noun] == "n"
+            and not {"a", "an"}.isdisjoint(line.lower[max(first, noun - 3) : noun])
+            and line.lower[noun] not in ROLE_HEADS
         ):
-            return Phrase(own + 1, last)  # "read from a letter Crane wrote"
+            return Phrase(noun + 1, last)  # "read from a letter Crane wrote"
         if reduced and name:  # "a woman asked for a photo and Smith said"
             return Phrase(first + name.start(), last)
         if reduced:  # "people briefed on the plan said"
