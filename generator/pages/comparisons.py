@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator import labels
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
 from generator.dossier import Dossier, Source
@@ -23,6 +25,7 @@ from generator.pages.views import (
     figure_view,
     quote_view,
 )
+from generator.value_strip import scale_of, strips
 
 ORDER: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
 MOST = 40
@@ -45,6 +48,8 @@ class ValueView:
     about: str | None
     """How *about* is read."""
     copies: tuple[Ref, ...]
+    strip: Markup | None
+    """Its place among the row's values, drawn; None when all are one number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ class RowView:
     happened: str
     names: tuple[str, ...]
     values: tuple[ValueView, ...]
+    ends: tuple[str, str] | None
+    """The smallest and the greatest number that the drawings reach from and to."""
     left_out: int
     reasons: tuple[ReasonView, ...]
     shared_voices: tuple[VoiceView, ...]
@@ -163,6 +170,8 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
     teller = (
         first if first.fact.counts else next((v.figure for v in row.values if v.figure.fact.counts), first)
     )
+    amounts = [row.values[index].amount for index in kept]
+    drawn, scale = strips(amounts), scale_of(amounts)
     return RowView(
         id=row.id,
         standing=row.standing,
@@ -170,7 +179,11 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         counts=" ".join(teller.words(counts).split()) if counts else "",
         happened=labels.FATE_LABELS[row.fate],
         names=row.names,
-        values=tuple(_value(dossier, row.values[index], number[index]) for index in kept),
+        values=tuple(
+            _value(dossier, row.values[index], number[index], drawn[place] if drawn else None)
+            for place, index in enumerate(kept)
+        ),
+        ends=scale.ends if scale else None,
         left_out=len(row.values) - len(kept),
         reasons=tuple(
             ReasonView(
@@ -211,7 +224,7 @@ def _kept(row: FigureRow) -> list[int]:
     return sorted([*dict.fromkeys([*told, *range(len(row.values))])][:MOST])
 
 
-def _value(dossier: Dossier, value: Value, number: int) -> ValueView:
+def _value(dossier: Dossier, value: Value, number: int, strip: Markup | None) -> ValueView:
     figure = figure_view(dossier, value.figure, value.sum)
     return ValueView(
         number=number,
@@ -220,6 +233,7 @@ def _value(dossier: Dossier, value: Value, number: int) -> ValueView:
         as_of_written=value.as_of_from == "text",
         about=value.amount.reading if value.amount.about else None,
         copies=_copies(value.copies),
+        strip=strip,
     )
 
 

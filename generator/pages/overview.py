@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from heapq import nsmallest
 from typing import Any, TypeVar
 
 from generator import chart, labels
 from generator.across.novelty import newest
-from generator.dossier import Cited, Dossier, Happening
+from generator.compare.days import day_of, period_of
+from generator.compare.model import FigureRow
+from generator.dossier import Cited, Dossier, Happening, Tally
 from generator.model import Quote
 from generator.pages.checks import check_view
 from generator.pages.comparisons import SHORT, dispute_view
@@ -31,17 +35,30 @@ DISPUTES = 3
 CHARTS = 2
 NEWEST = 3
 """Sources of the newest day whose news are shown."""
+MULTIPLES = 3
+"""Charts of one event, told by several sources, that stand together."""
+SHORTEST, LONG = 40, 240
+"""Code points of a quotation that says something and is read at a glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartGroup:
+    """The charts of one event: one, or one a source where the sources give different numbers."""
+
+    charts: tuple[chart.Chart, ...]
+    differs: str | None
+    """Id of the comparison that holds them against one another; None when nothing differs."""
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``index.md``."""
-    quotes = _chosen(dossier, dossier.quotes, QUOTES, _longest_direct)
+    quotes = _quotes(dossier)
     key = [figure for figure in dossier.figures if figure.fact.key]
     figures = _chosen(dossier, key, CARDS, lambda _: 0)
-    events = _chosen(dossier, dossier.happenings[::-1], EVENTS, lambda _: 0)[::-1]
-    statements = _chosen(dossier, dossier.statements, STATEMENTS, lambda s: s.fact.cue_class not in CHARGED)
-    news = newest(dossier.news)
     newest_day = max((source.article.published or "" for source in dossier.sources), default="")
+    events = _events(dossier, newest_day)
+    statements = _chosen(dossier, dossier.statements, STATEMENTS, _charged)
+    news = newest(dossier.news)
     yield Page(
         path="index.md",
         template="index.md.j2",
@@ -52,7 +69,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         context={
             "dossier": dossier,
             "lede": [sentence_view(sentence) for sentence in dossier.topic[:1]],
-            "charts": [chart.tally_chart(dossier, tally) for tally in dossier.tallies[:CHARTS]],
+            "charts": chart_groups(dossier)[:CHARTS],
             "figures": figure_views(dossier, figures),
             "quotes": [quote_view(dossier, quote) for quote in quotes],
             "events": [happening_view(dossier, one) for one in events],
@@ -81,8 +98,101 @@ def _chosen(dossier: Dossier, items: Sequence[T], most: int, rank: Callable[[T],
     return [items[index] for index in sorted(best)]
 
 
-def _longest_direct(quote: Cited[Quote]) -> tuple[bool, int]:
-    return (quote.fact.kind != "direct", quote.fact.span.start - quote.fact.span.end)
+def _quotes(dossier: Dossier) -> list[Cited[Quote]]:
+    """The few to begin with: one a speaker, and the same words once, as far as there are others."""
+    ranked = sorted(dossier.quotes, key=_telling)  # stable: the newest source first
+    same = {id(one): shared.id for shared in dossier.comparisons.quotes for one in shared.members}
+    seen: set[str] = set()
+    again: set[int] = set()
+    for cited in ranked:
+        who = cited.fact.speaker
+        actor = dossier.actor_of(cited.source, who.actor) if who else None
+        name = actor.id if actor else (cited.words(who.span).lower() if who else "")
+        keys = {f"who {name}", f"words {same.get(id(cited), id(cited))}"}
+        if seen & keys:
+            again.add(id(cited))
+        seen |= keys
+    return _chosen(dossier, dossier.quotes, QUOTES, lambda cited: (id(cited) in again, *_telling(cited)))
+
+
+def _charged(statement: Cited[Quote]) -> tuple[bool, bool]:
+    """What a party says of itself and others first; of these what somebody known says."""
+    who = statement.fact.speaker
+    return (statement.fact.cue_class not in CHARGED, who is None or who.actor is None)
+
+
+def _telling(quote: Cited[Quote]) -> tuple[bool, bool, bool]:
+    """Whole quotations of somebody known first, then those that are read at a glance; of these the newest."""
+    length = quote.fact.span.end - quote.fact.span.start
+    known = quote.fact.speaker is not None and quote.fact.speaker.actor is not None
+    return (not known, quote.fact.kind != "direct", not SHORTEST <= length <= LONG)
+
+
+def _events(dossier: Dossier, newest_day: str) -> list[Happening]:
+    """What happened last before the newest source, and only where that is little what lies ahead: a timeline
+    that ends in projections for 2050 tells nobody what happened."""
+    now = day_of(newest_day)
+    if now is None:
+        return _chosen(dossier, dossier.happenings[::-1], EVENTS, lambda _: 0)[::-1]
+
+    def far(happening: Happening) -> tuple[int, int]:
+        when = period_of(happening.lead.fact.value)
+        if when is None:
+            return (2, 0)
+        return (int(when.first > now), _days(when.first, now))  # a year counts from its first day
+
+    return _chosen(dossier, dossier.happenings, EVENTS, far)
+
+
+def _days(a: date, b: date) -> int:
+    return abs((a - b).days)
+
+
+def chart_groups(dossier: Dossier) -> list[ChartGroup]:
+    """The tallies as charts. Two tallies are of one event when a comparison found a number of each to be on
+    one thing; where they differ they stand side by side, and where not, one of them stands."""
+    rows: dict[tuple[str, str], list[FigureRow]] = {}
+    for row in dossier.comparisons.figures:
+        for value in row.values:
+            rows.setdefault((value.figure.source.article.id, value.figure.fact.id), []).append(row)
+    groups: list[tuple[list[Tally], dict[str, FigureRow]]] = []
+    for tally in dossier.tallies:
+        touched = {
+            row.id: row
+            for entry in tally.entries
+            for row in rows.get((entry.figure.source.article.id, entry.figure.fact.id), ())
+        }
+        home = next((group for group in groups if not touched.keys().isdisjoint(group[1])), None)
+        if home is None and _repeated(tally, [one for group in groups for one in group[0]]):
+            continue
+        if home is None:
+            groups.append(([tally], touched))
+        else:
+            home[1].update(touched)
+            if _numbers(tally) not in map(_numbers, home[0]):
+                home[0].append(tally)
+    return [
+        ChartGroup(
+            tuple(chart.tally_chart(dossier, tally) for tally in tallies[:MULTIPLES]),
+            next((row.id for row in touched.values() if row.standing == "conflict"), None)
+            if len(tallies) > 1
+            else None,
+        )
+        for tallies, touched in groups
+    ]
+
+
+def _numbers(tally: Tally) -> list[tuple[str, object]]:
+    return [(entry.outcome, entry.value) for entry in tally.entries]
+
+
+def _repeated(tally: Tally, others: Sequence[Tally]) -> bool:
+    """Whether a copy of the same text has given it already."""
+    origin = tally.entries[0].figure.source.origin
+    return any(
+        other.entries[0].figure.source.origin == origin and _numbers(other) == _numbers(tally)
+        for other in others
+    )
 
 
 def _ids(item: Cited[Any] | Happening) -> list[str]:

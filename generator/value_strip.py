@@ -1,0 +1,89 @@
+"""Amounts -> SVG: the values that sources give for one thing, each on its own line of one common scale.
+
+A dot is a number, a bar a range, an arrow an end that is left open (``at least 20,000``), a ring a number
+that is itself not meant (``fewer than 1,300``), a pale bar what *about* may reach. The words of each value,
+its hedge and who says so stand as text beside its line, which is the table behind the drawing: so the
+drawings name no number of their own and are hidden from a screen reader. Places are given in per cent and
+sizes in pixels, so that a narrow page neither bends the dots nor shrinks a letter. Dots on a common scale
+are what readers compare best (Cleveland & McGill 1984, "Graphical perception").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.compare.amounts import Amount
+from generator.labels import number_label
+
+MARGIN = 7
+"""Per cent of the width that is free at each side: an arrow needs room to point somewhere."""
+_HEIGHT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From the smallest number that is named to the greatest."""
+
+    low: Decimal
+    high: Decimal
+
+    def place(self, value: Decimal) -> str:
+        """Per cent of the width."""
+        share = (value - self.low) / (self.high - self.low)
+        return f"{MARGIN + share * (100 - 2 * MARGIN):.2f}%"
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The two numbers, for the text below the drawing."""
+        return number_label(self.low), number_label(self.high)
+
+
+def scale_of(amounts: Iterable[Amount]) -> Scale | None:
+    """The scale that shows all; None where there is nothing to tell apart."""
+    named = [end for amount in amounts for end in (amount.low, amount.high) if end is not None]
+    low, high = min(named, default=Decimal(0)), max(named, default=Decimal(0))
+    return Scale(low, high) if low < high else None
+
+
+def strips(amounts: Sequence[Amount]) -> tuple[Markup, ...]:
+    """One drawing a value; none where all values are one number."""
+    scale = scale_of(amounts)
+    return tuple(_strip(amount, scale) for amount in amounts) if scale else ()
+
+
+def _strip(amount: Amount, scale: Scale) -> Markup:
+    middle = _HEIGHT // 2
+    drawn = [_line("strip-axis", "0%", "100%", middle)]
+    if amount.low is None or amount.high is None:
+        named = amount.high if amount.low is None else amount.low
+        assert named is not None
+        end, points = ("0%", "M7 -4 1 0 7 4") if amount.low is None else ("100%", "M-7 -4 -1 0 -7 4")
+        at = scale.place(named)
+        drawn += [
+            _line("strip-range", at, end, middle),
+            f'<svg x="{end}" y="{middle}" overflow="visible"><path class="strip-arrow" d="{points}"/></svg>',
+            _dot(at, middle, ring=amount.open_low or amount.open_high),
+        ]
+    elif amount.exact:
+        drawn.append(_dot(scale.place(amount.low), middle))
+    else:
+        kind = "strip-about" if amount.about else "strip-range"
+        drawn.append(_line(kind, scale.place(amount.low), scale.place(amount.high), middle))
+        if amount.about:
+            drawn.append(_dot(scale.place((amount.low + amount.high) / 2), middle))
+    return Markup(
+        f'<svg class="strip" width="100%" height="{_HEIGHT}" aria-hidden="true" focusable="false" '
+        f'xmlns="http://www.w3.org/2000/svg">{"".join(drawn)}</svg>'
+    )
+
+
+def _line(kind: str, start: str, end: str, y: int) -> str:
+    return f'<line class="{kind}" x1="{start}" x2="{end}" y1="{y}" y2="{y}"/>'
+
+
+def _dot(at: str, y: int, ring: bool = False) -> str:
+    return f'<circle class="{"strip-ring" if ring else "strip-dot"}" cx="{at}" cy="{y}" r="5"/>'

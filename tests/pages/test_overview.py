@@ -1,0 +1,112 @@
+"""The overview: what happened last, one quotation a speaker, charts of one event together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.dossier import Dossier
+from generator.pages import Page, pages
+from generator.pages.overview import chart_groups
+from generator.resolve import resolve
+from tests.facts import Story
+from tests.testbed import score as testbed
+
+
+def overview(*stories: Story) -> dict[str, Any]:
+    return context(resolve([story.facts() for story in stories]))
+
+
+def context(dossier: Dossier) -> dict[str, Any]:
+    page: Page = next(page for page in pages(dossier) if page.path == "index.md")
+    return dict(page.context)
+
+
+def days(shown: dict[str, Any]) -> list[str | None]:
+    return [item.lead.machine for item in shown["events"]]
+
+
+def dated(*values: str, published: str = "2031-05-04") -> Story:
+    story = Story(*(f"The dam changed in {value}." for value in values), front=f"published: {published}")
+    for value in values:
+        precision = {4: "year", 7: "month"}.get(len(value), "day")
+        story.date(value, value, precision, event=f"The dam changed in {value}")  # type: ignore[arg-type]
+    return story
+
+
+def test_the_short_timeline_ends_with_the_newest_source_not_with_projections() -> None:
+    story = dated("1994", "2029", "2030-02", "2031-01", "2031-04", "2031-05-03", "2040", "2050")
+    assert days(overview(story)) == ["2029", "2030-02", "2031-01", "2031-04", "2031-05-03"]
+
+
+def test_what_lies_ahead_fills_up_a_short_past_nearest_first() -> None:
+    shown = overview(dated("2031-05-03", "2031-06", "2033", "2040", "2050", "2060"))
+    assert days(shown) == ["2031-05-03", "2031-06", "2033", "2040", "2050"]
+
+
+def test_a_year_that_has_begun_is_not_ahead() -> None:
+    assert days(overview(dated("2031", "2050")))[0] == "2031"
+
+
+def test_without_a_day_of_publication_the_last_events_stand() -> None:
+    story = dated("1994", "1995", "1996", "1997", "1998", "1999", published="")
+    assert days(overview(story)) == ["1995", "1996", "1997", "1998", "1999"]
+
+
+def test_each_speaker_is_quoted_once_while_there_are_others() -> None:
+    words = {
+        "Ada Berg": [
+            "The river was never ours to sell to anybody, she knew.",
+            "We will go to court over it, all of us.",
+        ],
+        "Tom Lund": ["Nobody has shown me a single plan of the new wall."],
+        "Eva Holm": ["The wall stands on firm ground and it will hold."],
+    }
+    story = Story(*(f'"{line}" said {who}.' for who, lines in words.items() for line in lines))
+    for who, lines in words.items():
+        actor = story.actor(who)
+        for line in lines:
+            story.quote(line, who=story.speaker(who, actor, after=line))
+    shown = [quote.speaker.name for quote in overview(story)["quotes"]]
+    assert sorted(shown) == ["Ada Berg", "Eva Holm", "Tom Lund"]
+
+
+def vote(name: str, yes: int, day: str) -> Story:
+    lines = [
+        f"The Lake Council met in Norran, where {yes} states voted in favour of the Norran dam on Thursday.",
+        "12 states voted against the Norran dam in the Lake Council.",
+        "57 states abstained in the Lake Council.",
+    ]
+    story = Story(*lines, name=f"seeds/{name}.md", front=f"published: {day}\npublisher: {name}")
+    story.actor("Lake Council", "organisation", named=("Lake Council",))
+    for number, after in ((str(yes), ""), ("12", lines[0]), ("57", lines[1])):
+        story.figure(number, int(number), counts="states", after=after)
+    return story
+
+
+def test_two_sources_with_one_result_make_one_chart() -> None:
+    shown = overview(vote("wire", 91, "2031-04-09"), vote("copy", 91, "2031-04-09"))
+    (group,) = shown["charts"]
+    assert len(group.charts) == 1
+    assert group.differs is None
+
+
+def test_two_events_make_two_groups() -> None:
+    other = Story("3 boats sank in Dorrin.", "5 boats were saved in Dorrin.", name="seeds/boats.md")
+    shown = overview(vote("wire", 91, "2031-04-09"), other)
+    assert [len(group.charts) for group in shown["charts"]] == [1]
+
+
+def test_different_numbers_for_one_vote_stand_together_with_the_way_to_the_comparison() -> None:
+    found, _ = testbed.dossier()
+    groups = [group for group in chart_groups(found) if len(group.charts) > 1]
+    (group,) = groups
+    assert {str(row.value) for chart in group.charts for row in chart.rows} >= {"91", "93"}
+    row = next(row for row in found.comparisons.figures if row.id == group.differs)
+    assert row.standing == "conflict"
+
+
+def test_the_values_of_a_dispute_stand_on_one_scale() -> None:
+    found, _ = testbed.dossier()
+    for row in context(found)["disputed"]:
+        assert all(value.strip for value in row.values)
+        assert row.ends
