@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.compare.amounts import Amount
+from generator.across.compare.amounts import Amount
 from generator.labels import number_label
 
 MARGIN = 7

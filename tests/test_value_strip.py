@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.compare.amounts import Amount
+from generator.across.compare.amounts import Amount
 from generator.value_strip import MARGIN, scale_of, strips
 
 SVG = "{http://www.w3.org/2000/svg}"

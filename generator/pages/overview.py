@@ -9,9 +9,9 @@ from heapq import nsmallest
 from typing import Any, TypeVar
 
 from generator import chart, labels
+from generator.across.compare.days import day_of, period_of
+from generator.across.compare.model import FigureRow
 from generator.across.novelty import newest
-from generator.compare.days import day_of, period_of
-from generator.compare.model import FigureRow
 from generator.dossier import Cited, Dossier, Happening, Tally
 from generator.model import Quote
 from generator.pages.checks import check_view
