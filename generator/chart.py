@@ -82,9 +82,9 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
     )
     counts = tally.counts[:1].upper() + tally.counts[1:]
     title = f"{counts}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
+    computed = _("computed:")
     described = "; ".join(
-        f"{row.label} {row.value}" + (f" ({_('computed:')} {row.formula})" if row.formula else "")
-        for row in rows
+        f"{row.label} {row.value}" + (f" ({computed} {row.formula})" if row.formula else "") for row in rows
     )
     whole = _("Total %(total)s.") % {"total": number_label(total)}
     parts, textures = [], []

@@ -81,3 +81,27 @@ def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "dossier.yml").mkdir()
     with pytest.raises(ConfigError, match="this is a folder"):
         read_settings(tmp_path / "dossier.yml")
+
+
+@pytest.mark.parametrize(
+    ("value", "language"),
+    [("uk", "uk"), ("FR", "fr"), ("es-MX", "es"), ("Français", "fr"), ("", "en"), ("en", "en")],
+)
+def test_the_interfaces_language(tmp_path: Path, value: str, language: str) -> None:
+    assert settings(tmp_path, f"language: {value}\n").language == language
+
+
+@pytest.mark.parametrize(
+    ("value", "remedy"),
+    [
+        ("fra", "did you mean `fr`? "),
+        ("Espanol", "did you mean `es`? "),
+        ("ukrainska", ""),
+        ("de", ""),
+    ],
+)
+def test_a_language_that_the_interface_does_not_speak(tmp_path: Path, value: str, remedy: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        settings(tmp_path, f"title: x\nlanguage: {value}\n")
+    assert f"dossier.yml:2:11: the interface does not speak `{value}`; {remedy}" in str(error.value)
+    assert "known languages: en (English), es (Español), fr (Français), uk (Українська)" in str(error.value)

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TypeVar
 
 SOURCE = "en"
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "uk": "Українська"}
 """BCP 47 tags of the languages that the interface speaks, and what each calls itself."""
 CATALOGUES = Path(__file__).parent
 

@@ -33,6 +33,22 @@ def quarter(year: int, quarter: int) -> str | None:
     return _plain(format_skeleton("yQQQQ", found, locale=language())) if found else None
 
 
+def weekday(number: int) -> str:
+    """``mardi``, from 0 for Monday."""
+    # the first of 2024 was a Monday
+    return format_date(datetime.date(2024, 1, 1 + number), "EEEE", language())
+
+
+def month_day(month: int, day: int | None) -> str:
+    """``décembre``; ``3 décembre``. A leap year holds every day there is."""
+    found = _date(2024, month, day or 1)
+    if found is None:
+        return str(day)
+    if day is None:
+        return format_date(found, "LLLL", language())
+    return _plain(format_skeleton("MMMMd", found, locale=language()))
+
+
 def number(value: Decimal) -> str:
     """``1 200 000``; ``0,5``: all its digits, and no zeros behind them."""
     plain = f"{value:f}"

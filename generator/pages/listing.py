@@ -64,7 +64,8 @@ def leaf_page(
 
 
 def _leaf_title(title: str, number: int, count: int) -> str:
-    return f"{title} ({_('%(number)s of %(count)s') % {'number': number, 'count': count}})"
+    place = _("%(number)s of %(count)s") % {"number": number, "count": count}
+    return f"{title} ({place})"
 
 
 def paging(leaf: Leaf[T], path: str) -> Paging | None:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from generator import labels
 from generator.across.standing import standing_of
 from generator.dossier import Cited, Dossier, DossierActor, Source, Sum
+from generator.languages.how import how_label
 from generator.layers import Computed, Verbatim
 from generator.model import Change, Date, EditorMark, Figure, Quote, Span
 from generator.selector import selector
@@ -145,6 +146,8 @@ class EventView:
     """None: left open."""
     machine: str | None
     precision: str
+    exact: str
+    """The precision in words: ``exact to the day``."""
     how: str
     words: Verbatim
     dated_by: Verbatim
@@ -394,7 +397,8 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         else None,
         machine=labels.machine_day(value),
         precision=date.precision,
-        how=date.how,
+        exact=labels.PRECISION_LABELS[date.precision],
+        how=how_label(date.how),
         words=words,
         dated_by=cited.words(date.span),
         part=cited.place.part,

@@ -27,10 +27,11 @@ def corrections(dossier: Dossier) -> Iterator[Entry]:
             continue
         told.add((before.source, change.on))
         name = before.source if whole else f"{before.source}#{before.id}"
+        heading = _("Correction:")
         kind = _("source") if whole else labels.STATEMENT_LABELS[before.kind]
         yield Entry(
             id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:correction:{change.on}:{change.what}:{name}").urn,
-            title=f"{_('Correction:')} {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
+            title=f"{heading} {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
             words=" ".join(
                 [f"{labels.WHY_LABELS[change.why]}.", *([] if whole else _sides(change, one.words))]
             ),
@@ -42,9 +43,9 @@ def corrections(dossier: Dossier) -> Iterator[Entry]:
 
 def _sides(change: Change, words: str | None) -> Iterator[str]:
     if words is not None and change.what != "restored":
-        yield f"{_('Before:')} {_said(change.before)}."
+        yield " ".join((_("Before:"), f"{_said(change.before)}."))
     if change.after:
-        yield f"{_('Now:')} {_said(change.after)}."
+        yield " ".join((_("Now:"), f"{_said(change.after)}."))
 
 
 def _said(statement: Statement) -> str:

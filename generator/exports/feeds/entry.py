@@ -81,8 +81,9 @@ def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
 def _who(speaker: SpeakerView | None) -> str:
     if speaker is None:
         return _("Speaker left open")
-    name = speaker.name or f"“{speaker.written}” ({_('who this is stays open')})"
-    return f"{name} {_('with')} “{speaker.company}”" if speaker.company else name
+    stays_open, jointly = _("who this is stays open"), _("with")
+    name = speaker.name or f"“{speaker.written}” ({stays_open})"
+    return f"{name} {jointly} “{speaker.company}”" if speaker.company else name
 
 
 def _line(words: str) -> str:

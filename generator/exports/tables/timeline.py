@@ -37,7 +37,7 @@ COLUMNS: tuple[Column[EventRow], ...] = (
         "What narrows or loosens the value (TIMEX3 mod): START (early), MID, END (late), APPROX.",
         lambda row: row.cited.fact.mod,
     ),
-    Column("how", "string", "How the value was found.", lambda row: row.view.how, required=True),
+    Column("how", "string", "How the value was found.", lambda row: row.cited.fact.how, required=True),
     Column(
         "words",
         "string",
