@@ -26,7 +26,7 @@ from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
 from generator.read import read_article, slug
-from generator.render import environment, render
+from generator.rendering import rendered
 from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
@@ -77,9 +77,9 @@ def build(
     there is no seeds folder, ConfigError for wrong settings or templates, EditorError for an editor's word
     that cannot be kept: then nothing is written.
     """
-    with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
-        made = make(root, private, cache, progress)
     docs = root / (FOLDER if private else "docs")
+    with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
+        made = make(root, private, cache, progress, docs)
     exported = (*made.exports, *(handmade(root / "docs") if private else ()))
     told = made.errors
     hold_back(made.rendered, exported, root, made.masks, told)
@@ -101,19 +101,19 @@ def make(
     private: bool = False,
     cache: FactsCache | None = None,
     progress: Callable[[str, int, int], None] = lambda *_: None,
+    docs: Path | None = None,
 ) -> Made:
-    """Everything that ``root/seeds`` gives, in memory. Raises as ``build``."""
+    """Everything that ``root/seeds`` gives, in memory; pages in ``docs`` that are what would be made are
+    read from there. Raises as ``build``."""
     found = prepared(root, private, cache, progress)
     with interface(found.dossier.settings.language):
         exported = list(exports(found.dossier))
-        planned = list(pages(found.dossier, exported))
-        templates = environment(root / "seeds" / "templates")
-        rendered = []
-        for number, page in enumerate(planned, 1):
-            rendered.append((page.path, render(replace(page, private=private), templates)))
-            progress("rendering pages", number, len(planned))
-    exported += evidence(found.dossier, rendered, exported, found.articles, private)
-    return Made(tuple(rendered), tuple(exported), found.sources, found.masks, found.errors)
+        planned = [replace(page, private=private) for page in pages(found.dossier, exported)]
+        made = rendered(planned, root / "seeds" / "templates", docs, cache, progress)
+    said = {page.path: page.evidence for page in made}
+    exported += evidence(found.dossier, said, exported, found.articles, private)
+    written = tuple((page.path, page.markdown) for page in made)
+    return Made(written, tuple(exported), found.sources, found.masks, found.errors)
 
 
 @dataclass(frozen=True, slots=True)

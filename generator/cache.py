@@ -1,4 +1,5 @@
-"""Facts by content: an article whose bytes and rules have not changed is not extracted again.
+"""Facts by content: an article whose bytes and rules have not changed is not extracted again. Beside them
+what was noted of each page (see ``rendering.py``).
 
 One SQLite file. The key is the article's hash, its id and the version of the rules, so that an edited
 rule, word list or model makes every older row useless; such rows are removed. Rows are JSON, never
@@ -12,7 +13,9 @@ import contextlib
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.codec import decoder, encode
@@ -23,6 +26,9 @@ CREATE TABLE IF NOT EXISTS facts (
     sha256 TEXT, id TEXT, rules TEXT, digest TEXT, data TEXT, PRIMARY KEY (sha256, id)
 )
 """
+_PAGES = (
+    "CREATE TABLE IF NOT EXISTS pages (place TEXT PRIMARY KEY, key TEXT, rules TEXT, digest TEXT, data TEXT)"
+)
 _PARTS = {
     "sentences": Sentence,
     "quoted": Quoted,
@@ -37,17 +43,31 @@ _BROKEN = (sqlite3.Error, ValueError, TypeError, KeyError, ArithmeticError, OSEr
 def rules_version(package: Path = Path(__file__).parent) -> str:
     """The SHA-256 of the package's code: an edit anywhere may change what is extracted.
 
-    A list of the files that decide would be shorter, and would be forgotten when a rule moves.
+    A list of the files that decide would be shorter, and would be forgotten when a rule moves. Python itself
+    belongs to it: it brings the tables of Unicode.
     """
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(sys.version.encode())
     for path in sorted(package.rglob("*.py")):
         digest.update(path.relative_to(package).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """What is kept of a rendered page."""
+
+    place: str
+    """Which page it is."""
+    key: str
+    """Names what it was made of."""
+    evidence: str
+    """What it says, as ``verify/evidence.py`` writes it; no words."""
+
+
 class FactsCache:
-    """Facts of articles seen before. Use as a context manager; ``path`` None keeps nothing."""
+    """Facts of articles seen before, and what was made of them. Use as a context manager; ``path`` None
+    keeps nothing."""
 
     def __init__(self, path: Path | None) -> None:
         self._rules = rules_version() if path else ""
@@ -74,6 +94,36 @@ class FactsCache:
         except _BROKEN:
             return None
 
+    @property
+    def usable(self) -> bool:
+        """Whether anything is kept."""
+        return self._connection is not None
+
+    def pages(self) -> dict[str, PageRow]:
+        """By its place what is kept of each page that these rules made."""
+        if not self._connection:
+            return {}
+        found = {}
+        try:
+            wanted = "SELECT place, key, digest, data FROM pages WHERE rules = ?"
+            for place, key, digest, data in self._connection.execute(wanted, (self._rules,)):
+                if _digest(key + data) == digest:
+                    found[place] = PageRow(place, key, data)
+        except _BROKEN:
+            pass  # what could be read until then is sound
+        return found
+
+    def put_pages(self, many: Iterable[PageRow]) -> None:
+        """Keeps pages for the next time, one a place; drops what older rules left."""
+        if not self._connection:
+            return
+        rows = [
+            (one.place, one.key, self._rules, _digest(one.key + one.evidence), one.evidence) for one in many
+        ]
+        with contextlib.suppress(*_BROKEN), self._connection:
+            self._connection.execute("DELETE FROM pages WHERE rules <> ?", (self._rules,))
+            self._connection.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?)", rows)
+
     def put(self, many: Iterable[Facts]) -> None:
         """Keeps facts for the next time; drops what older rules left."""
         if not self._connection:
@@ -94,6 +144,7 @@ def _open(path: Path) -> sqlite3.Connection | None:
             path.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(path, timeout=5)
             connection.execute(_TABLE)
+            connection.execute(_PAGES)
             return connection
         except sqlite3.DatabaseError:
             with contextlib.suppress(OSError):

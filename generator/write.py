@@ -58,6 +58,17 @@ def is_generated(content: str) -> bool | None:
     return hashlib.sha256(original.encode()).hexdigest() == stamp.group(1)
 
 
+def generated_content(target: Path) -> str | None:
+    """What was generated into a file, without its stamp; None when something else stands there."""
+    try:
+        content = _unix(target.read_bytes().decode())
+    except (OSError, ValueError):
+        return None
+    head = content[: content.find("\n---\n", 3) + 1] if content.startswith("---\n") else ""
+    stamp = _STAMP.search(head)
+    return content[: stamp.start()] + content[stamp.end() :] if stamp else None
+
+
 def write(
     rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False, delete: bool = True
 ) -> Written:

@@ -15,6 +15,7 @@ import html
 import posixpath
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import unquote
 
 KEPT = (
@@ -81,6 +82,7 @@ def note_script(block: Block, code: str) -> None:
     block.behind.append(f"script={_SILENT.sub('', code)}")
 
 
+@lru_cache(maxsize=1 << 14)
 def where(page: str, target: str) -> str:
     """Where a link leads, written alike for Markdown, for folders with ``index.html`` and for plain
     ``.html``: ``sources/vote#s-1``. ``page`` and ``target`` are of one kind; an address stays as it is."""
@@ -123,13 +125,15 @@ def blocks_of_markdown(path: str, page: str) -> list[Block]:
     blocks = [Block("")]
     at = 0
     for token in _TOKEN.finditer(text):
-        blocks[-1].words.append(html.unescape(text[at : token.start()]))
-        at = token.end()
+        start, end = token.span()
+        if start > at:
+            blocks[-1].words.append(html.unescape(text[at:start]))
+        at = end
         if token["script"]:
             note_script(blocks[-1], token["code"])
         elif token["target"] is not None:
             blocks[-1].links.append(where(path, html.unescape(token["target"])))
-        elif token["tag"] and not token["tag"].startswith("/"):
+        elif token["attributes"] and not token["tag"].startswith("/"):
             attributes = {
                 name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
             }

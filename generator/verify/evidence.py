@@ -19,7 +19,8 @@ import json
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.dossier import Dossier, Source
 from generator.exports import Export
@@ -29,56 +30,83 @@ from generator.verify.blocks import blocks_of_markdown, digest, unsearched
 from generator.verify.paths import PAGES, SOURCES
 from generator.verify.tables import shown_in_tables
 
-_MARK = re.compile(r'<\w+(?P<rest>[^<>]* data-span="(?P<spans>[\d -]*)"[^<>]*)>')
+_MARK = re.compile(r'<\w[^<>]* data-span="([\d -]*)"[^<>]*>')
 _WORD = re.compile(r"\s*\S+|\s+\Z")
 _SOURCE = re.compile(r' data-source="([^"]*)"')
 
 
+@dataclass(frozen=True, slots=True)
+class PageEvidence:
+    """What a rendered page says and shows."""
+
+    sha256: str
+    """Of its Markdown, without the ``generated`` line."""
+    written: str
+    """JSON: that hash, what the search leaves out, ``[id, digest]`` of each block, ``[start, end]`` of what it
+    shows of each source."""
+
+    @classmethod
+    def read(cls, written: str) -> PageEvidence | None:
+        """From what was written down; None when it does not read."""
+        try:
+            return cls(json.loads(written)[0], written)
+        except (ValueError, TypeError, LookupError):
+            return None
+
+
+def page_evidence(path: str, markdown: str) -> PageEvidence:
+    """What a page says and shows, found in its Markdown."""
+    sha256 = hashlib.sha256(markdown.encode()).hexdigest()
+    blocks = [[block.id, digest(block)] for block in blocks_of_markdown(path, markdown)]
+    said = [sha256, unsearched(markdown), blocks, _shown(markdown)]
+    written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return PageEvidence(sha256, written)
+
+
 def evidence(
     dossier: Dossier,
-    rendered: Sequence[tuple[str, str]],
+    said: Mapping[str, PageEvidence],
     exports: Iterable[Export],
     articles: Iterable[Article],
     private: bool = False,
 ) -> Iterator[Export]:
-    """The files that ``dossier verify`` reads, made of the pages as rendered (path, Markdown) and the tables.
+    """The files that ``dossier verify`` reads, made of what each page (by its path) says and of the tables.
 
     The dossier's sources have lost the words that may not be shown; ``articles`` still hold all, for the
     hashes are of the whole texts.
     """
-    shown = _shown(markdown for _, markdown in rendered)
+    pages: dict[str, dict[str, object]] = {}
+    marked: dict[str, set[Span]] = defaultdict(set)
+    for path, page in said.items():
+        sha256, out, blocks, spans = json.loads(page.written)
+        pages[path] = {"sha256": sha256, "unsearched": out, "blocks": blocks}
+        for source_id, places in spans.items():
+            marked[source_id].update(Span(*place) for place in places)
     for cell in shown_in_tables({export.path: export.content for export in exports}):
-        shown.setdefault(cell.source, []).append(cell.span)
+        marked[cell.source].add(cell.span)
+    shown = {source_id: sorted(places) for source_id, places in marked.items()}
     whole = {article.id: article.text for article in articles}
     for source in dossier.sources:
         id_ = source.article.id
         yield Export(f"{SOURCES}{id_}.json", _record(source, whole[id_], shown.get(id_, []), private))
-    rows = (f"{json.dumps(path)}: {json.dumps(_page(path, markdown))}" for path, markdown in sorted(rendered))
+    rows = (f"{json.dumps(path)}: {json.dumps(page)}" for path, page in sorted(pages.items()))
     yield Export(PAGES, ("{\n" + ",\n".join(rows) + "\n}\n").encode())
 
 
-def _page(path: str, markdown: str) -> dict[str, object]:
-    return {
-        "sha256": hashlib.sha256(markdown.encode()).hexdigest(),
-        "unsearched": unsearched(markdown),
-        "blocks": [[block.id, digest(block)] for block in blocks_of_markdown(path, markdown)],
-    }
-
-
-def _shown(pages: Iterable[str]) -> dict[str, list[Span]]:
-    """For each source the stretches that the pages show, as their marks say."""
-    found: dict[str, set[Span]] = defaultdict(set)
-    for page in pages:
-        source = ""
-        for mark in _MARK.finditer(page):
-            named = _SOURCE.search(mark["rest"])
-            source = named[1] if named else source  # a <mark> inside stands on its element's source
-            if "data-computed" in mark["rest"]:
-                continue
-            for pair in mark["spans"].split():
-                start, end = pair.split("-")
-                found[source].add(Span(int(start), int(end)))
-    return {source: list(spans) for source, spans in found.items()}
+def _shown(page: str) -> dict[str, list[list[int]]]:
+    """The stretches of each source that a page shows, as its marks say."""
+    found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    source = ""
+    for mark in _MARK.finditer(page):
+        rest = mark[0]
+        named = _SOURCE.search(rest)
+        source = named[1] if named else source  # a <mark> inside stands on its element's source
+        if "data-computed" in rest:
+            continue
+        for pair in mark[1].split():
+            start, end = pair.split("-")
+            found[source].add((int(start), int(end)))
+    return {source: sorted(map(list, places)) for source, places in found.items()}
 
 
 def _record(source: Source, text: str, marked: list[Span], private: bool) -> bytes:

@@ -1,0 +1,200 @@
+"""Pages -> what each says: over all cores where it pays, and none that says what it said before.
+
+A page is what its template makes of its context. So the digest of both (and of the program and all
+templates) names it: when the cache knows that digest, and the page that stands in the docs folder is the one
+that was made of it (its own SHA-256 proves that), the page is read instead of rendered. Whatever is missing,
+changed or damaged is rendered; the result is the same.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import multiprocessing
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from generator.cache import FactsCache, PageRow
+from generator.dossier import Use
+from generator.languages import CATALOGUES, language
+from generator.pages import Page
+from generator.render import TEMPLATES, environment, render
+from generator.verify.evidence import PageEvidence, page_evidence
+from generator.write import generated_content
+
+WORTH_A_PROCESS = 200
+"""Pages to render from which further processes pay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as it is to be written."""
+
+    path: str
+    markdown: str
+    evidence: PageEvidence
+
+
+def rendered(
+    planned: Sequence[Page],
+    overrides: Path,
+    docs: Path | None = None,
+    cache: FactsCache | None = None,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
+) -> list[Rendered]:
+    """Every page in the same order. ``overrides`` is the folder of the user's own templates, ``docs`` where
+    an earlier build may have left pages, ``cache`` what it noted of them. Raises ConfigError for a wrong
+    template."""
+    cache = cache or FactsCache(None)
+    known = _Known(cache, docs, overrides)
+    found: list[Rendered | None] = [known.page(page) for page in planned]
+    new = [number for number, page in enumerate(found) if page is None]
+    done = len(planned) - len(new)
+    for number, made in zip(new, _made([planned[number] for number in new], overrides), strict=True):
+        found[number] = made
+        done += 1
+        progress("rendering pages", done, len(planned))
+    pages = [page for page in found if page is not None]
+    known.keep(pages[number] for number in new)
+    return pages
+
+
+class _Known:
+    """The pages that an earlier build made and that stand where it left them."""
+
+    def __init__(self, cache: FactsCache, docs: Path | None, overrides: Path) -> None:
+        self._cache, self._docs = cache, docs if cache.usable else None
+        self._keys: dict[str, str] = {}
+        self._rows: dict[str, PageRow] = {}
+        self._templates = b""
+        if self._docs is not None:
+            self._templates = _version([TEMPLATES, CATALOGUES, overrides])
+            self._rows = cache.pages()
+
+    def page(self, page: Page) -> Rendered | None:
+        """The page, when it need not be rendered."""
+        if self._docs is None:
+            return None
+        key = _digest(page, self._templates)
+        if key is None:
+            return None
+        self._keys[page.path] = key
+        row = self._rows.get(_place(self._docs, page.path))
+        if row is None or row.key != key:
+            return None
+        content = generated_content(self._docs / page.path)
+        evidence = PageEvidence.read(row.evidence)
+        if content is None or evidence is None:
+            return None
+        if hashlib.sha256(content.encode()).hexdigest() != evidence.sha256:
+            return None
+        return Rendered(page.path, content, evidence)
+
+    def keep(self, pages: Iterable[Rendered]) -> None:
+        """Notes what was rendered for the next time."""
+        if self._docs is not None:
+            self._cache.put_pages(
+                PageRow(_place(self._docs, page.path), self._keys[page.path], page.evidence.written)
+                for page in pages
+                if page.path in self._keys
+            )
+
+
+def _place(docs: Path, path: str) -> str:
+    """A page's name in the cache: the private build has its own."""
+    return f"{docs.parent.name if docs.parent.name == 'private' else ''}:{path}"
+
+
+def _version(folders: Iterable[Path]) -> bytes:
+    """Changes with any template and with the words of the interface."""
+    digest = hashlib.sha256(language().encode())
+    for number, folder in enumerate(folders):
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if path.is_file() and path.suffix not in (".py", ".pyc"):  # those belong to the rules
+                digest.update(f"\0{number} {path.relative_to(folder).as_posix()}\0".encode())
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()
+
+
+class _Hash:
+    """A file that keeps nothing but the digest of what is written to it."""
+
+    def __init__(self, start: bytes) -> None:
+        self._hash = hashlib.blake2b(start, digest_size=32)
+
+    def write(self, data: bytes, /) -> int:
+        self._hash.update(data)
+        return len(data)
+
+    def hexdigest(self) -> str:
+        return self._hash.hexdigest()
+
+
+def _digest(page: Page, templates: bytes) -> str | None:
+    """Names a page by everything that its template can see; None when that cannot be told."""
+    hashed = _Hash(templates)
+    pickler = pickle.Pickler(hashed, 5)  # to be hashed only: nothing is ever read back
+    pickler.dispatch_table = {Use: _in_order}
+    pickler.fast = True  # whether two equal values are one object must make no difference
+    try:
+        pickler.dump(page)
+    except Exception:
+        return None  # something that cannot be written down, or is nested too deeply
+    return hashed.hexdigest()
+
+
+def _in_order(use: Use) -> tuple[type, tuple[object, ...]]:
+    """A set has another order in each run."""
+    return Use, (use.article, use.beside, use.piece, use.withheld, tuple(sorted(use.facts)), use.hidden)
+
+
+# ------------------------------------------------------------------ over all cores
+
+_work: tuple[Sequence[Page], Path] | None = None
+"""What the processes of a pool find when they are forked off; pages are too large to be sent."""
+
+
+def _made(pages: Sequence[Page], overrides: Path) -> Iterator[Rendered]:
+    global _work
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if cores == 1 or len(pages) < WORTH_A_PROCESS or "fork" not in multiprocessing.get_all_start_methods():
+        templates = environment(overrides)
+        for page in pages:
+            yield _one(page, templates)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # here, for a small dossier needs no such thing
+
+    _work = (pages, overrides)
+    gc.freeze()  # or looking for garbage would copy every page into each process
+    try:
+        context = multiprocessing.get_context("fork")
+        size = max(1, min(50, len(pages) // (cores * 8)))
+        parts = [range(at, min(at + size, len(pages))) for at in range(0, len(pages), size)]
+        with ProcessPoolExecutor(cores, context) as pool:
+            for part in pool.map(_part, parts):
+                yield from part
+    finally:
+        gc.unfreeze()
+        _work = None
+
+
+_templates: jinja2.Environment | None = None
+
+
+def _part(numbers: range) -> list[Rendered]:
+    """Some of the pages, in a process of the pool."""
+    global _templates
+    assert _work is not None
+    pages, overrides = _work
+    _templates = _templates or environment(overrides)
+    return [_one(pages[number], _templates) for number in numbers]
+
+
+def _one(page: Page, templates: jinja2.Environment) -> Rendered:
+    markdown = render(page, templates)
+    return Rendered(page.path, markdown, page_evidence(page.path, markdown))
