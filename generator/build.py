@@ -32,7 +32,7 @@ from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
 from generator.settings import read_settings
 from generator.verify.evidence import evidence
-from generator.write import Written, write
+from generator.write import Written, alone, clean_up, write
 from generator.write_exports import write_exports
 
 SEED_ENDINGS = (".md", ".txt")
@@ -75,8 +75,19 @@ def build(
     ``progress`` is told the step, how many are done and how many there are; with ``custody`` what came,
     changed or left since the last build is put down in the custody log. Raises UsageError when
     there is no seeds folder, ConfigError for wrong settings or templates, EditorError for an editor's word
-    that cannot be kept: then nothing is written.
+    that cannot be kept: then nothing is written. Killed at any moment, it leaves each file as it was or as it
+    was to be; of two builds at once the second waits.
     """
+    if check:
+        return _build(root, True, progress, private, False)
+    with alone(root / ".cache" / "dossier" / "lock"):
+        clean_up(root / (FOLDER if private else "docs"))
+        return _build(root, False, progress, private, custody)
+
+
+def _build(
+    root: Path, check: bool, progress: Callable[[str, int, int], None], private: bool, custody: bool
+) -> Built:
     docs = root / (FOLDER if private else "docs")
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
         made = make(root, private, cache, progress, docs)
@@ -86,7 +97,7 @@ def build(
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
     written = write(made.rendered, docs, check, delete=not told)
     written += write_exports(exported, docs, check, delete=not told)
-    if custody and not check:
+    if custody:
         try:
             note_build(root / "seeds", made.sources, complete=not told)
         except CustodyError as error:

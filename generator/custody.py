@@ -16,13 +16,15 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import errno
 import hashlib
 import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from io import FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from generator import __version__
 from generator.cache import rules_version
@@ -126,7 +128,7 @@ def note_add(seeds: Path, source: str, digest: str, original: str) -> None:
         _append(file, file.read(), [entry])
 
 
-def _append(file: BinaryIO, data: bytes, entries: Iterable[Mapping[str, str]]) -> int:
+def _append(file: FileIO, data: bytes, entries: Iterable[Mapping[str, str]]) -> int:
     before, lines = head(data), []
     rules, now = rules_version(), _now()
     for entry in entries:
@@ -134,15 +136,23 @@ def _append(file: BinaryIO, data: bytes, entries: Iterable[Mapping[str, str]]) -
         line = json.dumps(whole, ensure_ascii=False).encode()
         before = hashlib.sha256(line).hexdigest()
         lines.append(line + b"\n")
-    file.write(b"".join(lines))
+    whole_until = file.seek(0, os.SEEK_END)
+    try:
+        for line in lines:  # one by one: a build that is killed leaves whole lines
+            if file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    except OSError:
+        with contextlib.suppress(OSError):
+            file.truncate(whole_until)
+        raise
     return len(lines)
 
 
 @contextlib.contextmanager
-def _locked(log: Path) -> Iterator[BinaryIO]:
+def _locked(log: Path) -> Iterator[FileIO]:
     """The log opened for reading and appending, by one process at a time where the system can do that."""
     try:
-        with log.open("a+b") as file:
+        with log.open("a+b", buffering=0) as file:
             with contextlib.suppress(ImportError, OSError):
                 import fcntl
 

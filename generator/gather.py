@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from generator.cache import FactsCache
+from generator.cores import cores, over_cores
 from generator.errors import FaultError, InputError
 from generator.extract import extract
 from generator.model import Article, Facts
@@ -59,13 +59,8 @@ def gather(
 
 
 def _extracted(articles: Sequence[Article]) -> Iterable[Facts | FaultError]:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     size = sum(len(article.text) for article in articles)
-    if cores == 1 or len(articles) < 2 or size < WORTH_A_PROCESS:
+    if cores() == 1 or len(articles) < 2 or size < WORTH_A_PROCESS:
         yield from map(attempt, articles)
         return
-    from concurrent.futures import ProcessPoolExecutor  # here, for one article needs no such thing
-
-    chunk = max(1, len(articles) // (cores * 8))
-    with ProcessPoolExecutor(cores) as pool:
-        yield from pool.map(attempt, articles, chunksize=chunk)
+    yield from over_cores(attempt, articles, max(1, len(articles) // (cores() * 8)))

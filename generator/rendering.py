@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import multiprocessing
-import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +18,7 @@ from pathlib import Path
 import jinja2
 
 from generator.cache import FactsCache, PageRow
+from generator.cores import can_fork, cores, over_cores
 from generator.dossier import Use
 from generator.languages import CATALOGUES, language
 from generator.pages import Page
@@ -161,23 +160,18 @@ _work: tuple[Sequence[Page], Path] | None = None
 
 def _made(pages: Sequence[Page], overrides: Path) -> Iterator[Rendered]:
     global _work
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if cores == 1 or len(pages) < WORTH_A_PROCESS or "fork" not in multiprocessing.get_all_start_methods():
+    if cores() == 1 or len(pages) < WORTH_A_PROCESS or not can_fork():
         templates = environment(overrides)
         for page in pages:
             yield _one(page, templates)
         return
-    from concurrent.futures import ProcessPoolExecutor  # here, for a small dossier needs no such thing
-
     _work = (pages, overrides)
     gc.freeze()  # or looking for garbage would copy every page into each process
     try:
-        context = multiprocessing.get_context("fork")
-        size = max(1, min(50, len(pages) // (cores * 8)))
+        size = max(1, min(50, len(pages) // (cores() * 8)))
         parts = [range(at, min(at + size, len(pages))) for at in range(0, len(pages), size)]
-        with ProcessPoolExecutor(cores, context) as pool:
-            for part in pool.map(_part, parts):
-                yield from part
+        for part in over_cores(_part, parts, fork=True):
+            yield from part
     finally:
         gc.unfreeze()
         _work = None

@@ -11,13 +11,15 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import HandEditedError, WriteError
 
 _STAMP = re.compile(r"^generated: ([0-9a-f]{64}).*\n", re.MULTILINE)
+_TEMPORARY = ".dossier-"
 _STAMP_LINE = "generated: {digest} # by `dossier build`; an edited page is kept and no longer updated\n"
 
 
@@ -138,6 +140,33 @@ def read_file(target: Path) -> bytes | None:
         raise _refused(target, "read", error) from None
 
 
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """While it lasts, no other process is inside with the same lock; it waits for one that is. The lock goes
+    with its process, however that ends. Where the system has none, or the file cannot be made, nobody waits.
+    """
+    try:
+        import fcntl
+
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        file = lock.open("wb")
+    except (ImportError, OSError):
+        yield
+        return
+    with file:
+        # of the kind that processes forked off do not inherit
+        with suppress(OSError):
+            fcntl.lockf(file, fcntl.LOCK_EX)
+        yield
+
+
+def clean_up(docs: Path) -> None:
+    """Deletes the temporary files of a build that was killed; none but this one may be writing."""
+    for path in docs.rglob(f"{_TEMPORARY}*"):
+        with suppress(OSError):
+            path.unlink()
+
+
 def delete_file(target: Path) -> None:
     """Deletes a file, should it be there. Raises WriteError when that is refused."""
     try:
@@ -154,7 +183,7 @@ def replace_file(target: Path, content: bytes) -> None:
     name = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".dossier-", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(name).chmod(0o644)

@@ -12,7 +12,7 @@ import generator.rendering
 from generator.build import build
 from generator.errors import ConfigError
 from generator.pages import Page
-from generator.render import render
+from generator.render import TEMPLATES, render
 from tests.scale import write_project
 
 SOURCES = 8
@@ -87,7 +87,7 @@ def test_a_template_of_ones_own_counts_at_once(project: Path, tmp_path: Path) ->
     build(project)
     own = project / "seeds" / "templates" / "_take.md.j2"
     own.parent.mkdir()
-    given = Path(generator.rendering.TEMPLATES) / "_take.md.j2"
+    given = TEMPLATES / "_take.md.j2"
     own.write_text(given.read_text().replace("Copy link", "Take the link"))
     build(project)
     assert b"Take the link" in everything(project)["quotes.md"]

@@ -42,8 +42,8 @@ class PageEvidence:
     sha256: str
     """Of its Markdown, without the ``generated`` line."""
     written: str
-    """JSON: that hash, what the search leaves out, ``[id, digest]`` of each block, ``[start, end]`` of what it
-    shows of each source."""
+    """JSON: that hash, what the search leaves out, ``[id, digest]`` of each block, ``[start, end]`` of what
+    is shown of each source."""
 
     @classmethod
     def read(cls, written: str) -> PageEvidence | None:
