@@ -65,7 +65,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             page.unlink()
     shutil.copytree(GOLDEN / "docs", project / "docs", dirs_exist_ok=True)
     (project / "docs" / "method.md").unlink(missing_ok=True)
-    for name in ("about", "method"):
+    for name in ("about", "method", "verify"):
         (project / "docs" / f"{name}.md").write_text(f"# {name}\n", encoding="utf-8")
     (project / "seeds" / "2031-03-21-letter.md").write_text(SEED, encoding="utf-8")
     (project / "seeds" / "masks.yml").write_text(MASKS, encoding="utf-8")
