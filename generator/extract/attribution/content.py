@@ -211,8 +211,10 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
         elapsed = (
             lower[index] in ("after", "before") and tags[index - 1] in "nD"
         )  # ", two days after it, that"
+        behind = "after" in lower[start:index] or "before" in lower[start:index]
         listed = (
             tag != ","
+            or (behind and tags[index + 1 : index + 2] == "t")
             or tags[index - 1] in "DN0"
             or (index == start and tags[index + 1 : index + 2] in "iDrt")
         )

@@ -54,16 +54,21 @@ def began(lower: tuple[str, ...], first: int, since: int, last: int) -> bool:
     for at in range(since - 1, first - 1, -1):
         if lower[at] in _PERFECT:
             return True
-        if _ranks(lower[at]):
+        if _ranks(lower, at):
             return False
     if since - first > 1:
         return False
     perfect = [at for at in range(since, last) if lower[at] in _PERFECT]
-    return bool(perfect) and not any(_ranks(lower[at]) for at in range(perfect[0], last))
+    return bool(perfect) and not any(_ranks(lower, at) for at in range(perfect[0], last))
 
 
-def _ranks(word: str) -> bool:
-    return word in _RANKS or (word not in _NO_SUPERLATIVES and _SUPERLATIVE.fullmatch(word) is not None)
+def _ranks(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a word ranks: *worst*, *first*, *more than at any time*; not *at least 48*, *more than 90*."""
+    word = lower[at]
+    if word in _RANKS:
+        of_number = lower[at + 1 : at + 2] == ("than",) and lower[at + 2 : at + 3] > ("",)
+        return not (lower[at - 1] == "at" or (of_number and lower[at + 2][0] in "$\u20ac\u00a30123456789"))
+    return word not in _NO_SUPERLATIVES and _SUPERLATIVE.fullmatch(word) is not None
 
 
 def _verb(word: str) -> bool:
