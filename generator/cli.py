@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import DossierError, InputError
+from generator.languages import LANGUAGES, SOURCE
 from generator.progress import Progress
 
 if TYPE_CHECKING:
@@ -112,6 +113,12 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="make a dossier project of your own, with an example")
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
+    new.add_argument(
+        "--language",
+        choices=sorted(LANGUAGES),
+        default=SOURCE,
+        help="the language of the site's own words (default: en)",
+    )
     new.set_defaults(run=_new)
 
     offline = commands.add_parser("zip", help="pack the site into one file that opens without a server")
@@ -227,7 +234,7 @@ def _told(built: Built, check: bool, folder: str) -> Iterable[str]:
 def _new(options: argparse.Namespace) -> int:
     from generator.new import new
 
-    for path in new(options.folder):
+    for path in new(options.folder, options.language):
         print(f"wrote {options.folder / path}")
     print(f"Made {options.folder} with a copy of this generator. Go on with:")
     print(f"  cd {shlex.quote(str(options.folder))}")

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -67,6 +68,7 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
             f"{config.site_dir}:1:1: a private site must not stand where a public one is published from; "
             "build it without --site-dir, it goes to private/site"
         )
+    _check_language(config, root)
     options = [*(["--private"] if private else []), *(["--preview"] if _previewing() else [])]
     result = _run(root, "build", *options)
     for line in result.stdout.splitlines():
@@ -137,6 +139,25 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
     if not _previewing():
         env.globals["content_policy"] = content_policy
     return env
+
+
+def _check_language(config: MkDocsConfig, root: Path) -> None:
+    """Tells when the theme speaks another language than the pages: a screen reader would read them wrongly,
+    and ``dossier verify`` would take their dates for wrong ones."""
+    try:
+        settings = yaml.safe_load((root / "seeds" / "dossier.yml").read_text(encoding="utf-8")) or {}
+        pages = str(settings.get("language") or "en").lower().replace("_", "-").partition("-")[0]
+    except (OSError, ValueError, AttributeError, yaml.YAMLError):
+        return  # the generator tells what is wrong with it
+    theme = str(config.theme["language"])
+    spoken = (Path(__file__).parent / "languages" / f"{theme}.po").exists()
+    if pages != theme and (pages != "en" or spoken):
+        log.warning(
+            "mkdocs.yml:1:1: `theme.language: %s`, but seeds/dossier.yml says `language: %s`; write the same "
+            "into both",
+            theme,
+            pages,
+        )
 
 
 def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.errors import UsageError
+from generator.languages import SOURCE, interface
 from generator.read import slug
 from generator.render import environment
 
@@ -21,9 +22,9 @@ SKELETON = PACKAGE / "skeleton"
 _NOT_COPIED = shutil.ignore_patterns("__pycache__", ".*")
 
 
-def new(folder: Path) -> tuple[str, ...]:
-    """Makes a dossier project in ``folder``, named for it; returns the files made, relative to it, sorted,
-    without the generator's own.
+def new(folder: Path, language: str = SOURCE) -> tuple[str, ...]:
+    """Makes a dossier project in ``folder``, named for it, whose site speaks ``language``; returns the files
+    made, relative to it, sorted, without the generator's own.
 
     Raises UsageError when the folder holds something already or cannot be made.
     """
@@ -34,6 +35,7 @@ def new(folder: Path) -> tuple[str, ...]:
         "title": words[:1].upper() + words[1:] or "Topic dossier",
         "name": slug(name) or "dossier",
         "version": __version__,
+        "language": language,
     }
     templates = environment(SKELETON)
     made = []
@@ -44,7 +46,9 @@ def new(folder: Path) -> tuple[str, ...]:
             target.parent.mkdir(parents=True, exist_ok=True)
             if target.suffix == ".j2":
                 target = target.with_suffix("")
-                target.write_text(templates.get_template(inside.as_posix()).render(context), encoding="utf-8")
+                with interface(language):
+                    words = templates.get_template(inside.as_posix()).render(context)
+                target.write_text(words, encoding="utf-8")
             else:
                 shutil.copyfile(path, target)
             made.append(target.relative_to(folder).as_posix())

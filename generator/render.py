@@ -234,7 +234,7 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
     )
     # words of the interface stand in _("…") or {% trans %}: what they are in other languages is data
     found.newstyle_gettext = True  # type: ignore[attr-defined]
-    found.globals.update(gettext=_gettext, ngettext=_ngettext)
+    found.globals.update(gettext=_gettext, ngettext=_ngettext, interface=languages.language)
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
     found.filters.update(json=json_block)

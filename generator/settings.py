@@ -103,12 +103,12 @@ def _address(value: str, place: str) -> str:
 
 
 def _language(value: str, place: str) -> str:
-    """A tag or a language's name for itself, in any case; ``fr-CA`` is spoken to in French."""
-    names = {name.casefold(): tag for tag, name in LANGUAGES.items()}
+    """A tag in any case; ``fr-CA`` is spoken to in French."""
     asked = value.casefold()
-    found = names.get(asked, primary(asked)) if value else SOURCE
+    found = primary(asked) if value else SOURCE
     if found in LANGUAGES:
         return found
+    names = {name.casefold(): tag for tag, name in LANGUAGES.items()}
     near = difflib.get_close_matches(asked, [*LANGUAGES, *names], 1, cutoff=0.5)
     remedy = f"did you mean `{names.get(near[0], near[0])}`? " if near else ""
     known = ", ".join(f"{tag} ({name})" for tag, name in LANGUAGES.items())

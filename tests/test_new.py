@@ -7,10 +7,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.build import build
 from generator.cli import main
+from generator.languages import LANGUAGES
 from generator.new import SKELETON, new
+from generator.settings import read_settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -78,9 +81,9 @@ def test_it_tells_how_to_go_on(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert "make serve" in told
 
 
-def test_a_new_project_is_set_up_as_this_one_is() -> None:
+def test_a_new_project_is_set_up_as_this_one_is(project: Path) -> None:
     """What a change here would leave behind in the skeleton: the site's engine, the packages, the method."""
-    ours, theirs = ((path).read_text() for path in (ROOT / "mkdocs.yml", SKELETON / "mkdocs.yml.j2"))
+    ours, theirs = (path.read_text() for path in (ROOT / "mkdocs.yml", project / "mkdocs.yml"))
     assert _unnamed(ours) == _unnamed(theirs)
     own = tomllib.loads((ROOT / "pyproject.toml").read_text())
     made = tomllib.loads((SKELETON / "pyproject.toml.j2").read_text())
@@ -90,6 +93,28 @@ def test_a_new_project_is_set_up_as_this_one_is() -> None:
     assert made["tool"]["setuptools"]["package-data"] == own["tool"]["setuptools"]["package-data"]
     assert (SKELETON / "docs/method.md").read_text() == (ROOT / "docs/method.md").read_text()
     assert (ROOT / "generator/LICENSE").read_text() == (ROOT / "LICENSE").read_text()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_it_speaks_the_language_that_was_asked_for(tmp_path: Path, language: str) -> None:
+    folder = tmp_path / "ferry-line"
+    assert main(["new", str(folder), "--language", language]) == 0
+    settings = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), _Lax)
+    assert settings["theme"]["language"] == language
+    assert read_settings(folder / "seeds/dossier.yml").language == language
+    ours = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), _Lax)
+    paths = re.compile(r"[\w/]+\.md")
+    assert paths.findall(str(settings["nav"])) == paths.findall(str(ours["nav"]))
+    if language != "en":
+        assert "Overview" not in str(settings["nav"])
+    assert build(folder).errors == ()
+
+
+class _Lax(yaml.SafeLoader):
+    """Reads mkdocs.yml without its ``!ENV``."""
+
+
+_Lax.add_constructor("!ENV", lambda loader, node: None)
 
 
 def _unnamed(text: str) -> str:
