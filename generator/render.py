@@ -52,6 +52,7 @@ _ALONE = re.compile(
     r"<span((?: (?:data-[\w-]+|lang)=\"[^\"<>]*\")+)>"
     r"([^<]*(?:<mark[^<>]*>[^<]*</mark>[^<]*)?)</span></\1>"
 )
+_IN_A_NUMBER = re.compile(r"(?<=\d)\u202f(?=\d)")
 _BACKSLASH = frozenset("\\`*_[]#+-.!")
 _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _READ_IN_ATTRIBUTE = re.compile(r"[!-~](?<![\w ,;./%+-])|_")
@@ -189,11 +190,12 @@ def yaml_block(value: Mapping[str, object]) -> Markup:
 
 
 def _folded(value: object) -> str:
-    """One line: a line end from outside could start a block."""
+    """One line: a line end from outside could start a block. What keeps a number's digits together stays."""
     words = "" if value is None else str(value)
     if words.isprintable() and "  " not in words:  # the only white space in it are single spaces
         return words.strip(" ")
-    return " ".join(_CONTROL.sub(" ", words).split())
+    parts = _IN_A_NUMBER.split(_CONTROL.sub(" ", words))
+    return "\u202f".join(" ".join(part.split()) for part in parts)
 
 
 def _gettext(message: str, /, **values: object) -> Markup:

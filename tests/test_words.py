@@ -194,9 +194,9 @@ def test_a_date_in_other_languages(value: str, es: str, fr: str, uk: str) -> Non
     ("number", "es", "fr", "uk"),
     [
         ("57", "57", "57", "57"),
-        ("1200000", "1.200.000", "1 200 000", "1 200 000"),
+        ("1200000", "1.200.000", "1\u202f200\u202f000", "1\u202f200\u202f000"),
         ("0.50", "0,5", "0,5", "0,5"),
-        ("-1234.5", "-1234,5", "-1 234,5", "-1 234,5"),
+        ("-1234.5", "-1234,5", "-1\u202f234,5", "-1\u202f234,5"),
     ],
 )
 def test_a_number_in_other_languages(number: str, es: str, fr: str, uk: str) -> None:
@@ -249,6 +249,10 @@ def test_most_ways_of_finding_a_date_are_known() -> None:
     with interface("uk"):
         unknown = {way for way in ways if how_label(way) == way}
     assert unknown == set()
+
+
+def test_no_line_ends_within_a_number() -> None:
+    assert _rendered("{{ n }}", n=labels.number_label(Decimal(99999), "uk")) == "99\u202f999"
 
 
 # ------------------------------------------------------------------ one language at a time

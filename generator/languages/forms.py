@@ -1,7 +1,7 @@
 """Days and numbers as a language writes them, from the Unicode locale data (CLDR) that Babel carries.
 
 Only for languages other than English: English stands in ``generator/labels.py``, so that a dossier in English
-does not wait for Babel. White space is plain here: a page folds it anyway.
+does not wait for Babel. White space is plain, for a page folds it, but for that inside a number.
 """
 
 from __future__ import annotations
@@ -53,7 +53,9 @@ def number(value: Decimal) -> str:
     """``1 200 000``; ``0,5``: all its digits, and no zeros behind them."""
     plain = f"{value:f}"
     plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-    return _plain(format_decimal(Decimal(plain), locale=language(), decimal_quantization=False))
+    written = format_decimal(Decimal(plain), locale=language(), decimal_quantization=False)
+    # a line must not end within a number: "99" is not "99 999"
+    return written.replace("\xa0", "\u202f")
 
 
 def _date(year: int, month: int, day: int) -> datetime.date | None:

@@ -115,7 +115,10 @@ def _sum(shown: str, words: Sequence[str], value: Decimal, language: str) -> str
     if total != value:
         return f"the sum of {_listed(words)} is {total}, not {value}"
     formula = [*summands, total]
-    if shown != number_label(value, language) and [Decimal(n) for n in _FORMULA.findall(shown)] != formula:
+    if (
+        shown != _line(number_label(value, language))
+        and [Decimal(n) for n in _FORMULA.findall(shown)] != formula
+    ):
         return f"the formula `{shown[:60]}` is not {' + '.join(map(str, summands))} = {total}"
     return None
 
@@ -125,7 +128,9 @@ def _number(shown: str, words: str, value: Decimal, language: str) -> str | None
     if read is not None and read != value:
         return f"“{words}” is {read}, not {value}"
     return (
-        None if shown == number_label(value, language) else f"the number shown, {shown[:40]}, is not {value}"
+        None
+        if shown == _line(number_label(value, language))
+        else f"the number shown, {shown[:40]}, is not {value}"
     )
 
 
@@ -133,12 +138,12 @@ def _range(shown: str, words: str, low: Decimal, high: Decimal, language: str) -
     number = read_number(words, 0, 0, len(words))
     if number and number.end == len(words) and (number.low, number.high) != (low, high):
         return f"“{words}” reads as {number.low} to {number.high}, not {low} to {high}"
-    wanted = range_label(low, high, language)
+    wanted = _line(range_label(low, high, language))
     return None if shown == wanted else f"the range shown, {shown[:60]}, is not {wanted}"
 
 
 def _date(shown: str, words: str, value: str, language: str) -> str | None:
-    if shown != day_label(value, language):
+    if shown != _line(day_label(value, language)):
         return f"the date shown, {shown[:40]}, is not {value}"
     named = _WEEKDAY.fullmatch(words)
     if named and _DAY.match(value) and date.fromisoformat(value).weekday() != WEEKDAYS[named[1].lower()]:
@@ -147,6 +152,11 @@ def _date(shown: str, words: str, value: str, language: str) -> str | None:
     if len(years) == 1 and value[:4].isdigit() and value[:4] != years[0]:
         return f"{value} is not in {years[0]}, as the source says"
     return None
+
+
+def _line(words: str) -> str:
+    """White space folded, as ``Mark.words`` is."""
+    return " ".join(words.split())
 
 
 def _read(words: str) -> Decimal | None:

@@ -17,7 +17,7 @@ from tests.site.test_accessible import AXE
 
 _OURS = re.compile(
     r"\b(?:the|of|and|with|says|claims|denies|demands|according|read as|left open|quotes?|all|"
-    r"figures?|timeline|exact|copy|published|computed|verbatim|actors?|named|words?|text)\b",
+    r"key figures?|timeline|exact|copy|published|computed|verbatim|actors?|named|words?|text)\b",
     re.IGNORECASE,
 )
 _FOREIGN = """() => {
