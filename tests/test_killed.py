@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pytest
 
-import generator.write
 from generator.build import build
 from generator.custody import note_build, read_log
 from generator.errors import WriteError
@@ -52,7 +51,7 @@ def at_replacement(number: int, then: Callable[[], object]) -> Callable[..., Non
             then()
         replace(path, target)
 
-    return counted  # type: ignore[return-value]
+    return counted
 
 
 @pytest.mark.parametrize("number", [1, 2, 7, 20, 40])
@@ -90,7 +89,7 @@ def test_a_full_disk_or_a_read_only_folder_is_told_and_harms_nothing(
 
     count = iter(range(1, 10**6))
     with monkeypatch.context() as patch:
-        patch.setattr(generator.write.os, "fdopen", lambda handle, _: Full(handle))
+        patch.setattr(os, "fdopen", lambda handle, _: Full(handle))
         with pytest.raises(WriteError, match=os.strerror(error)):
             build(project.root, custody=True)
     assert not temporary(project.docs)
