@@ -139,9 +139,7 @@ def main() -> int:
     parser.add_argument("--grow", action="store_true")
     options = parser.parse_args()
     if options.grow:
-        print(
-            "| sources | resolve, compare | rights | exports | pages | number of pages |\n|---|---|---|---|---|---|"
-        )
+        print("| sources | resolve, compare | rights | exports | pages | made |\n|---|---|---|---|---|---|")
         for number in options.sources:
             print(grow(number), flush=True)
         return 0
