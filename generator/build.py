@@ -163,11 +163,12 @@ def prepared(
     with interface(settings.language):
         edited = as_edited(facts, notes, settings, root, told)
         dossier = publishable(resolve(edited.facts, edited.notes, edited.settings))
-        dossier = corrected(dossier, edited.facts, seeds, unread, edited.masks.words, released_only=private)
+        files = {item.article.id: item.article.sha256 for item in facts}
+        dossier = corrected(dossier, edited.facts, seeds, unread, edited.masks, files, released_only=private)
     return Prepared(
         dossier=dossier,
         articles=tuple(item.article for item in edited.facts),
-        sources={item.article.id: item.article.sha256 for item in facts},
+        sources=files,
         masks=edited.masks,
         errors=told,
     )

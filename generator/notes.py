@@ -107,6 +107,9 @@ def read_note(path: Path, name: str | None = None) -> Note:
 def _references(metadata: Keys, name: str) -> dict[str, Reference]:
     rows = metadata.values.get("references")
     place = metadata.places.get("references", (1, 1))
+    if isinstance(rows, list) and rows:
+        remedy = "write `charter:` with `title:` below it, and `[^charter]` behind what it is for"
+        raise NoteError(name, "the references have no keys", remedy, *place)
     if not isinstance(rows, dict) or not rows:
         raise NoteError(name, "the note has no references", "add `references:` with a title for each", *place)
     found = {}

@@ -8,6 +8,7 @@ sentences, share most is the statement before and after.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -20,6 +21,7 @@ ALIKE = 0.6
 """Share of words in common, in order, from which two statements are one before and after a change."""
 _LONGEST = 300
 """Words beyond which a statement's end is not compared: comparing costs."""
+_VEIL = re.compile(r"█+(?: [A-Z]+)?|\[[^\]]+\]")
 _GROUPS = {"quote": "said", "statement": "said"}
 
 Key = tuple[str, str]
@@ -96,6 +98,7 @@ def _otherwise(old: Statement, new: Statement) -> What | None:
 
 
 def _why(ledger: Ledger, present: Present, key: Key, after: Statement | None = None) -> Why:
+    """Why a statement, in the ledger under ``key``, is gone or reads as ``after`` now."""
     source = present.sources.get(key[0])
     if source is None:
         return "source removed"
@@ -106,7 +109,15 @@ def _why(ledger: Ledger, present: Present, key: Key, after: Statement | None = N
         return "rights"
     known = ledger.sources.get(key[0])
     same = known and known.sha256 == source.sha256 and key[0] not in ledger.removed
+    before = ledger.live.get(key)
+    if same and before and after and (key in ledger.named or _veils(before) != _veils(after)):
+        return "mask"
     return "rules" if same else "source changed"
+
+
+def _veils(one: Statement) -> list[str]:
+    """What stands for masked names in a statement."""
+    return _VEIL.findall(f"{one.who} {one.words} {one.place}")
 
 
 def _pairs(lost: Iterable[Statement], new: Iterable[Statement]) -> dict[Key, Statement]:

@@ -2,14 +2,15 @@
 
 Words that may not be shown are not repeated: those of a source that is gone or has no rights, those that
 an editor hid, those that hold a masked name, and those that still stand in a source where it may not be
-shown.
+shown. Nor are ids, anchors, addresses and hashes that were made with a name that is masked since: whoever
+guesses the name could test it against them.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from generator.corrections.compare import difference, present_of
@@ -18,8 +19,11 @@ from generator.corrections.model import PAGES, Change, Correction, Corrections, 
 from generator.corrections.notes import read_notes
 from generator.corrections.published import source_records, statements
 from generator.dossier import Dossier
+from generator.edits.names import Masks
+from generator.ids import Ids
 from generator.model import Facts
 
+NO_MASKS = Masks()
 _RUN = 8
 """So many words in a row are somebody's (eleven are, for the CJEU in Infopaq, C-5/08)."""
 
@@ -37,21 +41,28 @@ def compared(
     dossier: Dossier,
     ledger: Ledger | None,
     unread: Collection[str] = (),
-    masked: Callable[[str], str] = lambda words: words,
+    masks: Masks = NO_MASKS,
+    files: Mapping[str, str] | None = None,
 ) -> Compared:
     """Holds a dossier as the public may see it against the ledger.
 
-    ``masked`` gives words without the names that must not be shown.
+    ``masks`` are the names that must not be shown, ``files`` the SHA-256 of the files by source id.
     """
-    before = without_names(ledger or Ledger(), masked)
-    present = present_of(dossier, statements(dossier), source_records(dossier), unread)
+    before = without_names(ledger or Ledger(), masks)
+    present = present_of(dossier, statements(dossier), source_records(dossier, files), unread)
     return Compared(ledger and before, tuple(difference(before, present)))
 
 
-def without_names(ledger: Ledger, masked: Callable[[str], str]) -> Ledger:
+def without_names(ledger: Ledger, masks: Masks) -> Ledger:
     """The ledger as if the names had been masked when it was written: a mask is no correction."""
+    if not masks:
+        return ledger
+    masked = masks.words
+    named: set[tuple[str, str]] = set()
 
     def clean(one: Statement) -> Statement:
+        if masks.found(one.words) or (one.kind in ("figure", "event") and masks.found(one.place)):
+            named.add(one.key)
         return dataclasses.replace(
             one,
             words=masked(one.words),
@@ -64,7 +75,13 @@ def without_names(ledger: Ledger, masked: Callable[[str], str]) -> Ledger:
     found.live = {key: clean(one) for key, one in ledger.live.items()}
     found.gone = {key: clean(one) for key, one in ledger.gone.items()}
     found.sources = {
-        id: dataclasses.replace(one, title=masked(one.title)) for id, one in ledger.sources.items()
+        id: dataclasses.replace(
+            one,
+            title=masked(one.title),
+            publisher=masked(one.publisher),
+            url="" if masks.found(one.url) else one.url,
+        )
+        for id, one in ledger.sources.items()
     }
     found.changes = [
         dataclasses.replace(
@@ -72,6 +89,7 @@ def without_names(ledger: Ledger, masked: Callable[[str], str]) -> Ledger:
         )
         for change in ledger.changes
     ]
+    found.named = named
     return found
 
 
@@ -80,7 +98,8 @@ def corrected(
     facts: Iterable[Facts],
     seeds: Path,
     unread: Collection[str] = (),
-    masked: Callable[[str], str] = lambda words: words,
+    masks: Masks = NO_MASKS,
+    files: Mapping[str, str] | None = None,
     released_only: bool = False,
 ) -> Dossier:
     """The dossier with its corrections. ``facts`` are those before the gate of rights: their whole texts tell
@@ -91,10 +110,12 @@ def corrected(
     ledger = read_ledger(seeds)
     if ledger is None:
         return dossier
-    comparison = compared(dossier, ledger, unread, masked)
+    comparison = compared(dossier, ledger, unread, masks, files)
     before = comparison.ledger or Ledger()
     changes = [*before.changes, *(() if released_only else pending(before, comparison.rows))]
-    notes = read_notes(seeds, {change.before.id for change in changes})
+    old_ids = {change.before.id for change in changes}
+    changes = _without_named_ids(changes, before, masks)
+    notes = read_notes(seeds, old_ids | {change.before.id for change in changes})
     touched = {change.before.source for change in changes}
     shown = {one.article.id: _runs(one.article.text) for one in dossier.sources if one.article.id in touched}
     whole = {one.article.id: _runs(one.article.text) for one in facts if one.article.id in touched}
@@ -102,7 +123,11 @@ def corrected(
     there = {source.article.id: set(source.sentence_ids) for source in dossier.sources}
     records = source_records(dossier)
     gone = before.sources.keys() - records.keys() - set(unread)
-    removed = [before.sources[id] for id in sorted(gone)]
+    removed = [before.sources[id] for id in sorted(gone) if not masks.found(id)]
+    if masks:
+        # the text is gone: nobody can tell any more whether it held a name
+        removed = [dataclasses.replace(one, sha256="") for one in removed]
+    veiled = {one.article.id for one in dossier.sources if one.article.masked} | (gone if masks else set())
     told = {change.before.key: change for change in changes}
     addresses = present.keys() | told.keys()
     listed = [
@@ -120,7 +145,7 @@ def corrected(
     anchors = {
         id: tuple(one for one in ever if one not in there.get(id, ()))
         for id, ever in before.anchors.items()
-        if id not in unread
+        if id not in unread and id not in veiled
     }
     return dataclasses.replace(
         dossier,
@@ -133,6 +158,28 @@ def corrected(
             anchors={id: lost for id, lost in anchors.items() if lost},
         ),
     )
+
+
+def _without_named_ids(changes: Iterable[Change], ledger: Ledger, masks: Masks) -> list[Change]:
+    """The changes without those that are only a mask, and with new ids where the old ones were made from a
+    masked name; without those of a source whose own id holds one."""
+
+    def renamed(one: Statement) -> Statement:
+        if one.key not in ledger.named:
+            return one
+        near = one.place if one.kind in ("figure", "event") else ""
+        return dataclasses.replace(
+            one, id=Ids(one.id.partition("-")[0], one.source).of(one.words, near), sentence=""
+        )
+
+    return [
+        dataclasses.replace(
+            change, before=renamed(change.before), after=change.after and renamed(change.after)
+        )
+        for change in changes
+        if not masks.found(change.before.source)
+        and not (change.before.key in ledger.named and change.what == "moved")
+    ]
 
 
 def pending(ledger: Ledger, rows: Iterable[Row]) -> list[Change]:

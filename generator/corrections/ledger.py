@@ -60,6 +60,8 @@ class Ledger:
     removed: set[str] = dataclasses.field(default_factory=set)
     changes: list[Change] = dataclasses.field(default_factory=list)
     """Every correction so far, oldest first."""
+    named: set[tuple[str, str]] = dataclasses.field(default_factory=set)
+    """Statements whose id was made from words that hold a name that is masked since."""
 
     def add(self, row: Row) -> None:
         """Takes one line in. Raises KeyError for one that means a statement that is not there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.corrections.model import Kind, SourceRecord, Statement
 from generator.dossier import Cited, Dossier
@@ -91,8 +91,9 @@ def _folded(cited: Cited[Quote] | Cited[Figure] | Cited[Date], span: Span) -> st
     return " ".join(cited.words(span).split())
 
 
-def source_records(dossier: Dossier) -> dict[str, SourceRecord]:
-    """Every source by its id."""
+def source_records(dossier: Dossier, files: Mapping[str, str] | None = None) -> dict[str, SourceRecord]:
+    """Every source by its id. ``files`` are the SHA-256 of the files by id: a source with masked names has
+    none of its own, and the ledger, which is never published, has to know whether it changed."""
     return {
         source.article.id: SourceRecord(
             id=source.article.id,
@@ -100,7 +101,7 @@ def source_records(dossier: Dossier) -> dict[str, SourceRecord]:
             publisher=source.article.publisher or "",
             published=source.article.published or "",
             url=source.article.url or "",
-            sha256=source.article.sha256,
+            sha256=(files or {}).get(source.article.id, source.article.sha256),
             sentences=" ".join(source.sentence_ids),
         )
         for source in dossier.sources

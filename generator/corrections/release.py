@@ -53,7 +53,7 @@ def release(
     if made.errors:
         return Released(0, 0, 0, made.errors, False, None)
     ledger = read_ledger(seeds)
-    comparison = compared(made.dossier, ledger, (), made.masks.words)
+    comparison = compared(made.dossier, ledger, (), made.masks, made.sources)
     counts = Counter(row["did"] for row in comparison.rows)
     corrections = len(pending(comparison.ledger or Ledger(), comparison.rows))
     sources = counts["source"] + counts["removed"]

@@ -3,8 +3,9 @@
 Compared without case, accents, invisible characters and the form of hyphens and blanks, so that
 ``Ivánova``, ``IVANOVA``, ``maria-ivanova`` in an address and ``Ma­ria`` with a soft hyphen are one. Found are
 the full name with and without middle names, turned round, glued together (``mariaivanova``), with initials
-(``M. Ivanova``, ``Maria I.``), each of its two names alone, and what the editor lists. A single name is found
-inside a word of mixed case (``#FreeIvanova``), never inside another word (``Ivanovan``).
+(``M. Ivanova``, ``Maria I.``), each of its two names alone, the last with those before it (of *Ada
+Berg-Lund* also *Berg-Lund*, *Berg* and *Lund*), and what the editor lists. A single name is found inside a
+word of mixed case (``#FreeIvanova``), never inside another word (``Ivanovan``).
 
 A name alone that is an everyday word too (*Young*, *Grace*) is only found with a capital, and as a first name
 not at all: it would strike half the text. A first name is not found before another capital (*Maria Berg* is
@@ -194,6 +195,8 @@ def _keys_of(mask: Mask) -> tuple[str, ...]:
     if len(max(first, key=len)) >= _SHORT_FIRST or mask.alone:
         keys.add(max(first, key=len))
     keys.update(max(re.findall(rf"{_LETTER}+", folded(form).lower()), key=len) for form in mask.forms)
+    if mask.alone:
+        keys.update(max(re.findall(rf"{_LETTER}+", part.lower()), key=len) for part in _double(mask)[1])
     return tuple(sorted(keys))
 
 
@@ -278,6 +281,19 @@ def _first_last(mask: Mask) -> tuple[str, str]:
     return names[0], names[-1]
 
 
+def _double(mask: Mask) -> tuple[list[str], list[str]]:
+    """The parts of a first name with hyphens behind its first, and those of a last name before its last."""
+    words = [word for word in folded(mask.name).split() if _tokens(word)]
+    words = [word for word in words if word.rstrip(".").lower() not in _SUFFIXES] or words
+    return (_tokens(words[0])[1:], _tokens(words[-1])[:-1]) if len(words) > 1 else ([], [])
+
+
+def _names_before(mask: Mask, least: int = 0) -> str:
+    """A pattern of middle names, ``least`` to three, directly before the last; empty for none."""
+    middle = [token for token in _tokens(mask.name)[1:-1] if len(token.rstrip(".")) > 1]
+    return f"(?:(?:{'|'.join(map(_written, middle))}){_BETWEEN}){{{least},3}}" if middle else ""
+
+
 def _written(token: str) -> str:
     """A name in any case, its apostrophes in any form or none."""
     parts = re.split(r"['’ʼ`]", token.rstrip("."))
@@ -292,12 +308,13 @@ def _full_forms(mask: Mask) -> list[str]:
         return [*forms, _listed(mask.name)]
     middle = "|".join([*map(_written, _tokens(mask.name)[1:-1]), rf"{_UPPER}[\w.'’]*"])
     one, two = _written(first), _written(last)
-    dotted = r"\." if len(last) < _SHORT else r"\.?"
+    dotted = r"\." if len(last) < _SHORT or last.lower() in COMMON else r"\.?"  # *a young* is no *A. Young*
     name = rf"{one}(?:{_BETWEEN}(?:{middle})){{0,3}}{_BETWEEN}{two}"
     glued = f"{_JOIN}{{0,3}}".join(map(_written, _tokens(mask.name)))
     both = rf"{one}{_JOIN}{{0,3}}{two}"
-    turned = rf"{two},?{_JOIN}{{0,3}}{one}"
-    initial = rf"(?i:{re.escape(first[0])}){dotted}[\s\-_.]{{0,2}}(?:{_UPPER}\.?\s?){{0,2}}{two}"
+    names = _names_before(mask) + two
+    turned = rf"{names},?{_JOIN}{{0,3}}{one}"
+    initial = rf"(?i:{re.escape(first[0])}){dotted}[\s\-_.]{{0,2}}(?:{_UPPER}\.?\s?){{0,2}}{names}"
     shortened = rf"{one}\s{{1,3}}{re.escape(last[0].upper())}\."
     loose = len(first) + len(last) >= _LONG_ENOUGH
     bounded = [rf"{_LEFT}{form}{_RIGHT}" for form in (name, initial)]
@@ -325,12 +342,26 @@ def _alone_forms(mask: Mask) -> list[str]:
     first, last = _first_last(mask)
     if not mask.alone or first == last:
         return []
-    special = len(last) < _SHORT or last.lower() in COMMON
-    family = f"(?:{_capital(last)})" if special else rf"{_written(last)}(?:e?s)?"
-    found = [rf"(?P<last>{_LEFT}{family}{_RIGHT})"]
+    also, parts = _double(mask)
+    family = [_family(last), *map(_family, parts)]
+    if before := _names_before(mask, 1):
+        family.insert(0, before + _written(last))
+    found = [rf"(?P<last>{_LEFT}(?:{'|'.join(family)}){_RIGHT})"]
+    given = [_BETWEEN.join(map(_capital_only, (first, *also)))] if also else []
     if first.lower() not in COMMON and len(first.rstrip(".")) > 1:
-        found.append(rf"(?P<first>{_LEFT}(?:{_capital(first)}){_RIGHT}(?!{_BETWEEN}{_UPPER}))")
+        given.append(_capital_only(first))
+    if given:
+        found.append(rf"(?P<first>{_LEFT}(?:{'|'.join(given)}){_RIGHT}(?!{_BETWEEN}{_UPPER}))")
     return found
+
+
+def _family(name: str) -> str:
+    special = len(name) < _SHORT or name.lower() in COMMON
+    return _capital_only(name) if special else rf"{_written(name)}(?:e?s)?"
+
+
+def _capital_only(name: str) -> str:
+    return f"(?:{_capital(name)})"
 
 
 def _capital(token: str) -> str:

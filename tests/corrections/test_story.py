@@ -325,3 +325,64 @@ def test_a_day_that_is_no_number_is_told(project: Project, monkeypatch: pytest.M
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "today")
     assert main(["release", "--root", str(project.root)]) == 2
     assert not project.ledger.exists()
+
+
+# ------------------------------------------------------------------ masks after a release
+
+
+NAMED = """\
+---
+title: The quay
+publisher: Second Gazette
+url: https://example.org/tilda-berg
+---
+The quay
+
+"Nobody asked us," Tilda Berg said. At least 57 boats were damaged, Tilda Berg said. She left in April.
+"""
+
+
+def _everything(root: Path) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in root.rglob("*") if path.is_file())
+
+
+def test_a_mask_is_no_correction_and_leaves_no_id_that_was_made_from_the_name(project: Project) -> None:
+    project.seed("quay.md", NAMED.replace("tilda-berg", "quay"))
+    project.release()
+    before = project.page("sources/quay.md") + project.page("figures.md") + project.page("timeline.md")
+    project.seed("masks.yml", "- name: Tilda Berg\n")
+    project.release()
+    project.release()
+    assert "Nothing that was published has changed since." in project.told()
+    docs = _everything(project.root / "docs")
+    assert "Tilda" not in docs
+    now = set(re.findall(r"\b[sfd]-[0-9a-f]{8}\b", docs))
+    gone = set(re.findall(r'id="([sfd]-[0-9a-f]{8})"', before)) - now
+    assert any(id.startswith("s-") for id in gone) and any(id.startswith("f-") for id in gone)
+    project.change("quay.md", "57", "75")
+    project.release()
+    assert "The source's text was changed" in project.told() and "newer rules" not in project.told()
+    assert not gone & set(re.findall(r"\b[sfd]-[0-9a-f]{8}\b", _everything(project.root / "docs")))
+
+
+def test_a_source_that_is_withdrawn_for_a_name_says_nothing_to_test_it_against(project: Project) -> None:
+    project.seed("quay.md", NAMED)
+    project.seed("tilda-berg.md", NAMED.replace("Nobody asked us", "We left"))
+    project.release()
+    project.seed("masks.yml", "- name: Tilda Berg\n")
+    (project.root / "seeds" / "quay.md").unlink()
+    (project.root / "seeds" / "tilda-berg.md").unlink()
+    project.release()
+    page = project.page("sources/quay.md")
+    assert "withdrawn" in page and "SHA-256" not in page and 'id="s-' not in page
+    assert not (project.root / "docs" / "sources" / "tilda-berg.md").exists()
+    assert "tilda" not in _everything(project.root / "docs").lower()
+
+
+def test_another_name_for_a_mask_is_not_called_a_change_of_rules(project: Project) -> None:
+    project.seed("quay.md", NAMED.replace("tilda-berg", "quay"))
+    project.seed("masks.yml", "- name: Tilda Berg\n  as: Witness 1\n")
+    project.release()
+    project.seed("masks.yml", "- name: Tilda Berg\n  as: Witness 2\n")
+    project.release()
+    assert "A name in it is not shown" in project.told() and "rules" not in project.told()

@@ -118,6 +118,22 @@ def test_names_with_apostrophes_hyphens_and_particles() -> None:
     assert masks("Jan Novák Jr.").words("Novak") == LABEL
 
 
+def test_no_part_of_a_double_name_sticks_out() -> None:
+    one = masks("Ada Berg-Lund")
+    assert one.words("BERG-LUND, Berg-Lund, Berg, Lund, A. Berg-Lund, Berg-Lund, Ada") == ", ".join(
+        [LABEL] * 6
+    )
+    assert one.words("her mother, Olga Berg-Lund") == f"her mother, Olga {LABEL}"
+    assert one.words("iceberg, Ada-Kari Holm") == "iceberg, Ada-Kari Holm"
+    two = masks("Anne-Marie van der Gracht")
+    assert two.words("van der Gracht; Anne-Marie; Van der Gracht's") == f"{LABEL}; {LABEL}; {LABEL}'s"
+    assert two.words("van der Berg; Anne-Marie Holm") == "van der Berg; Anne-Marie Holm"
+    assert masks("Ana Ruiz Gómez").words("Ruiz Gómez and RUIZ GOMEZ") == f"{LABEL} and {LABEL}"
+    assert masks("Ada Grace-Young").words("a grace-young thing, Young and young") == (
+        f"a {LABEL} thing, {LABEL} and young"
+    )
+
+
 def test_initials_that_the_editor_lists() -> None:
     listed = masks("Maria Ivanova", forms=("M. I.",))
     assert listed.words("M. I., 15, and M.I. saw. I mi.") == f"{LABEL}, 15, and {LABEL} saw. I mi."
