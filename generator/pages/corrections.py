@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from generator import labels
+from generator.across.compare.model import SharedQuote
 from generator.corrections.model import PAGES, Correction, SourceRecord, Statement
-from generator.dossier import Dossier
+from generator.dossier import Cited, Dossier, Happening
 from generator.languages import gettext as _
+from generator.pages import figures, quotes, statements, timeline
 from generator.pages.page import Page, Tombstone
 from generator.pages.views import Ref
+from generator.paging import leaf_path
 
 PATH = "corrections.md"
+Cards = Mapping[tuple[str, str], str]
 _IN_ONE = {"moved": "moved", "source removed": "removed"}
 """Corrections that are told of a whole source in one entry."""
 
@@ -52,8 +57,9 @@ def make(dossier: Dossier) -> Iterator[Page]:
     """``corrections.md``, and a page in place of each source that was published and is gone."""
     found = dossier.corrections
     taken: set[str] = set()
+    cards = _cards(dossier) if found.listed else {}
     days = [
-        (labels.day_label(day) if day else "", [_anchored(one, taken) for one in _entries(list(ones))])
+        (labels.day_label(day) if day else "", [_anchored(one, taken) for one in _entries(list(ones), cards)])
         for day, ones in groupby(found.listed, key=lambda one: one.change.on)
     ]
     yield Page(
@@ -84,6 +90,8 @@ def with_tombstones(page: Page, dossier: Dossier) -> Page:
     """A page with a line for each statement that was withdrawn from it, and the anchors of its lost
     sentences: no address that was published leads nowhere."""
     found = dossier.corrections
+    here = found.on_page(page.path)
+    cards = _cards(dossier) if here else {}
     withdrawn = tuple(
         Tombstone(
             id=one.change.before.id if one.gone else "",
@@ -91,9 +99,9 @@ def with_tombstones(page: Page, dossier: Dossier) -> Page:
             kind=labels.STATEMENT_LABELS[one.change.before.kind],
             day=labels.day_label(one.change.on) if one.change.on else "",
             told=Ref(PATH, f"c-{one.change.before.id}", _("Corrections")),
-            now=_place(one),
+            now=_place(one, cards),
         )
-        for one in found.on_page(page.path)
+        for one in here
     )
     lost = next((found.anchors.get(id, ()) for id in found.anchors if f"sources/{id}.md" == page.path), ())
     return replace(page, withdrawn=withdrawn, lost=lost) if withdrawn or lost else page
@@ -103,15 +111,35 @@ def _path(record: SourceRecord) -> str:
     return f"sources/{record.id}.md"
 
 
-def _place(one: Correction) -> Ref | None:
-    """Where stands what it became."""
+def _cards(dossier: Dossier) -> dict[tuple[str, str], str]:
+    """For each statement, by source and id, the page of its list that has its card now."""
+    found = {}
+    for module in (quotes, statements, figures, timeline):
+        for leaf in module.listed(dossier):
+            for item in leaf.items:
+                for cited in _cited(item):
+                    found[cited.source.article.id, cited.fact.id] = leaf_path(module.PATH, leaf.number)
+    return found
+
+
+def _cited(item: object) -> Iterable[Cited[Any]]:
+    """The statements of an entry of a list."""
+    if isinstance(item, SharedQuote):
+        return item.members
+    if isinstance(item, Happening):
+        return item.told
+    return (item,) if isinstance(item, Cited) else ()
+
+
+def _place(one: Correction, cards: Cards) -> Ref | None:
+    """Where stands what it became: its card, or the line that it left on the list's first page."""
     after = one.change.after
     if after is None or not one.linked:
         return None
-    return Ref(PAGES[after.kind], after.id, labels.STATEMENT_LABELS[after.kind])
+    return Ref(cards.get(after.key, PAGES[after.kind]), after.id, labels.STATEMENT_LABELS[after.kind])
 
 
-def _entries(day: Sequence[Correction]) -> Iterator[Entry]:
+def _entries(day: Sequence[Correction], cards: Cards) -> Iterator[Entry]:
     """The entries of one day, the gravest first; what concerns a whole source in one."""
     order = list(labels.CHANGE_LABELS)
     together: dict[tuple[str, str], list[Correction]] = {}
@@ -123,7 +151,7 @@ def _entries(day: Sequence[Correction]) -> Iterator[Entry]:
         else:
             single.append(one)
     for one in sorted(single, key=lambda one: order.index(one.change.what)):
-        yield _entry(one)
+        yield _entry(one, cards)
     for ones in together.values():
         yield _joint(ones)
 
@@ -135,7 +163,7 @@ def _anchored(entry: Entry, taken: set[str]) -> Entry:
     return replace(entry, anchors=fresh)
 
 
-def _entry(one: Correction) -> Entry:
+def _entry(one: Correction, cards: Cards) -> Entry:
     change = one.change
     untold = replace(change.before, who="", value="", verb="")
     said = untold if one.words is None else change.before
@@ -146,7 +174,7 @@ def _entry(one: Correction) -> Entry:
         kinds=labels.STATEMENT_LABELS[change.before.kind],
         source=_source(one.source),
         before=None if change.what == "restored" else _side(said, one.words, None),
-        after=_side(change.after, change.after.words, _place(one)) if change.after else None,
+        after=_side(change.after, change.after.words, _place(one, cards)) if change.after else None,
         reason=change.reason,
         notes=(one.note,) if one.note else (),
         anchors=(change.before.id,),

@@ -327,6 +327,22 @@ def test_a_day_that_is_no_number_is_told(project: Project, monkeypatch: pytest.M
     assert not project.ledger.exists()
 
 
+def test_a_correction_leads_to_the_page_of_a_long_list_that_has_the_card(project: Project) -> None:
+    storms = "".join(
+        f"\nAt least {number} boats were damaged in port {number}.\n" for number in range(100, 230)
+    )
+    project.seed(
+        "aa.md", f"---\ntitle: Storms\npublisher: Example Press\nrights: full\n---\nStorms\n{storms}"
+    )
+    project.release()
+    assert "57" in project.page("figures/2.md")
+    project.change("vote.md", "57", "58")
+    project.release()
+    (new,) = re.findall(r"\(figures/2\.md#(f-[\w-]+)\)", project.page("corrections.md"))
+    assert f'id="{new}"' in project.page("figures/2.md")
+    assert f"[what stands now](figures/2.md#{new})" in project.page("figures.md")
+
+
 # ------------------------------------------------------------------ masks after a release
 
 
