@@ -1,9 +1,9 @@
 """Ledger + dossier -> Corrections: what the pages tell of what was published before.
 
-Words that may not be shown are not repeated: those of a source that is gone or has no rights, those that
-an editor hid, those that hold a masked name, and those that still stand in a source where it may not be
-shown. Nor are ids, anchors, addresses and hashes that were made with a name that is masked since: whoever
-guesses the name could test it against them.
+Words that may not be shown are not repeated, neither as what was nor as what came after it: those of a
+source that is gone or has no rights, those that an editor hid, those that hold a masked name, and those that
+still stand in a source where it may not be shown. Nor are ids, anchors, addresses and hashes that were made
+with a name that is masked since: whoever guesses the name could test it against them.
 """
 
 from __future__ import annotations
@@ -116,9 +116,6 @@ def corrected(
     old_ids = {change.before.id for change in changes}
     changes = _without_named_ids(changes, before, masks)
     notes = read_notes(seeds, old_ids | {change.before.id for change in changes})
-    touched = {change.before.source for change in changes}
-    shown = {one.article.id: _runs(one.article.text) for one in dossier.sources if one.article.id in touched}
-    whole = {one.article.id: _runs(one.article.text) for one in facts if one.article.id in touched}
     present = statements(dossier)
     there = {source.article.id: set(source.sentence_ids) for source in dossier.sources}
     records = source_records(dossier)
@@ -129,12 +126,22 @@ def corrected(
         removed = [dataclasses.replace(one, sha256="") for one in removed]
     veiled = {one.article.id for one in dossier.sources if one.article.masked} | (gone if masks else set())
     told = {change.before.key: change for change in changes}
+    held = {key for key, one in told.items() if key not in present and _is_held(one)}
+    open_sources = _open_sources(dossier, {change.before.source for change in changes} - gone - set(unread))
+    secret = _secret(dossier, facts, open_sources)
+
+    def words(one: Statement) -> str | None:
+        """What it said; None when that may not be repeated."""
+        held_back = one.source not in secret or one.key in held or "█" in one.words
+        return None if held_back or _runs(one.words) & secret[one.source] else one.words
+
     addresses = present.keys() | told.keys()
     listed = [
         Correction(
             change=change,
             source=records.get(change.before.source) or before.sources[change.before.source],
-            words=_words(change, whole, shown, gone),
+            words=None if _is_held(change) else words(change.before),
+            now=words(change.after) if change.after else None,
             page=PAGES[change.before.kind],
             gone=change.before.key not in present and told[change.before.key] is change,
             linked=change.after is not None and change.after.key in addresses,
@@ -191,22 +198,28 @@ def pending(ledger: Ledger, rows: Iterable[Row]) -> list[Change]:
     return after.changes
 
 
-def _words(
-    change: Change,
-    whole: Mapping[str, Collection[str]],
-    shown: Mapping[str, Collection[str]],
-    removed: Collection[str],
-) -> str | None:
-    before = change.before
-    if change.why in ("source removed", "rights", "mask") or before.source in removed:
-        return None
-    if change.what == "withdrawn" and change.why == "editor":
-        return None
-    if "█" in before.words:
-        return None
-    runs = _runs(before.words)
-    secret = set(whole.get(before.source, ())) - set(shown.get(before.source, ()))
-    return None if runs & secret else before.words
+def _is_held(change: Change) -> bool:
+    """Whether a statement went because it should not be read."""
+    return change.why in ("source removed", "rights", "mask") or (
+        change.what == "withdrawn" and change.why == "editor"
+    )
+
+
+def _open_sources(dossier: Dossier, ids: Collection[str]) -> set[str]:
+    """Those of some sources that are there and of which anything may be shown."""
+    return {
+        one.article.id for one in dossier.sources if one.article.id in ids and one.article.rights != "none"
+    }
+
+
+def _secret(dossier: Dossier, facts: Iterable[Facts], ids: Collection[str]) -> dict[str, set[str]]:
+    """For each source the runs of words that stand in it and may not be shown."""
+    shown = {one.article.id: one.article.text for one in dossier.sources}
+    return {
+        one.article.id: _runs(one.article.text) - _runs(shown[one.article.id])
+        for one in facts
+        if one.article.id in ids
+    }
 
 
 def _runs(text: str) -> set[str]:

@@ -94,6 +94,8 @@ class Correction:
     """Whether there is an address for what it became."""
     note: str = ""
     """An explanation of the editor's."""
+    now: str | None = None
+    """What it said after the change; None when that may not be repeated, or when it was withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,16 +165,14 @@ def _anchored(entry: Entry, taken: set[str]) -> Entry:
 
 def _entry(one: Correction, cards: Cards) -> Entry:
     change = one.change
-    untold = replace(change.before, who="", value="", verb="")
-    said = untold if one.words is None else change.before
     return Entry(
         what=change.what,
         label=labels.CHANGE_LABELS[change.what],
         why=labels.WHY_LABELS[change.why],
         kinds=labels.STATEMENT_LABELS[change.before.kind],
         source=_source(one.source),
-        before=None if change.what == "restored" else _side(said, one.words, None),
-        after=_side(change.after, change.after.words, _place(one, cards)) if change.after else None,
+        before=None if change.what == "restored" else _side(change.before, one.words, None),
+        after=_side(change.after, one.now, _place(one, cards)) if change.after else None,
         reason=change.reason,
         notes=(one.note,) if one.note else (),
         anchors=(change.before.id,),
@@ -182,6 +180,8 @@ def _entry(one: Correction, cards: Cards) -> Entry:
 
 
 def _side(statement: Statement, words: str | None, place: Ref | None) -> Side:
+    if words is None:
+        return Side(None, "", "", "", place)
     value = statement.value
     if statement.kind == "event" and value:
         value = labels.day_label(value)

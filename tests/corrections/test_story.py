@@ -332,15 +332,39 @@ def test_a_correction_leads_to_the_page_of_a_long_list_that_has_the_card(project
         f"\nAt least {number} boats were damaged in port {number}.\n" for number in range(100, 230)
     )
     project.seed(
-        "aa.md", f"---\ntitle: Storms\npublisher: Example Press\nrights: full\n---\nStorms\n{storms}"
+        "aa.md",
+        f"---\npublished: 2031-03-14\npublisher: Example Press\nrights: full\n---\nStorms\n{storms}",
     )
     project.release()
-    assert "57" in project.page("figures/2.md")
     project.change("vote.md", "57", "58")
     project.release()
     (new,) = re.findall(r"\(figures/2\.md#(f-[\w-]+)\)", project.page("corrections.md"))
     assert f'id="{new}"' in project.page("figures/2.md")
     assert f"[what stands now](figures/2.md#{new})" in project.page("figures.md")
+
+
+REWRITTEN = "At least 57 boats were damaged in the storm over the harbour in the night, the union said."
+
+
+@pytest.mark.parametrize("how", ["rights", "removed", "hidden"])
+def test_what_an_older_correction_said_is_not_repeated_once_it_may_not_be_read(
+    project: Project, how: str
+) -> None:
+    project.release()
+    project.change("vote.md", "At least 57 boats were damaged in the storm, the union said.", REWRITTEN)
+    project.release()
+    assert "At least 57 boats" in project.told() and "over the harbour in the night" in project.told()
+    if how == "rights":
+        project.change("vote.md", "rights: excerpts", "rights: none")
+    elif how == "removed":
+        (project.root / "seeds" / "vote.md").unlink()
+    else:
+        (project.root / "seeds" / "edits").mkdir()
+        words = REWRITTEN.removesuffix(", the union said.")
+        project.seed("edits/vote.yml", f'- hide: "{words}"\n  kind: statement\n  reason: it was wrong\n')
+    project.release()
+    told = project.told() + _everything(project.root / "docs" / "data") + project.page("feed.xml")
+    assert "over the harbour in the night" not in told and "At least 57 boats" not in told
 
 
 # ------------------------------------------------------------------ masks after a release

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterator
 
 from generator import labels
-from generator.corrections.model import Change, Statement
+from generator.corrections.model import Correction, Statement
 from generator.dossier import Dossier
 from generator.exports.feeds.entry import Entry
 from generator.languages import gettext as _
@@ -32,19 +32,18 @@ def corrections(dossier: Dossier) -> Iterator[Entry]:
         yield Entry(
             id=uuid.uuid5(uuid.NAMESPACE_URL, f"dossier:correction:{change.on}:{change.what}:{name}").urn,
             title=f"{heading} {labels.CHANGE_LABELS[change.what]}, {kind} – {publisher}",
-            words=" ".join(
-                [f"{labels.WHY_LABELS[change.why]}.", *([] if whole else _sides(change, one.words))]
-            ),
+            words=" ".join([f"{labels.WHY_LABELS[change.why]}.", *([] if whole else _sides(one))]),
             place=Ref("corrections.md", f"c-{before.id}", _("Corrections")),
             day=change.on,
             original=None,
         )
 
 
-def _sides(change: Change, words: str | None) -> Iterator[str]:
-    if words is not None and change.what != "restored":
+def _sides(one: Correction) -> Iterator[str]:
+    change = one.change
+    if one.words is not None and change.what != "restored":
         yield " ".join((_("Before:"), f"{_said(change.before)}."))
-    if change.after:
+    if change.after and one.now is not None:
         yield " ".join((_("Now:"), f"{_said(change.after)}."))
 
 
