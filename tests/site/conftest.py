@@ -3,6 +3,7 @@ dialog, or a request to another host fails the test that caused it."""
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -70,9 +71,12 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
             )
             stack.callback(context.close)
             context.set_default_timeout(10_000)
-            watches.append(Watch(context, urlsplit(url).netloc))
+            watch = Watch(context, urlsplit(url).netloc)
+            watches.append(watch)
             page = context.new_page()
             page.goto(url, wait_until="load")
+            if watch.lost:
+                page.reload(wait_until="load")
             return page
 
         yield open_it
@@ -80,11 +84,18 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     assert not problems, "\n".join(problems)
 
 
+_LOST = re.compile(r"net::ERR_(SOCKET|CONNECTION|NETWORK)_\w+")
+"""A connection of this machine broke. No page can do that to the server of the tests, and requests
+to other hosts are noted before they are made; a missing file is answered, with 404."""
+
+
 class Watch:
     """Notes everything that a good page never does."""
 
     def __init__(self, context: BrowserContext, host: str) -> None:
         self.problems: list[str] = []
+        self.lost = 0
+        """Connections that broke under way."""
         self.host = host
         context.on("request", lambda request: self._request(request.url))
         context.on("console", lambda message: self._console(message.type, message.text))
@@ -97,7 +108,9 @@ class Watch:
             self.problems.append(f"request to another host: {url}")
 
     def _console(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
+        if _LOST.search(text):
+            self.lost += 1
+        elif kind in ("error", "warning"):
             self.problems.append(f"console {kind}: {text}")
 
     def _dialog(self, dialog: Dialog) -> None:

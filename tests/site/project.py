@@ -83,8 +83,7 @@ def build(
 def served(folder: Path) -> Iterator[Site]:
     """Serves a built site on a free port of this machine, below ``SUB_PATH``."""
     handler = functools.partial(_Handler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -92,6 +91,13 @@ def served(folder: Path) -> Iterator[Site]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    """A browser opens many connections at once; on a busy machine the usual queue of five is lost."""
+
+    daemon_threads = True
+    request_queue_size = 128
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
