@@ -13,11 +13,13 @@ from decimal import Decimal
 from markupsafe import Markup, escape
 
 from generator import labels
-from generator.dossier import Dossier, Tally, TallyEntry
+from generator.dossier import Dossier
+from generator.findings import Tally, TallyEntry
 from generator.labels import number_label
 from generator.languages import gettext as _
 from generator.layers import Computed, ComputedKind, Verbatim
-from generator.pages.views import Ref, SpeakerView, formula_of, source_ref, speaker_view
+from generator.pages.viewing import formula_of, source_ref, speaker_view
+from generator.pages.views import Ref, SpeakerView
 
 WIDTH, HEIGHT = 720, 44
 CLASSES = ("chart-a", "chart-b", "chart-c", "chart-d")

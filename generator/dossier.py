@@ -2,282 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, TypeVar
 
 from generator.across.compare.model import NOTHING_COMPARED, Comparisons
 from generator.corrections.model import Corrections
-from generator.layers import Verbatim
-from generator.model import (
-    Actor,
-    ActorKind,
-    Article,
-    Date,
-    EditorMark,
-    Facts,
-    Figure,
-    Quote,
-    Sentence,
-    Span,
-    Speaker,
-)
-from generator.notes import Note
-from generator.rights.budget import Count
+from generator.findings import Background, Check, DossierActor, Happening, NameDoubt, News, Sum, Tally
+from generator.model import Date, EditorMark, Figure, Quote, Span, Speaker
 from generator.settings import Settings
+from generator.source import Cited, Source
 
 T = TypeVar("T")
-
-
-def _end_of(sentence: Sentence) -> int:
-    return sentence.span.end
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """How much of a source the site shows, over all pages, each word once."""
-
-    article: Count
-    beside: Count
-    """The same of what is beside the article: captions, and the brief that the site made."""
-    piece: int
-    """Words in one piece at most."""
-    withheld: int
-    """Facts that are not shown because their words may not be."""
-    facts: frozenset[str]
-    """Their ids."""
-    hidden: tuple[Span, ...]
-    """Stretches of the text that are not shown, in text order; in ``Source.article.text`` ``[…]`` and
-    blanks stand for them."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Source:
-    """One article with its facts and the permanent names of its sentences."""
-
-    facts: Facts
-    title: str
-    label: str
-    """Short name for references: publisher and day."""
-    sentence_ids: tuple[str, ...]
-    """Anchor of each sentence on the source's page, in the order of ``facts.sentences``."""
-    missing: tuple[str, ...]
-    """Front-matter keys that are not there and that a reader would ask for."""
-    shown: frozenset[int]
-    """Indices of the sentences whose words its rights let the site show."""
-    origin: str
-    """Id of the source that this one is a copy of; its own id when it is none (see ``across/origins.py``)."""
-    use: Use | None = None
-    """How much of it is shown; None before the gate of rights."""
-
-    @property
-    def article(self) -> Article:
-        """The article; behind ``rights/gate.py`` its text holds only what may be shown."""
-        return self.facts.article
-
-    def words(self, span: Span) -> Verbatim:
-        """The verbatim words of a span, with where they stand: what a page shows of a source."""
-        return Verbatim(self.article.words(span), self.article.id, span, self.article.language)
-
-    @property
-    def path(self) -> str:
-        """The source's page, relative to the docs folder."""
-        return f"sources/{self.article.id}.md"
-
-    def sentence_at(self, span: Span) -> int:
-        """Index of the sentence where a span starts (the next one, should it start between two)."""
-        sentences = self.facts.sentences
-        return min(bisect_right(sentences, span.start, key=_end_of), len(sentences) - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Cited(Generic[T]):
-    """A fact and the source it stands in."""
-
-    source: Source
-    fact: T
-    sentence: int
-    """Index of the sentence where the fact starts."""
-
-    def words(self, span: Span) -> Verbatim:
-        """The verbatim words of a span of this source."""
-        return self.source.words(span)
-
-    @property
-    def place(self) -> Sentence:
-        """The sentence where the fact starts."""
-        return self.source.facts.sentences[self.sentence]
-
-    @property
-    def anchor(self) -> str:
-        """Permanent id of that sentence on the source's page."""
-        return self.source.sentence_ids[self.sentence]
-
-
-@dataclass(frozen=True, slots=True)
-class DossierActor:
-    """Somebody or something that the sources name, over all sources."""
-
-    id: str
-    name: str
-    kind: ActorKind
-    role: Cited[Span] | None
-    members: tuple[Cited[Actor], ...]
-    """The document actors it stands for, in the order of the sources."""
-    acts: bool
-    """Whether it says something or is the subject of a sentence: such actors get a page."""
-    line_page: str = "actors/index.md"
-    """The page of the list of actors where its line stands (see ``actor_list.py``)."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameDoubt:
-    """A name that could stand for several actors; it was kept apart."""
-
-    name: str
-    candidates: tuple[str, ...]
-    where: tuple[Cited[Actor], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One summand of a computed value."""
-
-    span: Span
-    value: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A value that is computed, not written: ``A and 11 other countries`` are 1 + 11 = 12."""
-
-    id: str
-    terms: tuple[Term, ...]
-    total: Decimal
-    figure: Figure
-    """The figure that says how many others."""
-
-    @property
-    def formula(self) -> str:
-        """``1 + 11 = 12``."""
-        return f"{' + '.join(str(term.value) for term in self.terms)} = {self.total}"
-
-
-@dataclass(frozen=True, slots=True)
-class TallyEntry:
-    """One outcome of an event and how many it counts."""
-
-    outcome: str
-    """The outcome's name in ``lexicon/outcomes.py``."""
-    label: str
-    value: Decimal
-    figure: Cited[Figure]
-    sum: Sum | None
-    """Set when the value is computed."""
-    cue: Span
-    """The words that say which outcome it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts of the exclusive outcomes of one event: a vote, a casualty count."""
-
-    id: str
-    family: str
-    counts: str
-    """What is counted, as the source says it."""
-    entries: tuple[TallyEntry, ...]
-    claimed_by: Cited[Figure] | None = None
-    """A figure whose speaker gives all of them; None when the source itself does."""
-
-
-CheckKind = Literal["agrees", "differs", "not-verbatim", "no-counterpart"]
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One comparison of what a site's brief says with what the article says."""
-
-    kind: CheckKind
-    brief: Cited[Span]
-    """The brief's words."""
-    body: Cited[Span] | None
-    """The article's words that they were held against; None when nothing is near."""
-    computed: Sum | None
-    """The computed value that they were held against, if one was."""
-    lacking: tuple[str, ...] = ()
-    """Words of the brief that the article does not use, in any form."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph of a source that a background note touches."""
-
-    source: Source
-    sentences: tuple[int, ...]
-    """All sentences of the paragraph."""
-    matched: tuple[int, ...]
-    """Those that hold one of the note's terms."""
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """A note and everything in the sources that touches it."""
-
-    note: Note
-    passages: tuple[Passage, ...]
-    quotes: tuple[Cited[Quote], ...]
-    figures: tuple[Cited[Figure], ...]
-    dates: tuple[Cited[Date], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """Something that happened, with every source that dates it (see ``across/chronology.py``)."""
-
-    told: tuple[Cited[Date], ...]
-    """The most exact and earliest telling first."""
-
-    @property
-    def lead(self) -> Cited[Date]:
-        """The telling that stands for all."""
-        return self.told[0]
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Those who tell it, each once."""
-        return tuple({cited.source.article.id: cited.source for cited in self.told}.values())
-
-    @property
-    def independent(self) -> int:
-        """How many of them are no copies of another."""
-        return len({source.origin for source in self.sources})
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What one source tells that none of an earlier day told (see ``novelty.py``)."""
-
-    source: Source
-    since: str
-    """The last day before with a source, YYYY-MM-DD; empty when only texts without a day came before."""
-    quotes: tuple[Cited[Quote], ...]
-    """Quotations whose words stand in no earlier source."""
-    statements: tuple[Cited[Quote], ...]
-    figures: tuple[Cited[Figure], ...]
-    """Key figures: no earlier source has this value for what is counted."""
-    events: tuple[Cited[Date], ...]
-    actors: tuple[Cited[DossierActor], ...]
-    """Those that say or do something; with the sentence that names them first."""
-
-    @property
-    def count(self) -> int:
-        """How many things are new."""
-        return sum(map(len, (self.quotes, self.statements, self.figures, self.events, self.actors)))
 
 
 @dataclass(frozen=True)
@@ -400,7 +139,7 @@ class Dossier:
 
     @cached_property
     def views(self) -> dict[tuple[str, ...], Any]:
-        """What pages, tables and feeds show of each fact, made once for all (``pages/views.py``)."""
+        """What pages, tables and feeds show of each fact, made once for all (``pages/viewing.py``)."""
         return {}
 
     @cached_property

@@ -19,10 +19,10 @@ import jinja2
 
 from generator.cache import FactsCache, PageRow
 from generator.cores import can_fork, cores, over_cores
-from generator.dossier import Use
 from generator.languages import CATALOGUES, language
 from generator.pages import Page
 from generator.render import TEMPLATES, environment, render
+from generator.source import Use
 from generator.verify.evidence import PageEvidence, page_evidence
 from generator.write import generated_content
 

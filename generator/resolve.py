@@ -19,13 +19,15 @@ from generator.across.novelty import novelty
 from generator.across.origins import origins
 from generator.across.standing import figures_alone
 from generator.across.topic_summary import topic_summary
-from generator.dossier import Background, Cited, Dossier, DossierActor, NameDoubt, Passage, Source
+from generator.dossier import Dossier
+from generator.findings import Background, DossierActor, NameDoubt, Passage
 from generator.ids import Ids
 from generator.labels import day_label
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
 from generator.read import slug
 from generator.settings import Settings
+from generator.source import Cited, Source
 
 WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 """Front matter that a reader would ask for; what is not there is listed as missing."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.dossier import Source
 from generator.layers import Verbatim
 from generator.model import Span
+from generator.source import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import labels
-from generator.dossier import CheckKind
+from generator.findings import CheckKind
 from generator.model import ActorKind, CueClass, Part, QuoteKind
 from generator.read import RIGHTS
 from generator.resolve import WANTED_KEYS

@@ -6,7 +6,7 @@ import pytest
 
 from generator.dossier import Dossier
 from generator.notes import Note
-from generator.pages.views import event_view, figure_view
+from generator.pages.viewing import event_view, figure_view
 from generator.resolve import resolve
 from generator.settings import Settings
 from tests.facts import Story

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dossier import Dossier
-from generator.pages.views import quote_view
+from generator.pages.viewing import quote_view
 from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.selector import Selector, selector

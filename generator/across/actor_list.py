@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.across.identity import plain
-from generator.dossier import DossierActor, Source
+from generator.findings import DossierActor
 from generator.labels import KIND_LABELS
 from generator.paging import Leaf, leaf_path, leaves
+from generator.source import Source
 
 PATH = "actors/index.md"
 

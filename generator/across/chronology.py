@@ -22,13 +22,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.dossier import Cited, Dossier, Happening
+from generator.dossier import Dossier
 from generator.extract.cover import stem
+from generator.findings import Happening
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS
 from generator.lexicon.turning import TURNING_STEMS, TURNING_WORDS
 from generator.model import Date, Figure, Span
 from generator.segment.tokens import tokenize
+from generator.source import Cited
 
 LEAST_SHARED = 3
 """Content words and names that two clauses must have in common."""

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 
-from generator.dossier import Cited, Source, Sum, Tally, TallyEntry, Term
+from generator.findings import Sum, Tally, TallyEntry, Term
 from generator.ids import Ids
 from generator.lexicon.outcomes import COUNTABLE, FAMILIES, Outcome
 from generator.model import ActorKind, Facts, Figure, Quote, Span
+from generator.source import Cited, Source
 
 _OTHER = re.compile(r"\s+(?:other|others|more|further|additional)\b")
 _JOIN = re.compile(

@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from generator.across.compute import outcome_of
-from generator.dossier import Check, Cited, Source, Sum, Tally
+from generator.findings import Check, Sum, Tally
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.model import Figure, Span
+from generator.source import Cited, Source
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _CLAUSE = re.compile(r"[^,;]+(?:,(?=\d)[^,;]+)*")

@@ -11,9 +11,14 @@ import re
 import zlib
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TypeVar
 
-from generator.dossier import Cited, Dossier, DossierActor, Happening, News, Source
+from generator.dossier import Dossier
+from generator.findings import DossierActor, Happening, News
 from generator.model import Figure, Quote
+from generator.source import Cited, Source
+
+T = TypeVar("T")
 
 _WORD = re.compile(r"\w+")
 _RUN = 4
@@ -101,16 +106,16 @@ class _BySource:
         )
 
 
-def _grouped(facts: Iterable[Cited]) -> dict[str, list[Cited]]:  # type: ignore[type-arg]
-    found: dict[str, list[Cited]] = {}  # type: ignore[type-arg]
+def _grouped(facts: Iterable[Cited[T]]) -> dict[str, list[Cited[T]]]:
+    found: dict[str, list[Cited[T]]] = {}
     for cited in facts:
         found.setdefault(cited.source.article.id, []).append(cited)
     return found
 
 
-def _once(facts: Iterable[tuple[Cited, Hashable]]) -> tuple[Cited, ...]:  # type: ignore[type-arg]
+def _once(facts: Iterable[tuple[Cited[T], Hashable]]) -> tuple[Cited[T], ...]:
     """The first of those with one key: what is told twice in a source is new once."""
-    found: dict[Hashable, Cited] = {}  # type: ignore[type-arg]
+    found: dict[Hashable, Cited[T]] = {}
     for cited, key in facts:
         found.setdefault(key, cited)
     return tuple(found.values())

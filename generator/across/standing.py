@@ -16,9 +16,11 @@ from decimal import Decimal
 from typing import Literal
 
 from generator.across.identity import plain
-from generator.dossier import Cited, Dossier, DossierActor, Source
+from generator.dossier import Dossier
+from generator.findings import DossierActor
 from generator.lexicon import unnamed
 from generator.model import CueClass, Figure, Quote, Speaker
+from generator.source import Cited, Source
 
 Standing = Literal["named", "unnamed", "own", "publisher"]
 """``own``: a denial or a promise, in which the speaker speaks for itself; ``publisher``: the speaker

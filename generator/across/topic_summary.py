@@ -14,10 +14,10 @@ from collections import Counter
 from collections.abc import Sequence
 from math import ceil, fsum
 
-from generator.dossier import Cited, Source
 from generator.extract.cover import content_pairs, cover, shared_pairs, stems_of
 from generator.model import Span
 from generator.segment.tokens import tokenize
+from generator.source import Cited, Source
 
 MOST = 12
 """Sentences in the summary of a topic."""

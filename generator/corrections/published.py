@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.corrections.model import Kind, SourceRecord, Statement
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.labels import english_number
 from generator.model import Date, Figure, Quote, Span, Speaker
+from generator.source import Cited
 
 
 def statements(dossier: Dossier) -> dict[tuple[str, str], Statement]:

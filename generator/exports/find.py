@@ -25,11 +25,13 @@ from typing import Any
 from generator import labels
 from generator.across.actor_list import listed_actors
 from generator.across.compare.model import SharedQuote
-from generator.dossier import Cited, Dossier, Happening, Source
+from generator.dossier import Dossier
 from generator.exports.export import Export
+from generator.findings import Happening
 from generator.model import Date, Figure, Quote, Span
 from generator.pages import actors, figures, quotes, statements, timeline
 from generator.pages.sources import fact_count
+from generator.source import Cited, Source
 
 FOLDER = "data/find"
 CALL = "dossierFind"

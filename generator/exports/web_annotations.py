@@ -13,21 +13,15 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.dossier import Dossier, Source
+from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.exports.json_file import array_bytes
 from generator.exports.paths import ANNOTATIONS
 from generator.layers import Verbatim
-from generator.pages.views import (
-    EventView,
-    FigureView,
-    QuoteView,
-    SpeakerView,
-    event_view,
-    figure_view,
-    quote_view,
-)
+from generator.pages.viewing import event_view, figure_view, quote_view
+from generator.pages.views import EventView, FigureView, QuoteView, SpeakerView
 from generator.selector import Selector, selector
+from generator.source import Source
 
 AROUND = 32
 """Code points of the sentence before and after the words; another sentence may not be for showing."""

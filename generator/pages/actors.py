@@ -9,20 +9,14 @@ from typing import Any
 
 from generator import labels
 from generator.across.actor_list import PATH, listed_actors
-from generator.dossier import Dossier, DossierActor
+from generator.dossier import Dossier
+from generator.findings import DossierActor
 from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
-from generator.pages.views import (
-    Ref,
-    SentenceView,
-    actor_ref,
-    editor_views,
-    figure_view,
-    quote_view,
-    source_ref,
-)
+from generator.pages.viewing import actor_ref, editor_views, figure_view, quote_view, source_ref
+from generator.pages.views import Ref, SentenceView
 from generator.paging import leaves
 
 PUBLISHERS_SOURCES = 10

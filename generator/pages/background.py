@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.dossier import Background, Dossier, Passage
+from generator.dossier import Dossier
+from generator.findings import Background, Passage
 from generator.languages import gettext as _
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
-from generator.pages.views import Ref, SentenceView, event_view, figure_view, quote_view, source_ref
+from generator.pages.viewing import event_view, figure_view, quote_view, source_ref
+from generator.pages.views import Ref, SentenceView
 from generator.paging import leaves
 
 

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import labels
-from generator.dossier import Check, Cited, Dossier
+from generator.dossier import Dossier
+from generator.findings import Check
 from generator.languages import gettext as _
 from generator.layers import Computed
 from generator.model import Figure, Quote
 from generator.pages.listing import leaf_page
 from generator.pages.page import Page
-from generator.pages.views import (
-    EditorView,
-    Excerpt,
-    Ref,
+from generator.pages.viewing import (
     editor_view,
     event_view,
     excerpt,
@@ -27,7 +25,9 @@ from generator.pages.views import (
     speaker_view,
     standing_views,
 )
+from generator.pages.views import EditorView, Excerpt, Ref
 from generator.paging import leaves
+from generator.source import Cited
 
 REFS = 20
 """Places shown of a name in doubt."""

@@ -10,21 +10,14 @@ from markupsafe import Markup
 
 from generator import labels
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
-from generator.dossier import Dossier, Source
+from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.model import Span
 from generator.pages.page import Page
-from generator.pages.views import (
-    EventView,
-    FigureView,
-    QuoteView,
-    Ref,
-    SpeakerView,
-    event_view,
-    figure_view,
-    quote_view,
-)
+from generator.pages.viewing import event_view, figure_view, quote_view
+from generator.pages.views import EventView, FigureView, QuoteView, Ref, SpeakerView
+from generator.source import Source
 from generator.value_strip import scale_of, strips
 
 ORDER: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")

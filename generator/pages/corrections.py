@@ -11,12 +11,14 @@ from typing import Any
 from generator import labels
 from generator.across.compare.model import SharedQuote
 from generator.corrections.model import PAGES, Correction, SourceRecord, Statement
-from generator.dossier import Cited, Dossier, Happening
+from generator.dossier import Dossier
+from generator.findings import Happening
 from generator.languages import gettext as _
 from generator.pages import figures, quotes, statements, timeline
 from generator.pages.page import Page, Tombstone
 from generator.pages.views import Ref
 from generator.paging import leaf_path
+from generator.source import Cited
 
 PATH = "corrections.md"
 Cards = Mapping[tuple[str, str], str]

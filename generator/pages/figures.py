@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import chart
-from generator.dossier import Cited, Dossier, Tally
+from generator.dossier import Dossier
+from generator.findings import Tally
 from generator.languages import gettext as _
 from generator.model import Figure
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
-from generator.pages.views import FigureView, figure_view
+from generator.pages.viewing import figure_view
+from generator.pages.views import FigureView
 from generator.paging import Leaf, leaves
+from generator.source import Cited
 
 PATH = "figures.md"
 CHART_ROOM = 10

@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import labels
-from generator.dossier import Cited, Dossier, DossierActor, News
+from generator.dossier import Dossier
+from generator.findings import DossierActor, News
 from generator.layers import Verbatim
-from generator.pages.views import (
-    EventView,
-    FigureView,
-    QuoteView,
-    Ref,
-    actor_ref,
-    event_view,
-    figure_view,
-    quote_view,
-    source_ref,
-)
+from generator.pages.viewing import actor_ref, event_view, figure_view, quote_view, source_ref
+from generator.pages.views import EventView, FigureView, QuoteView, Ref
+from generator.source import Cited
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from generator import chart, labels
 from generator.across.compare.days import day_of, period_of
 from generator.across.compare.model import FigureRow
 from generator.across.novelty import newest
-from generator.dossier import Cited, Dossier, Happening, Tally
+from generator.dossier import Dossier
+from generator.findings import Happening, Tally
 from generator.model import Quote
 from generator.pages.checks import check_view
 from generator.pages.comparisons import SHORT, dispute_view
@@ -21,7 +22,8 @@ from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import dataset
 from generator.pages.timeline import happening_view
-from generator.pages.views import quote_view, sentence_view
+from generator.pages.viewing import quote_view, sentence_view
+from generator.source import Cited
 
 T = TypeVar("T", bound=Cited[Any] | Happening)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from generator import labels
 from generator.across.standing import Count, counts
-from generator.dossier import Cited, Dossier, News, Source
+from generator.dossier import Dossier
+from generator.findings import News
 from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.model import Span
@@ -16,8 +17,10 @@ from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import news_article
-from generator.pages.views import Ref, sentence_view
+from generator.pages.viewing import sentence_view
+from generator.pages.views import Ref
 from generator.paging import leaves
+from generator.source import Cited, Source
 
 PATH = "sources/index.md"
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.languages import N_
 from generator.languages import gettext as _
 from generator.model import Quote
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
-from generator.pages.views import quote_view
+from generator.pages.viewing import quote_view
 from generator.paging import Leaf, leaves
+from generator.source import Cited
 
 PATH = "statements.md"
 OPEN = N_("Speaker left open")

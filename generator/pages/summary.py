@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.pages.page import Page
-from generator.pages.views import summary_view
+from generator.pages.viewing import summary_view
 
 
 def make(dossier: Dossier) -> Iterator[Page]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.dossier import Cited, Dossier, Happening
+from generator.dossier import Dossier
+from generator.findings import Happening
 from generator.languages import gettext as _
 from generator.model import Date, Span
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
-from generator.pages.views import EventView, event_view
+from generator.pages.viewing import event_view
+from generator.pages.views import EventView
 from generator.paging import Leaf, leaves
+from generator.source import Cited
 
 PATH = "timeline.md"
 

@@ -22,9 +22,11 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from generator.across.actor_list import placed
-from generator.dossier import Check, Cited, Dossier, News, Passage, Source, Sum, Tally, Use
+from generator.dossier import Dossier
+from generator.findings import Check, News, Passage, Sum, Tally
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
 from generator.rights.budget import Allowed, Budget, without
+from generator.source import Cited, Source, Use
 
 FEW = 3
 """A sentence that lacks no more words than these is made whole before further facts get theirs: it would

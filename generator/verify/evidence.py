@@ -22,9 +22,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.dossier import Dossier, Source
+from generator.dossier import Dossier
 from generator.exports import Export
 from generator.model import Article, Span
+from generator.source import Source
 from generator.verify import merkle
 from generator.verify.blocks import blocks_of_markdown, digest, unsearched
 from generator.verify.paths import PAGES, SOURCES

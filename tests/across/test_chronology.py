@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dossier import Dossier, Happening
+from generator.dossier import Dossier
+from generator.findings import Happening
 from generator.model import Precision
 from generator.pages.timeline import happening_view
 from generator.resolve import resolve

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from generator.across.compute import sums
-from generator.dossier import Dossier, Tally
+from generator.dossier import Dossier
+from generator.findings import Tally
 from generator.labels import number_label
 from generator.model import ActorKind
 from generator.resolve import resolve

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from generator.dossier import Check
+from generator.findings import Check
 from generator.resolve import resolve
 from tests.facts import Story
 

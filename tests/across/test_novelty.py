@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.across.novelty import newest
-from generator.dossier import Dossier, News
+from generator.dossier import Dossier
+from generator.findings import News
 from generator.resolve import resolve
 from tests.facts import Story
 

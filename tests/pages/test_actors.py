@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.pages.actors import make
 from generator.pages.page import Page
-from generator.pages.views import actor_ref
+from generator.pages.viewing import actor_ref
 from generator.resolve import resolve
 from tests.facts import Story
 

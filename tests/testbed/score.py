@@ -14,10 +14,11 @@ from typing import Any
 
 from generator.across.identity import plain
 from generator.build import read_articles, seed_files
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.gather import facts_of
 from generator.model import Article, Span
 from generator.resolve import resolve
+from generator.source import Cited
 from tests.testbed.labels import HERE, Place, labels, place
 
 Unit = tuple[str, object]

@@ -12,7 +12,8 @@ from generator.across.compare.days import Period, day_of
 from generator.across.compare.fate import REACH, TRIGGER, WORDS, Happened, fate_of
 from generator.across.compare.model import AsOf
 from generator.across.identity import plain
-from generator.dossier import Cited, Dossier, Source, Sum
+from generator.dossier import Dossier
+from generator.findings import Sum
 from generator.lexicon.fates import (
     CHECKED,
     FATES,
@@ -23,6 +24,7 @@ from generator.lexicon.fates import (
     VOTES,
 )
 from generator.model import Figure, Quote, Span
+from generator.source import Cited, Source
 
 _PERFECT = re.compile(r"\b(?:have|has|had|'ve)\b", re.IGNORECASE)
 _RUNNING = re.compile(

@@ -15,12 +15,13 @@ from functools import lru_cache
 from generator.across.compare.days import Period, period_of
 from generator.across.compare.fate import TRIGGER
 from generator.across.identity import plain
-from generator.dossier import Dossier, Source
+from generator.dossier import Dossier
 from generator.lexicon.cues import VERBS
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS, WEEKDAYS
 from generator.lexicon.numerals import SCALES, TEENS, TENS, UNITS
 from generator.model import ActorKind, Date, Quote, Span
+from generator.source import Source
 
 WIDE = frozenset(["country", "group"])
 """Kinds of names that are too wide to say which event is meant."""

@@ -17,10 +17,11 @@ from generator.across.compare.context import Contexts, Surroundings
 from generator.across.compare.days import day_of
 from generator.across.compare.fate import unreal
 from generator.across.compare.model import DateRow
-from generator.dossier import Cited, Dossier, Source
+from generator.dossier import Dossier
 from generator.ids import Ids
 from generator.lexicon.fates import ONE_TIME, WHICH_ONE
 from generator.model import Date, Span
+from generator.source import Cited, Source
 
 APART = 14
 """Days between two dates of what may still be one event."""

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.dossier import Cited
 from generator.lexicon.fates import BOTH, FATES, LAST, LOOSE_BEFORE, UNREAL
 from generator.model import Figure
+from generator.source import Cited
 
 REACH = 90
 """Code points on either side of a figure in which the words that say what happens may stand."""

@@ -9,7 +9,8 @@ from generator.across.compare.amounts import Amount
 from generator.model import Date, Figure, Quote
 
 if TYPE_CHECKING:  # the dossier holds what is compared
-    from generator.dossier import Cited, Source, Sum
+    from generator.findings import Sum
+    from generator.source import Cited, Source
 
 Standing = Literal["conflict", "open", "development", "compatible", "agree"]
 """How the values of a row stand: in conflict, left open (a day is missing), grown or fallen from day to day,

@@ -20,10 +20,12 @@ from dataclasses import dataclass
 
 from generator.across.compare.model import QuotePlace, SharedQuote
 from generator.across.compare.wording import differences, folded
-from generator.dossier import Cited, Dossier, DossierActor
+from generator.dossier import Dossier
+from generator.findings import DossierActor
 from generator.ids import Ids
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.model import Quote
+from generator.source import Cited
 
 RUN = 3
 FEWEST = 4

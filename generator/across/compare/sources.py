@@ -15,10 +15,12 @@ from generator.across.compare.quoting import shared_quotes
 from generator.across.compare.rows import Row, gather_rows, tells
 from generator.across.compare.standing import stand
 from generator.across.identity import plain
-from generator.dossier import Cited, Dossier, Source, Sum
+from generator.dossier import Dossier
+from generator.findings import Sum
 from generator.ids import Ids
 from generator.lexicon.fates import FATES
 from generator.model import Figure
+from generator.source import Cited, Source
 
 COMMON_FROM = 10
 """Origins that must name somebody before the name can count as common to the topic."""

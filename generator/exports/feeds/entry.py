@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from generator import labels
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.model import Quote
-from generator.pages.views import QuoteView, Ref, SpeakerView, quote_view
+from generator.pages.viewing import quote_view
+from generator.pages.views import QuoteView, Ref, SpeakerView
+from generator.source import Cited
 
 NEWEST = 100
 """Entries in a feed: the tables hold everything, a feed what is new."""

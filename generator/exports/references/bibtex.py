@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.dossier import Source
+from generator.source import Source
 
 _ESCAPED = {
     "\\": "{\\textbackslash}",

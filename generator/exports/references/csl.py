@@ -6,7 +6,7 @@ apart would be a guess.
 
 from __future__ import annotations
 
-from generator.dossier import Source
+from generator.source import Source
 
 Item = dict[str, object]
 

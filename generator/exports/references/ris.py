@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.dossier import Source
+from generator.source import Source
 
 
 def ris(sources: Sequence[Source]) -> bytes:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.addresses import site_address
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.exports.tables.table import Column, Value
 from generator.layers import Verbatim
 from generator.model import Date, Figure, Quote, Speaker
 from generator.pages.views import EditorView, EventView, FigureView, QuoteView, SpeakerView
+from generator.source import Cited
 
 PERMALINK = (
     "Its permanent place in the dossier. Relative to the site's first page when the dossier has no address."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.layers import Verbatim
 from generator.model import Figure, Span, Speaker
-from generator.pages.views import NEAR, FigureView, figure_view
+from generator.pages.viewing import NEAR, figure_view
+from generator.pages.views import FigureView
+from generator.source import Cited
 
 FigureRow = FactRow[Figure, FigureView]
 

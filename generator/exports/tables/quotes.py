@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
-from generator.dossier import Cited, Dossier
+from generator.dossier import Dossier
 from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.model import CueClass, Quote
-from generator.pages.views import QuoteView, quote_view
+from generator.pages.viewing import quote_view
+from generator.pages.views import QuoteView
+from generator.source import Cited
 
 QuoteRow = FactRow[Quote, QuoteView]
 

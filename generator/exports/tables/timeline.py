@@ -9,7 +9,8 @@ from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.model import Date, Part, Precision
-from generator.pages.views import EventView, event_view
+from generator.pages.viewing import event_view
+from generator.pages.views import EventView
 
 EventRow = FactRow[Date, EventView]
 

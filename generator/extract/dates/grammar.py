@@ -45,9 +45,9 @@ class Form:
         return next((value for key, value in self.parts if key == name), "")
 
 
-def _any(words: object) -> str:
+def _any(words: Iterable[str]) -> str:
     """An alternation, longest word first, white space as it comes."""
-    ordered = sorted((str(word) for word in words), key=lambda word: (-len(word), word))  # type: ignore[attr-defined]
+    ordered = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"\s").replace("'", "['\u2019]") for word in ordered)
 
 
