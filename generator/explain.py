@@ -56,7 +56,10 @@ def _lines(facts: Facts) -> Iterator[str]:
         value = number_label(figure.value) if figure.value is not None else _range(figure)
         about = f" of {words(figure.counts)}" if figure.counts else ""
         unit = f" {figure.unit}" if figure.unit else ""
-        claim = f"; according to {who(figure.attributed_to)}" if figure.attributed_to else ""
+        claim = ""
+        if figure.attributed_to:
+            teller, said = who(figure.attributed_to), CUE_LABELS[figure.claim or "neutral"]
+            claim = f"; according to {teller}" if said == CUE_LABELS["neutral"] else f"; {teller} {said}"
         hedge = f"{words(figure.hedge)} " if figure.hedge else ""
         key = "" if figure.key else " (not key)"
         yield f"  {at(figure.span):>8}  {hedge}{words(figure.span)}: {value}{unit}{about}{claim}{key}"

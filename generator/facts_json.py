@@ -61,6 +61,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "unit": f.unit or f.counted,
             "counts": article.words(f.counts) if f.counts else None,
             "attributed_to": speaker(f.attributed_to),
+            "cue_class": f.claim,
             "key": f.key,
             "bound": f.bound,
             "per": f.per,

@@ -19,7 +19,7 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _DECADE = re.compile(r"(\d{3})X?")
 
 CUE_LABELS = Labels(
-    "what somebody does by saying it, before the name",
+    "what somebody does by saying it, behind the name",
     {
         "neutral": "says",
         "claim": "claims",

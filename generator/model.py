@@ -295,6 +295,8 @@ class Figure:
     """Whether the figure is the amount of the change, where it began or where it ended."""
     fraction: bool = False
     """A part of a whole (*two-thirds*, *one in five*); ``counts`` is then the whole."""
+    claim: CueClass | None = None
+    """What its teller does by giving it: a number that somebody denies is not his claim."""
     compared: Span | None = None
     """What it is compared by: *as many as* in *three times as many as*."""
     negated: bool = False

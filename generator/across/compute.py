@@ -17,6 +17,8 @@ from generator.lexicon.outcomes import COUNTABLE, FAMILIES, Outcome
 from generator.model import ActorKind, Facts, Figure, Quote, Span
 from generator.source import Cited, Source
 
+_ASSERTED = frozenset([None, "neutral", "claim", "accusation"])
+
 _OTHER = re.compile(r"\s+(?:other|others|more|further|additional)\b")
 _JOIN = re.compile(
     r"\s*,?\s*(?:and|joined|with|along\s+with|alongside|together\s+with|as\s+well\s+as|plus)\s+",
@@ -140,9 +142,12 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
 def _teller(source: Source, figure: Figure, said: Iterable[Quote]) -> str | None:
     """Who gives a figure: the actor, else the words; None when the source itself does.
 
-    A figure in somebody's words whose speaker is open has nobody to share a tally with.
+    A figure in somebody's words whose speaker is open has nobody to share a tally with, nor has one that
+    its speaker denies, demands or expects.
     """
     who = figure.attributed_to
+    if who and figure.claim not in _ASSERTED:
+        return figure.id
     if who:
         return who.actor or source.article.words(who.span).lower()
     return figure.id if any(figure.span.within(quote.span) for quote in said) else None

@@ -31,6 +31,7 @@ from generator.findings import Happening
 from generator.model import Date, Figure, Quote, Span
 from generator.pages import actors, figures, quotes, statements, timeline
 from generator.pages.sources import fact_count
+from generator.pages.viewing import claim_class
 from generator.source import Cited, Source
 
 FOLDER = "data/find"
@@ -166,13 +167,17 @@ class _Facts:
         figure = cited.fact
         teller = figure if figure.attributed_to else self._dossier.claim_around(cited)
         who = self._who(cited, teller) if teller else None
-        self._put(cited, figure.span, [2, figure.id, page, who, "", ""])
+        self._put(cited, figure.span, [2, figure.id, page, who, claim_class(self._dossier, cited) or "", ""])
 
     def _event(self, cited: Cited[Date], page: int) -> None:
         date = cited.fact
         claim = self._dossier.claim_around(cited)
         who = self._who(cited, claim) if claim else None
-        self._put(cited, date.event or cited.place.span, [3, date.id, page, who, "", date.value or ""])
+        self._put(
+            cited,
+            date.event or cited.place.span,
+            [3, date.id, page, who, claim_class(self._dossier, cited) or "", date.value or ""],
+        )
 
     def _who(self, cited: Cited[Any], quote: Quote | Figure) -> int | str:
         """Number of the actor; else the words as written; empty when it is open."""

@@ -13,8 +13,9 @@ from generator.dossier import Dossier
 from generator.findings import DossierActor, Sum
 from generator.languages.how import how_label
 from generator.layers import Computed, Verbatim
-from generator.model import Date, EditorMark, Figure, Quote, Span
+from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
 from generator.pages.views import (
+    ClaimView,
     EditorView,
     EventView,
     Excerpt,
@@ -210,6 +211,7 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
         reading=reading,
         claimed=teller is not None,
         claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
+        claim=_claim_view(claim_class(dossier, cited)),
         formula=None,
         terms=(),
         ref=source_ref(cited.source, cited.sentence),
@@ -217,6 +219,23 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
         edits=editor_views(dossier, cited.source, figure.id),
         standing=standing_views(dossier, cited),
     )
+
+
+def claim_class(dossier: Dossier, cited: Cited[Figure] | Cited[Date]) -> CueClass | None:
+    """What a fact's teller does with it; None for what *according to* says well enough."""
+    fact, around = cited.fact, dossier.claim_around(cited)
+    kind = around.cue_class if around else None
+    if (
+        isinstance(fact, Figure)
+        and fact.attributed_to
+        and not (around and around.speaker == fact.attributed_to)
+    ):
+        kind = fact.claim
+    return None if kind == "neutral" else kind
+
+
+def _claim_view(kind: CueClass | None) -> ClaimView | None:
+    return ClaimView(kind, labels.CUE_LABELS[kind]) if kind else None
 
 
 def formula_of(source: Source, total: Sum) -> Computed:
@@ -264,6 +283,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         part_label=labels.PART_LABELS[cited.place.part],
         claimed=claim is not None,
         claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
+        claim=_claim_view(claim_class(dossier, cited)),
         stands_for=_stand_ins(dossier, cited.source, event),
         ref=source_ref(cited.source, cited.sentence),
         take=take(dossier, cited, words),

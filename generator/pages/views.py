@@ -78,6 +78,14 @@ class Take:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimView:
+    """What a speaker does with what he says, where *according to* would be wrong: denies, demands."""
+
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteView:
     """A quotation or a reported statement in its sentence."""
 
@@ -112,6 +120,7 @@ class FigureView:
     claimed: bool
     """Whether it stands in what somebody said; ``claimed_by`` None then means that the speaker is open."""
     claimed_by: SpeakerView | None
+    claim: ClaimView | None
     formula: Computed | None
     """How the sum that it is part of is computed."""
     terms: tuple[Verbatim, ...]
@@ -141,6 +150,7 @@ class EventView:
     part_label: str
     claimed: bool
     claimed_by: SpeakerView | None
+    claim: ClaimView | None
     stands_for: tuple[SpeakerView, ...]
     """Those whom the words name by another word than their name: "she" without her sentence before."""
     ref: Ref

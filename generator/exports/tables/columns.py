@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, get_args
 
 from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.tables.table import Column, Value
 from generator.layers import Verbatim
-from generator.model import Date, Figure, Quote, Speaker
+from generator.model import CueClass, Date, Figure, Quote, Speaker
 from generator.pages.views import EditorView, EventView, FigureView, QuoteView, SpeakerView
 from generator.source import Cited
 
@@ -42,6 +42,15 @@ def _actor(row: Fact) -> Value:
     actor = row.dossier.actor_of(row.cited.source, row.said_by.actor if row.said_by else None)
     return actor.id if actor else None
 
+
+CLAIM: Column[FactRow[Figure, FigureView] | FactRow[Date, EventView]] = Column(
+    "cue_class",
+    "string",
+    "Computed: what the speaker does with it, by the source's verb; a number in a denial is not the "
+    "speaker's own. Empty when the source itself gives it.",
+    lambda row: row.view.claim.kind if row.view.claim else "neutral" if row.view.claimed else None,
+    one_of=get_args(CueClass),
+)
 
 SPEAKER: tuple[Column[Fact], ...] = (
     Column(

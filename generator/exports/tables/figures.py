@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dossier import Dossier
-from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
+from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, STANDING, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.layers import Verbatim
@@ -139,6 +139,7 @@ COLUMNS: tuple[Column[FigureRow], ...] = (
         lambda row: row.view.claimed,
         required=True,
     ),
+    CLAIM,
     *SPEAKER,
     STANDING,
     *PLACE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from generator.dossier import Dossier
-from generator.exports.tables.columns import PLACE, SPEAKER, FactRow
+from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, FactRow
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.model import Date, Part, Precision
@@ -71,6 +71,7 @@ COLUMNS: tuple[Column[EventRow], ...] = (
         lambda row: row.view.claimed,
         required=True,
     ),
+    CLAIM,
     *SPEAKER,
     Column(
         "event",

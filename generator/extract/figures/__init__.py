@@ -16,7 +16,7 @@ from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
 from generator.extract.figures.triggers import trigger_indices
 from generator.ids import Ids, around
-from generator.model import Date, Document, Figure, Quote, Span, Speaker
+from generator.model import Date, Document, Figure, Quote, Span
 
 
 def find_figures(
@@ -25,7 +25,7 @@ def find_figures(
     """Every figure outside furniture, in text order."""
     words, ids = document.article.words, Ids("f", document.article.id)
     found = list(_visit(document, dates))
-    speakers = _speakers([one.span for one, _ in found], quotes)
+    claims = _claims([one.span for one, _ in found], quotes)
     return tuple(
         Figure(
             ids.of(words(one.span), around(document.text, one.span, document.sentences[sentence].span)),
@@ -36,7 +36,7 @@ def find_figures(
             one.hedge.span if one.hedge else None,
             one.unit,
             one.counts,
-            speaker,
+            claim.speaker if claim else None,
             one.key,
             sentence,
             bound=one.hedge.bound if one.hedge else None,
@@ -45,10 +45,11 @@ def find_figures(
             change=one.change.direction if one.change else None,
             change_role=one.change.role if one.change else None,
             fraction=one.fraction,
+            claim=claim.cue_class if claim and claim.speaker else None,
             compared=one.compared,
             negated=one.negated,
         )
-        for (one, sentence), speaker in zip(_drained(found), speakers, strict=True)
+        for (one, sentence), claim in zip(_drained(found), claims, strict=True)
     )
 
 
@@ -94,11 +95,11 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
             yield figure, number
 
 
-def _speakers(spans: Sequence[Span], quotes: tuple[Quote, ...]) -> list[Speaker | None]:
-    """For each figure the speaker of the innermost quotation or statement around it."""
+def _claims(spans: Sequence[Span], quotes: tuple[Quote, ...]) -> list[Quote | None]:
+    """For each figure the innermost quotation or statement around it."""
     ordered = sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end))
     starts = [quote.span.start for quote in ordered]
-    speakers: list[Speaker | None] = []
+    found: list[Quote | None] = []
     open_quotes: list[Quote] = []
     taken = 0
     for span in spans:
@@ -107,6 +108,5 @@ def _speakers(spans: Sequence[Span], quotes: tuple[Quote, ...]) -> list[Speaker 
         open_quotes += [q for q in ordered[taken:until] if q.span.end >= span.end]
         taken = max(taken, until)
         around = [q for q in open_quotes if span.within(q.span)]
-        inner = min(around, key=lambda q: q.span.end - q.span.start, default=None)
-        speakers.append(inner.speaker if inner else None)
-    return speakers
+        found.append(min(around, key=lambda q: q.span.end - q.span.start, default=None))
+    return found

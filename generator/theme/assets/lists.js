@@ -393,8 +393,9 @@
     if (day) parts.push(make("span", { class: "hit-day" }, [day]), " ");
     if (several) parts.push(make("span", { class: "hit-own" }, ["“" + words.slice(start, end) + "”"]), " ");
     if (said || who !== null) {
-      parts.push(said ? make("span", { class: "cue cue-" + cue }, [store.start.cues[cue]]) : store.start.words.according, " ");
+      if (!cue) parts.push(store.start.words.according, " ");
       parts.push(whoElement(who), " ");
+      if (cue) parts.push(make("span", { class: "cue cue-" + cue }, [store.start.cues[cue]]), " ");
     }
     parts.push(make("span", { class: "ref" }, [link(store.start.words.list, listPage(KINDS[kind], page), id)]));
     return make("li", {}, parts);
