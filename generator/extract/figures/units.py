@@ -113,8 +113,10 @@ _ONE_LETTER_TIGHT = frozenset("tglhLJx")
 def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     """The currency sign or code in front of a number: where it starts, and its name."""
     match = _SIGN.search(text, max(first, start - 7), start)
-    if match is None:
-        return None
+    if match is None or (
+        text[match.end() - 1].isspace() and text[match.start() - 1 : match.start()].isnumeric()
+    ):
+        return None  # "0$ 0": a sign belongs to the number that it touches
     words = match.group().strip()
     if words in currencies.SIGNS:
         return match.start(), currencies.SIGNS[words]
