@@ -174,7 +174,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return tail or of_object
     if tag == "s" and _new_report(near, index + 1, clause):
         return True  # ", while Berg said"
-    if _elapsed(line, index):
+    if _report_in_time(line, index, near):
         return True
     if lower[index] in _CONTRASTS or (of_object and tag == "s"):
         return True
@@ -202,18 +202,22 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
 
-def _elapsed(line: Line, index: int) -> bool:
-    """*said it was open, | two days after police said it was closed*: the writer sets the report in time.
+def _report_in_time(line: Line, index: int, near: Neighbours) -> bool:
+    """*denied the charge, | a day after the agency told the court that boats had sunk*: the writer sets one
+    report after another.
 
-    A time clause with a measure (Quirk et al. 1985, 8.81) may be either's behind a comma; in doubt it is the
-    writer's, or what another said would stand in the speaker's mouth. *said it fell two days after the vote*,
-    without a comma, goes on.
+    A measured time clause (Quirk et al. 1985, 8.81) behind a comma may be either's: *said it heard of it on
+    Monday, two days after the storm* goes on. With a report in it, it is the writer's, or what another said
+    would stand in the speaker's mouth.
     """
     words = line.lower[index : index + 6]
-    for at, word in enumerate(words):
-        if word in ("after", "before"):
-            return at > 0 and words[at - 1] in _TIME_UNITS
-    return False
+    after = next((at for at, word in enumerate(words) if word in ("after", "before")), 0)
+    if not after or words[after - 1] not in _TIME_UNITS:
+        return False
+    return any(
+        other.asserted and other.found and "q" in other.found.frames and first > index + after
+        for first, other in near.openings.items()
+    )
 
 
 def _meanwhile_reported(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
