@@ -95,6 +95,7 @@ _GLUE = frozenset("-/\u2010\u2011")
 _JOINED = _GLUE | frozenset("([.'\u2019")
 """What may join the item before it; every other token is an item of its own."""
 _ABOUT = frozenset("about around over under above below between".split())
+_FRACTIONS = frozenset("half one-third two-thirds one-quarter three-quarters three-fourths".split())
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -188,7 +189,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         before = tags[-1] if tags else ":"
         tag = _SMALL.get(words[index]) or _tag(words[index], word, before in "Q:-", shouted)
         if before == "i":
-            if (word in ("least", "most") and lower[-1] == "at") or (tag == "0" and lower[-1] in _ABOUT):
+            if (word in ("least", "most") and lower[-1] == "at") or (
+                lower[-1] in _ABOUT and (tag == "0" or word in _FRACTIONS)
+            ):
                 tags[-1] = "d"  # "at least 12 people", "about 12 people": no phrase of place
                 tag = "0" if tag == "0" else "d"
         elif (
@@ -197,6 +200,8 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "n"  # "the talks", "a look", "the accused"
         elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
+        elif before == "c" and word in ("off", "around", "outside") and tags[-2:-1] == ["i"]:
+            tag = "i"  # "officials on and off the island"
         elif before == "N" and word == "may" and words[index] == "May" and not shouted:
             tag = "N"  # "Ida May, 60, a doctor"
         at.append(begin)
@@ -251,6 +256,8 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
             _SMALL.clear()
         return _SMALL.setdefault(word, _small(word, lower))
     fixed = _FIXED.get(lower)
+    if fixed == "D" and len(word) > 3 and word.isupper() and not shouted:
+        return "N"  # a paper's name
     if opening and not shouted and (fixed == "v" or lower.endswith("ed")):
         return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
     if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":

@@ -34,7 +34,8 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("neutral", "qcrwo", "tell"),
     ("neutral", "qcw", "note explain report announce mention recall reply"),
     ("neutral", "qtw", "add write respond answer continue tweet retweet post blog email state"),
-    ("neutral", "qc", "remark observe reiterate repeat recount reveal disclose"),
+    ("neutral", "qc", "remark reiterate repeat recount reveal disclose"),
+    ("neutral", "qt", "observe"),
     (
         "neutral",
         "qct",
@@ -211,7 +212,7 @@ NOUN_LIKE = frozenset(
 """Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
 
 ALSO_NOUNS = frozenset(
-    """quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand
+    """direct quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand
     query hint hail mention recall welcome blog post tout counter comment
     count""".split()
 )
@@ -343,6 +344,12 @@ NOUN_OBJECTS: tuple[tuple[CueClass, str, str], ...] = (
 """Nouns that hold a report as an object (class, prepositions, forms): *his call for a ban*, *the union's criticism of
 the mayor*. Only with a possessor, who is then the one who spoke (Quirk 17.41-17.43: with an object behind *of*
 or *for* the genitive is subjective)."""
+
+WITHHELD = frozenset(
+    """access entry service services visa visas bail parole asylum justice care treatment aid food water benefits
+    rights freedom permission credit citizenship registration""".split()
+)
+"""What is kept from somebody: *their denial of access* denies no claim."""
 
 ADJECTIVES: tuple[tuple[CueClass, str], ...] = (
     ("belief", "confident convinced certain sure"),

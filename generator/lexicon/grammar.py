@@ -60,7 +60,7 @@ ADVERBS = frozenset(
     first last next ago instead meanwhile however thus therefore too perhaps maybe rather quite very
     nonetheless nevertheless moreover furthermore indeed though only simply not never almost twice
     further long yet ever both either together altogether afterward afterwards overnight
-    online abroad overseas""".split()
+    online abroad overseas seldom""".split()
 )
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mondays

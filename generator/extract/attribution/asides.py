@@ -39,7 +39,8 @@ def around(
     quoted = left >= 0 and tags[left] in "Qq"
     follows = tags[last + 1] if last + 1 < size else "."
     taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
-    inside = comma and left > 0 and tags[left - 1] == "s" and follows == ","
+    linked = comma and left == 1 and tags[0] in "cb" and follows == ","  # "But, he said, it rained"
+    inside = comma and left > 0 and (tags[left - 1] == "s" or linked) and follows == ","
     # "a school where, an inquiry found, …"
     timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
     if (
@@ -99,7 +100,7 @@ def around(
         tags[before[0]] in "irD" and after is not None and after[1] - after[0] > 3
     )  # "In the end, he said, …"
     if after and comma and (aside or any(tags[index] in "xvp" for index in range(after[0], after[1] + 1))):
-        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4
+        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4 and tags[after[0]] not in "xv"
         return [after] if linking else [before, after]  # "By contrast, he said, …"
     return []
 

@@ -10,7 +10,7 @@ from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FOR
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADJECTIVES, PREPOSITIONS, VOICING
+from generator.lexicon.cues import ADJECTIVES, PREPOSITIONS, VOICING, WITHHELD
 from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass
 
@@ -96,6 +96,8 @@ def _noun(line: Line, index: int) -> Clause | None:
     cue_last = index
     kind: CueClass
     holds = NOUN_HOLDS.get(lower[index], {}).get(lower[index + 1])
+    if holds == "denial" and not WITHHELD.isdisjoint(lower[index + 2 : index + 5]):
+        return None  # "the port's denial of access"
     if holds is not None and tags[index + 2 : index + 3] in tuple("dPNn0gQq"):
         kind, cue_last = holds, index + 1
     elif (

@@ -20,6 +20,7 @@ from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
+_SCENES = frozenset("after before while when".split())
 _TIME_WORDS = frozenset("last this next earlier late early".split())
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
@@ -70,8 +71,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     forward = _forward(line, clause, near)
     if forward is not None:
         return [forward]
-    if clause.subordinate and frames <= {"q"}:
-        return []  # "As the crowd began to chant, Smith left"
+    if frames <= {"q"} and (clause.subordinate or "Q" not in line.tags):
+        return []  # "As the crowd began to chant, Smith left", "When he was asked, he laughed"
     if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         behind = last + 1
         if clause.found.base == "tell":  # "…, he told the court on Monday"
@@ -118,8 +119,12 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n", infinitive=frame == "o")
         if set(tags[begin : last + 1]) <= {"r", "D"}:
             return None  # "as the paper reported just today"
-        if begin == last and (tags[begin] in "op" or lower[begin] in _EMPTY):
+        if begin == last and (tags[begin] in "opd" or lower[begin] in _EMPTY):
             return None  # "the army denies it": what, another sentence tells
+        if lower[begin : last + 1] in (["each", "other"], ["one", "another"]):
+            return None
+        if frame == "c" and tags[last + 1 : last + 3] == ",v" and set(tags[begin : last + 1]) <= set("dPNn0,cfr"):
+            return None  # "said the mayor and a friend, Otto Lind, | wrote …": cut before its verb
         return (begin, last, frame) if last >= begin else None
 
     addressed = ("r" in frames and clause.found.base != "say") or clause.found.base in ADDRESSING
@@ -131,7 +136,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     left = clause.who.first - 1
     other = left > 0 and (tags[left - 1] == "t" or tags.lstrip("bcr")[0] == "s")
     close = clause.cue_first - clause.who.last < 3
-    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and close and not other:
+    title = left > 0 and tags[left - 1] == "P"  # "on the station's 'Morning Talk,' Smith said he …"
+    if clause.finite and left >= 0 and tags[left] == "Q" and "q" in frames and close and not other and not title:
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = _over_place(line, _over_adjuncts(line, start))
     if begin >= size or lower[begin : begin + 2] == ["as", "much"]:
@@ -157,7 +163,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     many = word == "as" and lower[begin + 1 : begin + 2] in (["many"], ["much"], ["few"], ["little"])
     opens = tag in "pdNnP0ghqr" or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g") or many
     what = clause.who.first > 0 and lower[clause.who.first - 1] == "what"  # "what he said two years ago"
-    unseen = clause.found.base == "say" and tag in "dNPn0" and _long(line, begin) and not what
+    unseen = clause.found.base == "say" and not what and _unseen_verb(line, begin)
     if clause.found.base in ("say", "report") and (
         number := re.match("[dr]{0,3}0{1,2}(?=[,;.]|$)", tags[begin:])
     ):
@@ -175,7 +181,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(begin, "c")
     if "t" in frames and tag == "p" and word not in ("it", "you") and _has_verb(line, begin):
         return bounded(begin, "t")
-    if "c" in frames and tag in "xv" and left >= 0 and (tags[left] in "wt" or lower[left] == "what"):
+    whatever = left > 0 and lower[left] == "what" and tags[left - 1] in "ivgTf"  # not "What he said is wrong"
+    if "c" in frames and tag in "xv" and left >= 0 and (tags[left] in "wt" or whatever):
         return bounded(begin, "c")  # "a law which critics said | was unfair"
     if "o" in frames and tag in "dPN0noq" and _infinitive(line, begin):
         return bounded(begin, "o")
@@ -194,6 +201,8 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
     tags, lower = line.tags, line.lower
     if lower[start - 1].startswith("agree") and tags[start : start + 1] in ("i", "T"):
         return None  # "agreed to a payment after complaints that …"
+    if tags[start : start + 1] == "T":
+        return None  # "vowed to end a rule that bars them"
     if start < len(tags) and tags[start] in "dPN0no" and not addressed:
         begin = _over_adjuncts(line, start)
         return begin if begin < len(tags) and tags[begin] == "t" else None
@@ -212,13 +221,20 @@ def _that(line: Line, start: int, addressed: bool) -> int | None:
             lower[index] in ("after", "before") and tags[index - 1] in "nD"
         )  # ", two days after it, that"
         behind = "after" in lower[start:index] or "before" in lower[start:index]
+        scene = index == start and lower[index] in _SCENES  # "said before meeting the union that …"
+        acted = tag == "g" and index > start and tags[index - 1] == "s" and lower[index - 1] in _SCENES
+        reduced = tag == "v" and index > start + 1 and tags[index - 1] == "n" and tags[index + 1 : index + 2] in tuple("isD")
         listed = (
             tag != ","
             or (behind and tags[index + 1 : index + 2] == "t")
             or tags[index - 1] in "DN0"
             or (index == start and tags[index + 1 : index + 2] in "iDrt")
         )
-        if not listed or not (gathering or elapsed or tag in "dPN0noifrDT,cQq"):
+        if reduced and lower[start] in _OCCASION_PREPOSITIONS:
+            continue  # "said in an interview taped on Monday that …"
+        if tag == "s" and lower[index] in _SCENES and index > start and tags[index - 1] == "v":
+            continue  # "… taped before the vote that …"
+        if not listed or not (gathering or elapsed or scene or acted or tag in "dPN0noifrDT,cQq"):
             return None
     return None
 
@@ -267,7 +283,7 @@ def _over_place(line: Line, start: int) -> int:
     if tags[start : start + 1] != "i":
         return start
     index = start + 1
-    while index < min(start + 7, len(tags)) and tags[index] in "dPNn0Df":
+    while index < min(start + 7, len(tags)) and tags[index] in "dPN0Df":
         index += 1
     return index if tags[index : index + 1] == "p" else start
 
@@ -307,6 +323,8 @@ def _has_verb(line: Line, start: int) -> bool:
     tags, lower = line.tags, line.lower
     if tags[start] == "p" and ("'" in lower[start] or "\u2019" in lower[start]):
         return True  # "it's"
+    if lower[start] in ("it", "you") and tags[start + 1 : start + 2] in tuple("iTcbdN0P"):
+        return False  # "reported it to the police"
     if tags[start] == "p":
         return tags[start + 1 : start + 2] not in ("", ",", ".", ";", ":", "-")
     needed = 1
@@ -337,6 +355,17 @@ def _has_verb(line: Line, start: int) -> bool:
     return False
 
 
+def _unseen_verb(line: Line, start: int) -> bool:
+    """Whether a clause follows *said* though no list knows its verb: *said the fee dwarfs the fine*, *said he, too, …*.
+
+    *say* takes no noun phrase but those of speech itself (*said a prayer*, *said yes*): what is long is a clause.
+    """
+    tags = line.tags
+    if tags[start] == "p":
+        return len(tags) - start > 3 and tags[start + 1] in ",i"
+    return tags[start] in "dNPn0" and _long(line, start)
+
+
 def _long(line: Line, start: int) -> bool:
     """Whether at least five items run on from here: after *said*, a clause whose verb is not known.
 
@@ -345,7 +374,7 @@ def _long(line: Line, start: int) -> bool:
     """
     tags = line.tags
     comma = tags.find(",", start, start + 5)
-    if comma > start and tags[comma + 1 : comma + 2] in ("w", "d", "N", "n", "v"):
+    if comma > start and tags[comma + 1 : comma + 2] in ("w", "d", "N", "n", "v", "g", "s"):
         closing = tags.find(",", comma + 1)
         return closing > 0 and len(tags) > closing + 4
     stretch = tags[start : start + 5]

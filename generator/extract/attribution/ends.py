@@ -62,8 +62,12 @@ def end(
     if tags[start : start + 2] == "t,":
         passed = {start + 1, tags.find(",", start + 2)}
     of_clause = not (of_object or infinitive or tags[start] == "T" or tags[start] == "g")
+    dashes = [index for index in range(start + 1, stop) if tags[index] == "-"]
+    paired = dashes[0:2] if len(dashes) == 2 and tags[dashes[0] + 1] in "wdr" else [stop, stop]
     for index in range(start + 1, stop):
         tag = tags[index]
+        if paired[0] < index < paired[1] and tag in ",cb":
+            continue  # "that the firm -- which is best known for its film, though … -- missed its aim"
         if (
             tag == ";"
             or (tag == ":" and of_object and tags[index + 1 : index + 2] not in ("Q", "q"))
@@ -144,6 +148,8 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
 def _adjunct(line: Line, index: int) -> bool:
     """When and where somebody spoke stands after the object: *praised him | in an interview*."""
     tag = line.tags[index]
+    if tag == "D" and line.tags[index - 1] in "dP" and line.tags[index + 1 : index + 2] in tuple("nN0"):
+        return False  # "described his weekend outburst as …"
     if _charge_follows(line, index) or (line.tags[index - 1] == "v" and tag in "is"):
         return False  # "criticised the accord adopted | after two weeks": the participle's own
     if tag == "s":
@@ -186,7 +192,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return _conjunction_ends(line, index, near, clause)
     if _new_report(near, index, clause):
         return True  # ", according to", ", said Smith", ", he said"
-    if clause is not None and clause.subordinate and (tag in "pdNPi0" or (of_object and tag == "n")):
+    plain = tag == "n" and (of_object or not {"v", "x"}.isdisjoint(tags[index + 1 : index + 4]))
+    if clause is not None and clause.subordinate and (tag in "pdNPi0" or plain):
         return True  # "While he said it was safe, the road was closed"
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"
@@ -271,6 +278,9 @@ def _conjunction_ends(
     """*… and said*, *… but he denied*: the next report begins; *… and that* goes on."""
     tags = line.tags
     size = len(tags)
+    begin = clause.cue_last + 1 if clause is not None and not clause.inverted else index
+    if of_clause and tags[index] == "c" and re.fullmatch("t?[dP]?[nN0]{1,3}", tags[begin:index]):
+        return False  # "said his band and a friend wrote songs": no verb yet
     after = index + 1
     while after < size - 1 and (tags[after] in "rD" or tags[after : after + 2] == "iD"):
         after += 1  # "…, but on Monday denied it"

@@ -57,6 +57,10 @@ def _compile() -> dict[str, tuple[Cue, ...]]:
 
 
 VERB_FORMS = _compile()
+PARTICIPLES = frozenset(
+    forms.split()[2] for forms in IRREGULAR.values() if forms.split()[2] not in (forms.split()[1], "put")
+) - frozenset(IRREGULAR)
+"""Forms that are no past tense: *written*, *shown*. Without an auxiliary nobody does anything with them."""
 NOUN_FORMS: dict[str, CueClass] = {}
 for _kind, _names in NOUNS:
     for _name in _names.split():

@@ -68,6 +68,8 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
         _is_source(line, found) or "as" in line.lower[found[0] : found[1] + 1]
     ):
         return None  # "citing interviews with witnesses"
+    if clause.found.base == "report" and re.search("[opNn][iT][dN]", line.tags[found[0] : found[1] + 1]) and "to" in line.lower[found[0] : found[1] + 1]:
+        return None  # "reported it to the police"
     if clause.found.base == "point" and line.lower[found[1]] in _BODY:
         return None  # "pointing to his ears"
     if clause.found.base == "beg" and "question" in line.lower[found[0] : found[1] + 1]:

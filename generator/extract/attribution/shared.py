@@ -47,6 +47,9 @@ def _near_subject(line: Line, stop: int) -> Phrase | None:
     tags = line.tags
     for index in range(stop - 1, 0, -1):
         if tags[index] in "vx" and tags[index - 1] not in "vxThd":
+            reduced = tags[index] == "v" and tags[index - 1] == "n" and tags[index + 1 : index + 2] in ("i", "D")
+            if reduced and line.lower[index].endswith("ed") and set("vx") & set(tags[: index - 1]):
+                return None  # "met relatives of the people killed on Monday and said": who said it?
             left = index - 1
             while left > 0 and tags[left] in "rh":
                 left -= 1
@@ -79,6 +82,7 @@ def main_subject(line: Line, stop: int) -> Phrase | None:
         who = subjects.before(line, left)
         if who is not None and who.first and line.lower[who.first - 1] == "whose":
             continue  # "Smith, whose win came late, did not leave"
-        if who is not None and who.first >= start and tags[who.first] != "w":
+        inner = who is not None and who.first > start and tags[who.first - 1] in "ts"
+        if who is not None and not inner and who.first >= start and tags[who.first] != "w":
             return who
     return None

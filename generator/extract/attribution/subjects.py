@@ -85,7 +85,20 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
             return _plain(line, last, depth)  # "the planning for the meeting", "another ranking said"
         return _before_relative(line, last, depth)
     plain = _plain(line, last, depth)
-    return _with_name(line, _listed(line, plain)) if plain and depth == 0 else plain
+    if plain is None or depth:
+        return plain
+    return _with_name(line, _listed(line, _of_town(line, plain)))
+
+
+def _of_town(line: Line, found: Phrase) -> Phrase:
+    """*Ida Moen of Springfield, Illinois says*: the state of a town is nobody (AP: commas around it, often one)."""
+    tags = line.tags
+    if set(tags[found.first : found.last + 1]) != {"N"} or tags[max(found.first - 1, 0)] != ",":
+        return found
+    town = re.search("N+[fi]N+,$", tags[: found.first])
+    if town is None or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
+        return found
+    return Phrase(town.start(), found.last)
 
 
 def _nearest(line: Line, found: Phrase, relative: int) -> tuple[int, int]:
@@ -105,9 +118,10 @@ def _listed(line: Line, found: Phrase) -> Phrase:
     start = max((tags.rfind(mark, 0, found.first) for mark in ";:-Qq"), default=-1) + 1
     while start < found.first and tags[start] in "cbr,.":
         start += 1
-    head = tags[start : found.first]
+    serial = tags[max(found.first - 2, 0) : found.first] == ",c"  # "unions, farmers, and many shops say"
+    head = tags[start : found.first - serial]
     if (
-        "c" not in tags[found.first : found.last + 1]
+        (not serial and "c" not in tags[found.first : found.last + 1])
         or not head.endswith(",")
         or not re.fullmatch("[dN0nP](?:[dN0nPf]|i[dN0nP]|,[dN0nP]|v[iD])*,", head)
         or ("v" in head and line.lower[start + 1] not in DOCUMENT_NOUNS)
@@ -148,6 +162,8 @@ def _skip_adverbials(line: Line, last: int) -> int:
                 tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late", "past")
             ):
                 last -= 1
+            if last >= 0 and lower[last + 2 : last + 3] in (["ago"], ["later"], ["earlier"]) and tags[last] in "d0":
+                last -= 1  # "a week ago"
             if last >= 0 and lower[last] in ("on", "in"):
                 last -= 1
         else:
@@ -179,6 +195,8 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         nested = tags[found.first - 1] == "," if found.first else False
         if nested and found.first == found.last and _abbreviated(line, found.first):
             continue  # "Smith, a farmer from Springfield, Ill., said"
+        if nested and inner in "iD" and tags[found.first] == "N":
+            continue  # "Smith, who was born in Springfield, Illinois, in 1990, said"
         if nested and inner == "v":
             continue  # "Smith, whose firm, Acme, makes pipes, said": the verb is the relative clause's
         if found.first > 1 and line.lower[found.first - 1] == "whose":
@@ -204,7 +222,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     while first >= 0 and (
         tags[first] in _PHRASE
         or _modifier(line, first, last)
-        or (tags[first] == "g" and first and tags[first - 1] == "d")  # "the planning for the talks"
+        or (tags[first] == "g" and first and tags[first - 1] in "dP")  # "the planning for Monday's meeting"
     ):
         first -= 1
     edge = tags[first] if first >= 0 else ""
@@ -216,7 +234,7 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     if first > last or tags[last] not in "Nn0odDPg" or line.lower[last] == "there":
         return None
     if "ci" in tags[first : last + 1] and not re.fullmatch(
-        "[cbr]*[d0nNPc]*[nN]i[dNnP]+ci[dNnP]+", tags[first : last + 1]
+        "[cbr]*[d0nNPc]*[nN]i[dNnP]*ci[dNnP]+", tags[first : last + 1]
     ):
         return None  # "supports him and in a statement said"; but "officials in Rome and at the UN said"
     joined = edge in ("v", "x") and tags[first] == "c" and first < last
@@ -245,6 +263,9 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         if reduced:  # "people briefed on the plan said"
             whole = before(line, first - 2, depth + 1)
             return Phrase(whole.first, last) if whole else None
+        if verb > 1 and tags[verb - 1 : verb + 1] == "gT" and tags[verb - 2] in "nN":
+            whole = before(line, verb - 2, depth + 1)  # "residents trying to keep the port said"
+            return Phrase(whole.first, last) if whole and not set(tags[: verb - 2]) & set("vxT") else None
         if verb > 0 and tags[verb] in "wt":
             gap = verb - 1 if tags[verb - 1] != "," else verb - 2
             whole = before(line, gap, depth + 1) if gap >= 0 else None
@@ -289,13 +310,9 @@ def _relative_subject(line: Line, first: int, last: int, depth: int) -> Phrase |
     found = _before_relative(line, last, depth)
     if found is not None:
         return found
-    if (
-        tags[first - 1] == "T"
-        and first > 1
-        and tags[first - 2] in "nN"
-        and not set(tags[: first - 1]) & set("vxT")
-    ):
-        whole = before(line, first - 2, depth + 1)
+    to = first - 2 - (tags[first - 2 : first - 1] == "g")  # "residents trying to save the port said"
+    if tags[first - 1] == "T" and to >= 0 and tags[to] in "nN" and not set(tags[:to]) & set("vxT"):
+        whole = before(line, to, depth + 1)
         return Phrase(whole.first, last) if whole else None
     return None
 
@@ -319,7 +336,11 @@ def _modifier(line: Line, index: int, last: int) -> bool:
         tags[index] in "vg"
         and index < last
         and tags[index + 1] in "nN"
-        and (tags[index - 1] in "dP0" if index else line.lower[0] in PARTICIPLE_ADJECTIVES)
+        and (
+            tags[index - 1] in "dP0" or (tags[index - 1] in "cb" and tags[index] == "g" and index + 1 == last)
+            if index
+            else line.lower[0] in PARTICIPLE_ADJECTIVES
+        )
         and line.lower[index] not in ("is", "are", "was", "were", "has", "have", "had", "said", "says")
     )
 
@@ -332,8 +353,11 @@ def _after_preposition(line: Line, first: int, last: int) -> int:
     best = first
     for index in range(first + 2, last + 1):
         here, left = tags[index], tags[index - 1]
+        if here == "P" and left == "n" and re.search("nN+$", tags[index : last + 1]):
+            continue  # "In the northern state's capital Ida Moen said"
         if (
-            (here in "dP" and left in "nN0D")
+            (here == "d" and left in "nN0D")
+            or (here == "P" and left in "n0D")
             or (here == "N" and left in "n0D")
             or (here == "n" and left in "D")
             or (here == "n" and left == "N" and tags[index - 2] == "i")

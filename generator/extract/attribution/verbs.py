@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
-from generator.extract.attribution.forms import VERB_FORMS, Cue
+from generator.extract.attribution.forms import PARTICIPLES, VERB_FORMS, Cue
 from generator.extract.attribution.participles import participle
 from generator.extract.attribution.shared import shared_subject
 from generator.extract.attribution.subjects import Phrase
@@ -16,12 +16,17 @@ from generator.lexicon.grammar import BE, MODALS
 
 _CHAINS = frozenset("continued continues continue began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
+_PHASED = frozenset("began begins started starts start kept keeps keep continued continues continue".split())
+"""Verbs of the course of what is done in *-ing*: *kept saying*; not *stopped saying* (Quirk 16.39)."""
 _PLURALS = frozenset(
     """some many others most these those both all few several people police men women children majority
     data media percent per-cent half third thirds quarter quarters""".split()
 )
+_POSTPOSITIVE = frozenset("close familiar privy loyal opposed present involved available critical near".split())
+"""Adjectives that stand behind their noun when more hangs on them: *sources close to the talks say* (Quirk 7.21)."""
 _NAMED = frozenset("call label dub brand describe portray".split())
-_PLAIN = frozenset("say add report".split())
+_ALONE = frozenset("another many some most few several both all others those".split())
+"""Determiners that may stand for their noun (Quirk 6.48): *many said*."""
 _PHASES = frozenset("continue begin finish conclude".split())
 _REDUCIBLE = frozenset("plan intend expect want wish regard perceive prefer".split())
 """Verbs whose past form behind a common noun is rather a participle."""
@@ -57,6 +62,14 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
         and lower[lower.index("saying", last) - 1] == "as"
     ):
         return None  # "quoted an officer as saying": the officer speaks
+    if lower[index] in PARTICIPLES and not group.auxiliary:
+        return None  # "a life of Berg written by a friend"
+    if cue.form == "g" and not group.be and index and lower[index - 1] in _PHASED:
+        phase = _verb_group(line, index - 1, Cue("", "d", (), {}))
+        who = subjects.before(line, phase.left) if phase.left >= 0 and tags[phase.left] not in "T," else None
+        if who is None or not phase.asserted or phase.be:
+            return None
+        return verb_clause(line, who, index, last, cue, True, False, finite=True)
     if cue.form == "g" and not group.be:
         return participle(line, index, last, cue, found)
     if not group.auxiliary and before:
@@ -64,12 +77,15 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             return None  # a noun: "the claims", "Smith's reports"
         if cue.form == "b" and before == "0" and len(lower[left]) == 4 and left and tags[left - 1] in "dP":
             return None  # "a 2025 report"
-        if cue.form == "d" and left == index - 1 and before in "dP":
-            return None  # "the alleged attack"
+        alone = lower[left] in _ALONE and (tags[last + 1 : last + 2] not in tuple("nN") or cue.base == "say")
+        if cue.form == "d" and left == index - 1 and before in "dP" and not alone:
+            return None  # "the alleged attack"; but "many warned that"
         if cue.form == "s" and (
             (before == "0" and tags[left - 1 : left] != "N") or (before == "v" and set(cue.frames) == {"q"})
         ):
             return None  # "three faults", "drew murmurs"
+        if cue.form in "bs" and cue.base in NOUN_LIKE and tags[last + 1 : last + 3] in ("tv", "tx", "th"):
+            return None  # "in the dozen states that voted"
         if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
             return None  # "people briefed on the plan"
     who, inverted = _subject(line, index, last, left, cue, found)
@@ -188,6 +204,8 @@ def _subject(
         thing = (
             edge == "," and line.lower[last + 1] in ("a", "an") and cue.base not in ("say", "add", "report")
         )
+        if edge == "," and cue.base == "write" and follows in "0n":
+            thing = True  # "a band and a friend, Otto Lind, wrote ten songs"
         if edge == "," and _appositive(line, left):
             thing = True  # "Smith, an aide who backed the plan, said Jones had left"
         fronted = edge != "," or _clause_before(line, left) or _resumes(line, last)
@@ -217,6 +235,9 @@ def _subject(
             who = subjects.before(line, begin - 2)  # "Smith, they said, ordered them to go"
             if who is not None:
                 return replace(who, last=left - 1), False
+    opened = tags.rfind(",", 0, left) if edge == "," else -1
+    if opened > 0 and tags[opened - 1] == "w" and not set("vx") & set(tags[opened:left]):
+        return subjects.before(line, opened - 1), False  # "the aides, who, on Monday, criticised …"
     who = subjects.before(line, left)
     if who is None and edge == ",":
         return shared_subject(line, left, found), False
@@ -276,6 +297,8 @@ def _plural(line: Line, who: Phrase) -> bool:
     head = who.first
     while head < who.last and tags[head + 1] not in "ifwgvtxT,":
         head += 1
+    while head > who.first and lower[head] in _POSTPOSITIVE:
+        head -= 1
     word = lower[head]
     if "c" in tags[who.first : head] or word in _PLURALS or tags[head] == "0":
         return True
