@@ -200,6 +200,8 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "n"  # "the talks", "a look", "the accused"
         elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
+        elif word == "fall" and lower and lower[-1] in ("last", "this", "next"):
+            tag = "D"  # "last fall"
         elif before == "c" and word in ("off", "around", "outside") and tags[-2:-1] == ["i"]:
             tag = "i"  # "officials on and off the island"
         elif before == "N" and word == "may" and words[index] == "May" and not shouted:
@@ -265,7 +267,7 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
     if shouted and lower.endswith("ly") and len(lower) > 5:
         return "r"
     if opening and lower.endswith("ing") and len(lower) > 5:
-        return "g"
+        return "n" if "-" in lower else "g"
     return "P" if lower.endswith(("'s", "\u2019s")) else "N"
 
 
@@ -278,8 +280,8 @@ def _small(word: str, lower: str) -> str:
     if head.isalpha():
         if lower.endswith("ly") and len(lower) > 4 and lower not in _LY_NOUNS:
             return "r"
-        if lower.endswith("ing") and len(lower) > 5:
-            return "n" if lower in _ING_NOUNS else "g"
+        if lower.endswith("ing") and (len(lower) > 5 or lower in _SHORT_ING):
+            return "n" if lower in _ING_NOUNS or "-" in lower else "g"
         if lower.endswith("ed") and len(lower) > 3:
             return "v"
         if lower.endswith(("'s", "\u2019s")):
@@ -293,7 +295,8 @@ _ING_NOUNS = frozenset(
 )
 """Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
 
+_SHORT_ING = frozenset("lying dying using tying suing".split())
 _LY_NOUNS = frozenset(
     """family reply ally rally bully assembly supply monopoly anomaly july italy early daily weekly
-    only""".split()
+    only tally lily folly gully belly homily""".split()
 )

@@ -351,6 +351,10 @@ WITHHELD = frozenset(
 )
 """What is kept from somebody: *their denial of access* denies no claim."""
 
+GIVING = frozenset("gave gives give giving given".split())
+GIVEN = frozenset("figure toll tally total".split())
+"""*gave a figure of 35*: who gives a number claims it."""
+
 ADJECTIVES: tuple[tuple[CueClass, str], ...] = (
     ("belief", "confident convinced certain sure"),
     ("hope", "hopeful optimistic"),

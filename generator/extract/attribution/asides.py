@@ -33,6 +33,8 @@ def around(
     size = len(tags)
     if first > 0 and line.lower[first - 1] == "as":
         first -= 1  # "As Smith noted, …"
+    if line.lower[first] == "according":
+        last = _over_rest(line, last, first)
     left, begin = first - 1, last + 2
     preposition = line.lower[first] in ("according", "as", "in")
     comma = left >= 0 and tags[left] == ","
@@ -49,7 +51,8 @@ def around(
         and not (taken_up or timed)
     ):
         return []
-    if not quoted and (tags[last + 1 : last + 2] in (":", "Q") or tags[last + 1 : last + 3] == ",Q"):
+    announced = tags[last + 1 : last + 2] in (":", "Q") and last + 2 < size
+    if not quoted and (announced or tags[last + 1 : last + 3] == ",Q"):
         return []  # 'Asked why, Smith said: "…"': the quotation is the content
     before = after = None
     if (
@@ -80,9 +83,17 @@ def around(
         new = True  # "according to three polls, including one of May"
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
-        if stop >= begin and not _sums_up(line, begin):
+        bare = (
+            preposition
+            and left >= 0
+            and tags[begin] in "dN"
+            and set("xvph").isdisjoint(tags[begin : stop + 1])
+        )
+        if stop >= begin and not _sums_up(line, begin) and not bare:
             after = (begin, stop, "a")
     if left < 0 or ((preposition or inside) and before is None and tags[left] in "cb,"):
+        if after and preposition and left < 0 and after[1] - after[0] > 3 and tags[after[0]] in "dNPn0":
+            return [after]  # "According to the study, young voters skew left": its verb may be in no list
         return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
     if before is None:
         return []
@@ -103,6 +114,23 @@ def around(
         linking = tags[before[0]] in "irD" and before[1] - before[0] < 4 and tags[after[0]] not in "xv"
         return [after] if linking else [before, after]  # "By contrast, he said, …"
     return []
+
+
+def _over_rest(line: Line, last: int, first: int) -> int:
+    """What hangs on the source up to the next comma or the end: *according to a poll | taken last week*,
+    *According to the officer in charge | that night, …*.
+
+    Behind a comma *according to* takes up what stands before it, whatever follows its noun.
+    """
+    tags = line.tags
+    stop = tags.find(",", last + 1)
+    stop = len(tags) - (tags[-1:] == ".") if stop < 0 else stop
+    rest = tags[last + 1 : stop]
+    if re.fullmatch("[tD]?D+|[vD][idnN0DfPrvsp]*|r[vD][idnN0DfPrv]*", rest) and not (
+        first == 0 and stop >= len(tags) - 1
+    ):
+        return stop - 1
+    return last
 
 
 def _elapsed(line: Line, start: int) -> bool:

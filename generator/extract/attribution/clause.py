@@ -70,7 +70,11 @@ def verb_clause(
 def _subordinate(line: Line, who: Phrase) -> bool:
     """Whether the clause opens its sentence behind a subordinator, or in a relative clause of its opening."""
     tags = line.tags
-    if who.first > 1 and line.lower[who.first - 1] in ("while", "though", "although") and tags[who.first - 2] in "cb":
+    if (
+        who.first > 1
+        and line.lower[who.first - 1] in ("while", "though", "although")
+        and tags[who.first - 2] in "cb"
+    ):
         return True  # "It is far off, and while he said he would talk, few will come"
     head = re.sub("^[cbr,i]*,(?=s)|^[d0nrD]{2,3}(?=s$)", "", tags[: who.first]).lstrip("cbr")
     if not head:

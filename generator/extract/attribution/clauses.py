@@ -10,7 +10,7 @@ from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FOR
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADJECTIVES, PREPOSITIONS, VOICING, WITHHELD
+from generator.lexicon.cues import ADJECTIVES, GIVEN, GIVING, PREPOSITIONS, VOICING, WITHHELD
 from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass
 
@@ -18,8 +18,9 @@ _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSIT
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
 _GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
+_THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
 _SURVEYS = frozenset("poll polls survey surveys".split())
-TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, _PREPOSITION_STARTS, _ADJECTIVES)
+TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
 
 
@@ -41,7 +42,7 @@ def in_line(line: Line) -> list[Clause]:
             clause = _preposition(line, index)
         if clause is None and tags[index] == ":" and index < 8:
             clause = _colon(line, index)
-        if clause is None and (word in NOUN_FORMS or word in NOUN_HOLDS):
+        if clause is None and (word in NOUN_FORMS or word in NOUN_HOLDS or word in GIVEN):
             clause = _noun(line, index)
         if clause is None and word in _ADJECTIVES and index > 1:
             clause = _adjective(line, index)
@@ -93,6 +94,8 @@ def _noun(line: Line, index: int) -> Clause | None:
     size = len(tags)
     if index + 1 >= size or index == 0:
         return None
+    if lower[index] in GIVEN:
+        return _given(line, index)
     cue_last = index
     kind: CueClass
     holds = NOUN_HOLDS.get(lower[index], {}).get(lower[index + 1])
@@ -108,6 +111,25 @@ def _noun(line: Line, index: int) -> Clause | None:
         kind, cue_last = NOUN_FORMS[lower[index]], index + 1  # "the union's claim is that …"
     elif lower[index] in NOUN_FORMS and (stop := _until_that(line, index + 1)) is not None:
         kind, cue_last = NOUN_FORMS[lower[index]], stop - 1  # "her assertion on Monday that …"
+    elif lower[index] in NOUN_FORMS and lower[index + 1] in ("from", "by") and tags[index - 1] != "P":
+        who = following.after(line, index + 2)
+        comma = who is not None and tags[who.last + 1 : who.last + 2] == ","
+        if who is None or tags[who.last + 1 + comma : who.last + 3 + comma] not in _THAT_CLAUSES:
+            return None
+        return Clause(
+            who,
+            index,
+            who.last + comma,
+            None,
+            line.span(who.first, who.last),
+            line.span(index, index),
+            NOUN_FORMS[lower[index]],
+            None,
+            True,
+            False,
+            False,
+            True,
+        )  # fmt: skip   "a warning from the port that …"
     elif (
         tags[index + 1] in "tT"
         and lower[index] in NOUN_FORMS
@@ -137,6 +159,27 @@ def _noun(line: Line, index: int) -> Clause | None:
         owner, index, cue_last, None, line.span(owner.first, owner.last),
         line.span(index, cue_last if holds is not None else index),
         kind, None, True, False, False, voiced or tags[cue_last] == "x",
+    )  # fmt: skip
+
+
+def _given(line: Line, index: int) -> Clause | None:
+    """*The ministry gave a figure of 35*: whoever gives a number claims it."""
+    verb = index - 2
+    if (
+        line.lower[verb] not in GIVING
+        or line.lower[index + 1] != "of"
+        or not re.match("[dr]{0,3}0", line.tags[index + 2 :])
+    ):
+        return None
+    left = verb - 1
+    while left >= 0 and line.tags[left] in "rx" and line.lower[left] not in MODALS:
+        left -= 1
+    who = subjects.before(line, left) if left >= 0 and line.tags[left] not in "xhTcb" else None
+    if who is None:
+        return None
+    return Clause(
+        who, verb, index + 1, None, line.span(who.first, who.last), line.span(verb, index + 1),
+        "claim", None, True, False, False, True,
     )  # fmt: skip
 
 

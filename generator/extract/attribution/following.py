@@ -65,6 +65,13 @@ def _core(line: Line, first: int) -> int | None:
             pass
         elif tag == "o" and lower[index - 1] == "of" and index > first:
             pass  # "one of them"
+        elif (
+            tag == "D"
+            and index > first
+            and tags[index - 1] == "d"
+            and tags[index + 1 : index + 2] in tuple("n0N")
+        ):
+            pass  # "a January 2016 study", "a Monday report"
         elif tag == "i":
             if index + 1 >= size or tags[index + 1] not in "dPNn0" or occasion_end(line, index) is not None:
                 break
@@ -82,7 +89,9 @@ def _core(line: Line, first: int) -> int | None:
             pass  # a plural noun: "early returns"
         elif tag in "vg":
             if not (
-                index + 1 < size and tags[index + 1] in "nN" and index > first and tags[index - 1] in "dP0n"
+                index + 1 < size
+                and tags[index + 1] in "nN"
+                and (index > first and tags[index - 1] in "dP0nr")
             ):
                 break
         elif tag == "Q":
@@ -116,6 +125,8 @@ def occasion_end(line: Line, index: int) -> int | None:
     tags, lower = line.tags, line.lower
     if tags[index] == "T":
         return None  # "promised to press the case"
+    if lower[index] == "by" and tags[index + 1 : index + 2] == "d":
+        return None  # "a tally by the Utland Press"
     hit = None
     for here in range(index + 1, min(index + 7, len(tags))):
         tag = tags[here]

@@ -55,20 +55,27 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     plain = re.split("[wtsQq,-]", re.sub("[fiT]h?x", "", line.tags[found[0] : found[1] + 1]))[
         0
     ]  # "of being late"
-    if "x" in plain:
+    contact = clause.finite and clause.antecedent is None and re.search("[nN](p|[dP]?N+)x", plain)
+    if "x" in plain and not contact:
         return None  # "one form, called adware, has the ability": the sentence's own verb follows
     relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING
     if line.lower[found[0]] in _PARTICLES or relative:
         return None  # "backed out"; "the plan, which supports schools"
     if clause.found.base in ("put", "peg") and not _numbered(line, found):
         return None
-    if clause.found.base in ("count", "forecast") and not re.match("[dr]{0,3}0", line.tags[found[0] :]):
+    if clause.found.base == "forecast" and "0" not in line.tags[found[0] : found[1] + 1][:6]:
+        return None  # "forecast rain"
+    if clause.found.base == "count" and not re.match("[dr]{0,3}0", line.tags[found[0] :]):
         return None  # "counted the ships"
     if clause.found.base in ("cite", "quote") and (
         _is_source(line, found) or "as" in line.lower[found[0] : found[1] + 1]
     ):
         return None  # "citing interviews with witnesses"
-    if clause.found.base == "report" and re.search("[opNn][iT][dN]", line.tags[found[0] : found[1] + 1]) and "to" in line.lower[found[0] : found[1] + 1]:
+    if (
+        clause.found.base == "report"
+        and re.search("[opNn][iT][dN]", line.tags[found[0] : found[1] + 1])
+        and "to" in line.lower[found[0] : found[1] + 1]
+    ):
         return None  # "reported it to the police"
     if clause.found.base == "point" and line.lower[found[1]] in _BODY:
         return None  # "pointing to his ears"
@@ -113,9 +120,8 @@ def charged(line: Line, clause: Clause, found: Found | None) -> Found | None:
 
 def is_document(line: Line, clause: Clause) -> bool:
     """Whether a poll, a paper, a court and not a person is the subject."""
-    return any(
-        _singular(word) in DOCUMENT_NOUNS for word in line.lower[clause.who.first : clause.who.last + 1]
-    )
+    words = line.lower[clause.who.first : clause.who.last + 1]
+    return any(_singular(word) in DOCUMENT_NOUNS or word in DOCUMENT_NOUNS for word in words)
 
 
 def _singular(word: str) -> str:

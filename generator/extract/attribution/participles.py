@@ -17,7 +17,7 @@ _TEXTS = frozenset(
 )
 
 
-_NOUNS_IN_ING = frozenset("rule think plan feel find read show write".split())
+_NOUNS_IN_ING = frozenset("rule think plan feel".split())
 """Verbs whose -ing form behind a noun is a noun, too: *a court ruling that …*."""
 _NOT_HEADS = frozenset("same new old own only recent latest first last next".split())
 """Adjectives: an -ing form behind them belongs to their noun phrase."""
@@ -63,7 +63,7 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         who = shared_subject(line, left, [])  # "the ministry issued a statement saying"
         who = who if who is not None else subjects.before(line, left)
     elif tag in "nN":
-        who = subjects.before(line, left)
+        who = _attendant(line, left) or subjects.before(line, left)
     if who is None:
         return None
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
@@ -141,6 +141,19 @@ def _coordinated_noun(line: Line, conjunction: int) -> int | None:
             return None
         if tags[index] == "g":
             return index - 1 if tags[index - 1] in "nN" else None
+    return None
+
+
+def _attendant(line: Line, last: int) -> Phrase | None:
+    """*He leads, with recent polls showing …*: a clause of its own, *with* opens it (Quirk 14.15).
+
+    Not *a meeting with aides warning of …*: only behind a comma or a noun of the main clause's end.
+    """
+    first = last
+    while first > 0 and line.tags[first] in "dPNn0rf":
+        first -= 1
+    if line.lower[first] == "with" and first < last and (first == 0 or line.tags[first - 1] in ",nNDr-"):
+        return Phrase(first + 1, last)
     return None
 
 

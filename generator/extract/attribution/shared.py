@@ -47,7 +47,9 @@ def _near_subject(line: Line, stop: int) -> Phrase | None:
     tags = line.tags
     for index in range(stop - 1, 0, -1):
         if tags[index] in "vx" and tags[index - 1] not in "vxThd":
-            reduced = tags[index] == "v" and tags[index - 1] == "n" and tags[index + 1 : index + 2] in ("i", "D")
+            reduced = (
+                tags[index] == "v" and tags[index - 1] == "n" and tags[index + 1 : index + 2] in ("i", "D")
+            )
             if reduced and line.lower[index].endswith("ed") and set("vx") & set(tags[: index - 1]):
                 return None  # "met relatives of the people killed on Monday and said": who said it?
             left = index - 1

@@ -91,7 +91,8 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
 
 
 def _of_town(line: Line, found: Phrase) -> Phrase:
-    """*Ida Moen of Springfield, Illinois says*: the state of a town is nobody (AP: commas around it, often one)."""
+    """*Ida Moen of Springfield, Illinois says*: the state of a town is nobody
+    (AP: commas around it, often only one)."""
     tags = line.tags
     if set(tags[found.first : found.last + 1]) != {"N"} or tags[max(found.first - 1, 0)] != ",":
         return found
@@ -152,6 +153,7 @@ def _skip_adverbials(line: Line, last: int) -> int:
         tag = tags[last]
         if (
             tag in "rh"
+            or (lower[last] in ("here", "there") and last and tags[last - 1] in "nN")  # "polls there show"
             or (lower[last] == "once" and last and not line.heading)
             or (lower[last] in ("all", "both", "each") and last and tags[last - 1] in "nNp")
         ):
@@ -162,7 +164,11 @@ def _skip_adverbials(line: Line, last: int) -> int:
                 tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late", "past")
             ):
                 last -= 1
-            if last >= 0 and lower[last + 2 : last + 3] in (["ago"], ["later"], ["earlier"]) and tags[last] in "d0":
+            if (
+                last >= 0
+                and lower[last + 2 : last + 3] in (["ago"], ["later"], ["earlier"])
+                and tags[last] in "d0"
+            ):
                 last -= 1  # "a week ago"
             if last >= 0 and lower[last] in ("on", "in"):
                 last -= 1

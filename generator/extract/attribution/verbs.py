@@ -14,16 +14,23 @@ from generator.extract.phrases import Line
 from generator.lexicon.cues import NOUN_LIKE, PERFORMING
 from generator.lexicon.grammar import BE, MODALS
 
-_CHAINS = frozenset("continued continues continue began begins started starts used".split())
+_CHAINS = frozenset("continued continues continue continuing began begins started starts used".split())
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _PHASED = frozenset("began begins started starts start kept keeps keep continued continues continue".split())
 """Verbs of the course of what is done in *-ing*: *kept saying*; not *stopped saying* (Quirk 16.39)."""
+_IMPLIED = frozenset("quick forced compelled obliged swift".split())
+_CONCEDING = frozenset("admit concede acknowledge confess".split())
+"""What somebody *was forced* or *quick to say*, and *had to concede*, he said
+(Karttunen 1971, implicative verbs)."""
 _PLURALS = frozenset(
     """some many others most these those both all few several people police men women children majority
     data media percent per-cent half third thirds quarter quarters""".split()
 )
-_POSTPOSITIVE = frozenset("close familiar privy loyal opposed present involved available critical near".split())
-"""Adjectives that stand behind their noun when more hangs on them: *sources close to the talks say* (Quirk 7.21)."""
+_POSTPOSITIVE = frozenset(
+    "close familiar privy loyal opposed present involved available critical near".split()
+)
+"""Adjectives that stand behind their noun when more hangs on them: *sources close to the talks say*
+(Quirk 7.21)."""
 _NAMED = frozenset("call label dub brand describe portray".split())
 _ALONE = frozenset("another many some most few several both all others those".split())
 """Determiners that may stand for their noun (Quirk 6.48): *many said*."""
@@ -48,13 +55,22 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     last = index + len(cue.rest)
     if cue.base in _PHASES and tags[last + 1 : last + 2] == "T":
         return None  # "continued to insist"
+    if cue.base == "compare" and cue.form == "d" and index and tags[index - 1] == ",":
+        return None  # "…, compared with 60 a year ago"
+    if cue.base == "go" and cue.form == "g":
+        return None  # "talks have been going on"
+    if cue.base == "back" and index and (tags[index - 1] in "gv" or lower[index - 1] == "going"):
+        return None  # "votes going back to 1972"
     if cue.base == "count" and (cue.form in "gb" or lower[last + 1 : last + 2] in (["on"], ["as"], ["down"])):
         return None  # "was counting on it"
     group = _verb_group(line, index, cue)
     left, before = group.left, tags[group.left] if group.left >= 0 else ""
     if before == "T":
         return _infinitive(line, index, last, cue, left) if cue.form == "b" else None
-    if cue.form == "d" and group.be and lower[index] != "been":
+    asked = cue.base == "ask" and lower[last + 1 : last + 2] == ["by"] and not group.auxiliary
+    if cue.form == "d" and index and lower[index - 1] == "as" and lower[last + 1 : last + 2] == ["by"]:
+        return _as_reported(line, index - 1, last + 1, cue)
+    if cue.form == "d" and (group.be or asked) and lower[index] != "been":
         return _passive(line, index, last, cue, group)
     if (
         cue.base in ("quote", "cite")
@@ -84,7 +100,12 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
             (before == "0" and tags[left - 1 : left] != "N") or (before == "v" and set(cue.frames) == {"q"})
         ):
             return None  # "three faults", "drew murmurs"
-        if cue.form in "bs" and cue.base in NOUN_LIKE and tags[last + 1 : last + 3] in ("tv", "tx", "th"):
+        if (
+            cue.form in "bs"
+            and cue.base in NOUN_LIKE
+            and cue.base != "show"
+            and tags[last + 1 : last + 3] in ("tv", "tx", "th")
+        ):
             return None  # "in the dozen states that voted"
         if cue.base in _TOLD and tags[last + 1 : last + 2] == "i":
             return None  # "people briefed on the plan"
@@ -108,12 +129,32 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     return verb_clause(line, who, index, last, cue, asserted, inverted, finite=True)
 
 
+def _as_reported(line: Line, first: int, by: int, cue: Cue) -> Clause | None:
+    """*As reported by the daily, it rained*: as *according to the daily* (Quirk 15.55)."""
+    who = following.after(line, by + 1, opening=first <= 1)
+    if who is None or cue.base not in ("report", "note", "state", "observe", "announce"):
+        return None
+    clause = verb_clause(line, who, first, by, cue, True, True, finite=False)
+    return replace(clause, found=None, cue=line.span(first + 1, by - 1))
+
+
 def _infinitive(line: Line, index: int, last: int, cue: Cue, to: int) -> Clause | None:
     """*joined others to demand*, *took to the stage to denounce*: done in doing the other.
 
     Not *plans to say*, *was asked to explain*: nobody said it yet.
     """
     lower, tags = line.lower, line.tags
+    if lower[to - 1] in _IMPLIED or (lower[to - 1] == "had" and cue.base in _CONCEDING):
+        at = to - 1 if lower[to - 1] == "had" else to - 2
+        group = _verb_group(line, at + 1, Cue("", "d", (), {}))
+        if not group.asserted or not group.auxiliary or group.left < 0:
+            return None
+        who = subjects.before(line, group.left)
+        return (
+            verb_clause(line, who, index, last, cue, True, False, finite=True, infinitive=True)
+            if who
+            else None
+        )
     for verb in range(to - 1, -1, -1):
         if tags[verb] in ",;:-Qwtspc" or (tags[verb] == "v" and lower[verb] not in PERFORMING):
             return None
@@ -330,5 +371,14 @@ def _passive(line: Line, index: int, last: int, cue: Cue, group: _Group) -> Clau
             who = following.after(line, by + 1)
             if who is None or tags[who.first] == "g":
                 return None
-            return verb_clause(line, who, index, last, cue, asserted, True, finite=True)
+            return verb_clause(line, _agent(line, who), index, last, cue, asserted, True, finite=True)
     return None
+
+
+def _agent(line: Line, who: Phrase) -> Phrase:
+    """*was accused by Norland | of lying*, *was praised by the king | for her calm*: the charge is
+    no part of who spoke."""
+    for index in range(who.first + 1, who.last):
+        if line.lower[index] in ("for", "over") or line.tags[index : index + 2] == "fg":
+            return Phrase(who.first, index - 1)
+    return who
