@@ -23,6 +23,7 @@ from markupsafe import Markup
 
 from generator import languages
 from generator.errors import ConfigError
+from generator.footnotes import END, START, numbered
 from generator.labels import LAYER_LABELS
 from generator.layers import Marked, Verbatim
 from generator.pages import Page
@@ -237,6 +238,7 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
     # words of the interface stand in _("…") or {% trans %}: what they are in other languages is data
     found.newstyle_gettext = True  # type: ignore[attr-defined]
     found.globals.update(gettext=_gettext, ngettext=_ngettext, interface=languages.language)
+    found.globals.update(note_start=Markup(START), note_end=Markup(END))
     # Jinja's own escape would leave Markdown as it is, and a template author would reach for it first.
     found.filters.update(text=text, e=text, escape=text, attr=attr, html=raw, url=url, yaml=yaml_block)
     found.filters.update(json=json_block)
@@ -249,7 +251,8 @@ def render(page: Page, templates: jinja2.Environment) -> str:
     context: dict[str, Any] = {"page": page, **page.context}
     name: str | None
     try:
-        return _merged(templates.get_template(page.template).render(context))
+        written, notes = numbered(_merged(templates.get_template(page.template).render(context)))
+        return written + (templates.get_template("_footnotes.md.j2").render(notes=notes) if notes else "")
     except jinja2.TemplateSyntaxError as error:
         name, line = error.filename or error.name or page.template, error.lineno
         problem = error.message or "not a template"

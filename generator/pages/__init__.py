@@ -21,6 +21,7 @@ from generator.pages import (
     statements,
     summary,
     timeline,
+    whole,
 )
 from generator.pages.page import Page
 
@@ -40,6 +41,7 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
     checks.make,
     find.make,
     corrections.make,
+    whole.make,
 )
 
 

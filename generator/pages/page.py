@@ -40,6 +40,8 @@ class Page:
     description: str = ""
     wide: bool = False
     """Without a list of its sections beside the text."""
+    printed: bool = False
+    """Made for paper: without what only a screen can use."""
     private: bool = False
     """Of the private build (see ``rights/private.py``)."""
     searched: bool = True

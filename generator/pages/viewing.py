@@ -58,7 +58,12 @@ def _once(make: Callable[[Dossier, Cited[F]], V]) -> Callable[[Dossier, Cited[F]
 
 def source_ref(source: Source, sentence: int) -> Ref:
     """A sentence on its source's page."""
-    return Ref(source.path, source.sentence_ids[sentence], source.label)
+    return Ref(source.path, source.sentence_ids[sentence], source.label, source_note(source))
+
+
+def source_note(source: Source) -> str:
+    """A source as a footnote names it: label, title, address."""
+    return ". ".join(filter(None, (f"{source.label}: “{source.title}”", source.article.url)))
 
 
 def take(

@@ -15,6 +15,8 @@ class Ref:
     path: str
     anchor: str
     label: str
+    note: str = ""
+    """What paper says of a source in the link's place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ dialog, or a request to another host fails the test that caused it."""
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from tests.browser import launch
-from tests.site.project import Site, build, copy_project, served
+from tests.site.project import ROOT, Site, build, copy_project, served
 
 expect.set_options(timeout=10_000)
 
@@ -25,15 +26,31 @@ OpenPage = Callable[..., Page]
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Site]:
     """The project's own site, built strictly, once for all processes of the run."""
-    base = tmp_path_factory.getbasetemp()
-    shared = (base if worker_id == "master" else base.parent) / "site"
+    with _built_once("site", tmp_path_factory, worker_id, ROOT / "seeds") as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Site]:
+    """The site of the test bed: many sources that agree and differ, long lists."""
+    with _built_once("many", tmp_path_factory, worker_id, ROOT / "tests" / "testbed" / "seeds") as found:
+        yield found
+
+
+@contextmanager
+def _built_once(name: str, temporary: pytest.TempPathFactory, worker_id: str, seeds: Path) -> Iterator[Site]:
+    base = temporary.getbasetemp()
+    shared = (base if worker_id == "master" else base.parent) / name
     folder = shared / "built"
     try:
         shared.mkdir()
     except FileExistsError:
         _wait_for(shared / "done")
     else:
-        result = build(copy_project(shared / "project"), folder)
+        project = copy_project(shared / "project")
+        shutil.rmtree(project / "seeds")
+        shutil.copytree(seeds, project / "seeds")
+        result = build(project, folder)
         (shared / "done").write_text(result.stderr if result.returncode else "")
     problem = (shared / "done").read_text()
     assert not problem, f"mkdocs build --strict failed:\n{problem}"

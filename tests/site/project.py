@@ -36,11 +36,16 @@ class Site:
 
     def first(self, folder: str) -> str:
         """The first single page below a folder: ``sources/…/``."""
-        return next(page for page in self.pages if page.startswith(folder + "/") and page != folder + "/")
+        return self._below(folder)[0]
+
+    def _below(self, folder: str) -> list[str]:
+        return [page for page in self.pages if page.startswith(folder + "/") and page != folder + "/"]
 
     def kinds(self) -> dict[str, str]:
         """One page of each kind by name."""
-        single = {f"one of {name}": self.first(name) for name in ("actors", "background", "sources")}
+        folders = [name for name in ("actors", "background", "sources") if self._below(name)]
+        single = {f"one of {name}": self.first(name) for name in folders}
+        single |= {f"second of {page[:-3]}": page for page in self.pages if page.endswith("/2/")}
         top = {page.strip("/") or "overview": page for page in self.pages if page.count("/") <= 1}
         return top | single
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.site.conftest import OpenPage
 from tests.site.project import Site
@@ -15,16 +16,38 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 375], ids=["desktop", "phone"])
-def test_axe_finds_no_violation(site: Site, open_page: OpenPage, dark: bool, width: int) -> None:
+@pytest.mark.parametrize("which", ["site", "many"])
+def test_axe_finds_no_violation(
+    request: pytest.FixtureRequest, open_page: OpenPage, which: str, dark: bool, width: int
+) -> None:
+    site: Site = request.getfixturevalue(which)
+    kinds = site.kinds()
+    assert {"overview", "comparisons", "find", "downloads", "corrections", "whole"} <= kinds.keys()
+    if which == "many":
+        assert "quotes/2/" in kinds.values()
     page = open_page(site.url, dark=dark, width=width)
     found = []
-    for name, address in site.kinds().items():
+    for name, address in kinds.items():
         page.goto(site.url + address)
-        page.evaluate(AXE)
-        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        found += [
-            f"{name}: {violation['id']}: {node['html'][:160]}: {node['failureSummary']}"
-            for violation in result["violations"]
-            for node in violation["nodes"]
-        ]
+        found += violations(page, name)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_no_violation_in_a_source_at_hand(site: Site, open_page: OpenPage, dark: bool) -> None:
+    page = open_page(site.url + "quotes/", dark=dark)
+    page.locator(".quote-card .ref a").first.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    page.locator("#at-hand:not([hidden])").wait_for()
+    assert violations(page, "source at hand") == []
+
+
+def violations(page: Page, name: str) -> list[str]:
+    page.evaluate(AXE)
+    result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{name}: {violation['id']}: {node['html'][:160]}: {node['failureSummary']}"
+        for violation in result["violations"]
+        for node in violation["nodes"]
+    ]

@@ -17,7 +17,7 @@
   let timer = 0;
   let touched = null; // the reference that was tapped first
 
-  document.body.append(box); // no column clips it
+  (document.querySelector("main") || document.body).append(box); // no column clips it, and a landmark holds it
 
   function reference(target) {
     return target.closest && target.closest(".ref a[href*='#'], .reference a[href*='#']");
