@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 KEPT = (
     *("data-source", "data-span", "data-computed", "data-value", "data-editor"),
-    *("datetime", "cite", "hidden", "style"),
+    *("datetime", "cite", "hidden", "style", "data-note"),
 )
 """Attributes that say what words stand on, and whether they are seen."""
 DRAWN = ("x", "y", "width", "height", "fill", "points", "d", "cx", "cy", "r")

@@ -287,6 +287,11 @@ TABLE = (
         ),
         "order",
     ),
+    Tampering(
+        "a reference numbered for another source on paper",
+        pattern(QUOTES, r'data-note="1"', 'data-note="2"'),
+        GENERATED,
+    ),
     Tampering("a word of the editor's", edit(NOTE, "nine states", "five states"), GENERATED),
     Tampering(
         "a reference of the editor's",
@@ -311,7 +316,7 @@ TABLE = (
     # ---- links
     Tampering(
         "a reference led to another sentence",
-        pattern(QUOTES, r'(<span class="ref"><a href="[^"]*)#s-\w+', r"\1#s-00000000"),
+        pattern(QUOTES, r'(<span class="ref"[^>]*><a href="[^"]*)#s-\w+', r"\1#s-00000000"),
         "there is no #s-00000000",
     ),
     Tampering(
@@ -327,7 +332,7 @@ TABLE = (
     Tampering("the anchor of a sentence taken away", pattern(SOURCE, r' id="s-\w+"', ""), "there is no #s-"),
     Tampering(
         "a link that runs a script",
-        pattern(QUOTES, r'(<span class="ref"><a href=")[^"]*', r"\1javascript:alert(1)"),
+        pattern(QUOTES, r'(<span class="ref"[^>]*><a href=")[^"]*', r"\1javascript:alert(1)"),
         "runs code",
     ),
     # ---- files
