@@ -55,7 +55,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         searched=False,  # each fact is found on its own page
         printed=True,
         context={
-            "dossier": dossier,
+            "dossier_title": dossier.settings.title,
             "cut": most is not None,
             "summary": [summary_view(dossier, one) for one in dossier.topic],
             "charts": listed(dossier.tallies, "figures.md", lambda one: chart.tally_chart(dossier, one)),
