@@ -104,14 +104,13 @@ class Dossier:
 
     def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
         """The closest quotation or statement that a fact, or what happened at a date, stands in."""
+        near = self._quotes_at.get((cited.source.facts.article.id, cited.sentence))
+        if near is None:
+            return None
         spans = [cited.fact.span]
         if isinstance(cited.fact, Date) and cited.fact.event:
             spans.append(cited.fact.event)
-        around = [
-            quote
-            for quote in self._quotes_at.get((cited.source.article.id, cited.sentence), ())
-            if any(span.within(quote.span) for span in spans)
-        ]
+        around = [quote for quote in near if any(span.within(quote.span) for span in spans)]
         return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.languages import SOURCE, Labels, interface, language, ngettext
 from generator.languages import gettext as _
@@ -264,6 +265,7 @@ def day_label(value: str, of: str | None = None) -> str:
         return _english_day(value) if language() == SOURCE else _day(value)
 
 
+@lru_cache(maxsize=1 << 12)
 def _english_day(value: str) -> str:
     if match := _DAY.fullmatch(value):
         year, month, day, time = match.groups()

@@ -23,9 +23,12 @@ from generator.model import Span
 class Marked(str):
     """Words that carry attributes for the element they are shown in."""
 
-    __slots__ = ("mark",)
-    mark: tuple[tuple[str, str], ...]
-    """Names and values of the attributes, not yet escaped."""
+    __slots__ = ()
+
+    @property
+    def mark(self) -> tuple[tuple[str, str], ...]:
+        """Names and values of the attributes, not yet escaped."""
+        raise NotImplementedError
 
 
 class Verbatim(Marked):
@@ -40,13 +43,18 @@ class Verbatim(Marked):
     """Half-open code points in the whole decoded seed."""
 
     def __new__(cls, words: str, source: str, span: Span, language: str = SOURCE) -> Verbatim:
-        """The words ``text[span.start:span.end]`` of a source. Their language is told where the interface
-        speaks another one: a screen reader changes its voice (WCAG 2.2, 3.1.2)."""
+        """The words ``text[span.start:span.end]`` of a source."""
         made = super().__new__(cls, words)
         made.source, made.span, made.language = source, span, language
-        foreign = (("lang", language),) if primary(language) != spoken() else ()
-        made.mark = (("data-source", source), ("data-span", _written([span])), *foreign)
         return made
+
+    @property
+    def mark(self) -> tuple[tuple[str, str], ...]:
+        """``data-source`` and ``data-span``. The words' language is told where the interface speaks another
+        one: a screen reader changes its voice (WCAG 2.2, 3.1.2)."""
+        span = self.span
+        told = (("data-source", self.source), ("data-span", f"{span.start}-{span.end}"))
+        return told if primary(self.language) == spoken() else (*told, ("lang", self.language))
 
     def __reduce__(self) -> tuple[type, tuple[str, str, Span, str]]:
         return type(self), (str(self), self.source, self.span, self.language)
@@ -73,13 +81,17 @@ class Computed(Marked):
         """``words`` are what the page shows: ``1 + 11 = 12``, ``20,000 to 99,999``, ``3 December 2025``."""
         made = super().__new__(cls, words)
         made.kind, made.source, made.spans, made.value = kind, source, tuple(spans), value
-        made.mark = (
-            ("data-computed", kind),
-            ("data-source", source),
-            ("data-span", _written(spans)),
-            ("data-value", value),
-        )
         return made
+
+    @property
+    def mark(self) -> tuple[tuple[str, str], ...]:
+        """How it was worked out, from which words, and what it is for a program."""
+        return (
+            ("data-computed", self.kind),
+            ("data-source", self.source),
+            ("data-span", " ".join(f"{span.start}-{span.end}" for span in self.spans)),
+            ("data-value", self.value),
+        )
 
     def __reduce__(self) -> tuple[type, tuple[str, str, str, tuple[Span, ...], str]]:
         return type(self), (str(self), self.kind, self.source, self.spans, self.value)
@@ -95,12 +107,12 @@ class Edited(Marked):
         """``references`` are keys of the note's list of references."""
         made = super().__new__(cls, words)
         made.references = tuple(references)
-        made.mark = (("data-editor", " ".join(references)),)
         return made
+
+    @property
+    def mark(self) -> tuple[tuple[str, str], ...]:
+        """The references' keys."""
+        return (("data-editor", " ".join(self.references)),)
 
     def __reduce__(self) -> tuple[type, tuple[str, tuple[str, ...]]]:
         return type(self), (str(self), self.references)
-
-
-def _written(spans: Sequence[Span]) -> str:
-    return " ".join(f"{span.start}-{span.end}" for span in spans)

@@ -17,7 +17,6 @@ from generator.front_matter import Keys, Value, words_of
 from generator.layers import Edited
 from generator.model import Span
 from generator.read import decode, metadata_of, read_bytes, slug
-from generator.segment.sentences import split_sentences
 
 _MARKS = re.compile(r"(?:\s*\[\^([\w.-]+)\])+\s*[.!?]?|[.!?]\s*(?:\[\^[\w.-]+\]\s*)+")
 _MARK = re.compile(r"\s*\[\^([\w.-]+)\]")
@@ -183,6 +182,8 @@ def _sentences(
         raise NoteError(
             name, f"a sentence has no reference: “{rest[:60]}”", "end it with a mark like [^key]", line
         )
+    from generator.segment.sentences import split_sentences
+
     # A full stop inside what one mark closes means that an earlier sentence has none of its own.
     for sentence in sentences:
         first, *more = split_sentences(sentence.words, Span(0, len(sentence.words)))

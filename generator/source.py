@@ -61,7 +61,8 @@ class Source:
 
     def words(self, span: Span) -> Verbatim:
         """The verbatim words of a span, with where they stand: what a page shows of a source."""
-        return Verbatim(self.article.words(span), self.article.id, span, self.article.language)
+        article = self.facts.article
+        return Verbatim(article.text[span.start : span.end], article.id, span, article.language)
 
     @property
     def path(self) -> str:

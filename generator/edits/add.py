@@ -10,7 +10,6 @@ from generator.edits.find import Fact, facts_in, kind_of, missing, nearest, occu
 from generator.edits.model import Edit
 from generator.edits.read import number_of
 from generator.edits.speakers import speaker_of
-from generator.extract.figures.context import hedge_before, words_left
 from generator.ids import Ids, around
 from generator.model import CueClass, Facts, Figure, Quote, Span
 
@@ -90,6 +89,8 @@ def _quote(facts: Facts, edit: Edit, name: str, span: Span, sentence: int) -> Qu
 
 def _figure(facts: Facts, edit: Edit, name: str, span: Span, sentence: int) -> Figure:
     """The bare figure. A hedge right before it is read by the machine: an editor may forget it."""
+    from generator.extract.figures.context import hedge_before, words_left
+
     value = number_of(edit.values["value"])
     text, first = facts.article.text, facts.sentences[sentence].span.start
     hedge = hedge_before(words_left(text, span.start, first), span.start, text, False)

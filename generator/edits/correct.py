@@ -11,7 +11,6 @@ from generator.edits.find import Fact, actor_of, kind_of, like, nearest, occurre
 from generator.edits.model import FITS, OPEN, Edit
 from generator.edits.read import number_of
 from generator.edits.speakers import speaker_of, speaker_words
-from generator.extract.figures.counted import is_plural, singular
 from generator.labels import CUE_LABELS, number_label
 from generator.lexicon import hedges
 from generator.model import Change, CueClass, EditorMark, EditVerb, Facts, Figure, Quote, Span
@@ -129,6 +128,8 @@ def _unit(facts: Facts, edit: Edit, figure: Figure) -> tuple[Figure, Change]:
 
 
 def _counts(facts: Facts, edit: Edit, figure: Figure) -> tuple[Figure, Change]:
+    from generator.extract.figures.counted import is_plural, singular
+
     span = _beside(facts, edit, figure, "counts")
     words = " ".join(facts.article.words(span).split())
     *rest, head = words.split()

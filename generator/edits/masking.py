@@ -15,7 +15,6 @@ from typing import Any, TypeVar, cast
 
 from generator.edits.names import Hit, Masks
 from generator.errors import InputError, MaskError
-from generator.extract.actors import slug_of
 from generator.ids import Ids, around
 from generator.model import Actor, Article, Date, EditorMark, Facts, Figure, Masked, Quote, Span, Speaker
 from generator.notes import Note
@@ -263,6 +262,8 @@ def _moved_parts(facts: Facts, moved: _Moved) -> dict[str, Any]:
 
 def _actor_ids(actors: Sequence[Actor], masks: Masks) -> dict[str, tuple[str, str]]:
     """For each actor whose name or id holds a masked one, the new id and name."""
+    from generator.extract.actors import slug_of
+
     taken = {actor.id for actor in actors}
     found: dict[str, tuple[str, str]] = {}
     for actor in actors:

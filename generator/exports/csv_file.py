@@ -27,11 +27,15 @@ GUARDED = "guarded"
 
 _DANGER = "[=+\\-@\t\r\n＝＋－＠]"
 _OPEN = re.compile(rf"(?:\A|(?<=[;\t\r\n]))(?=['\"]*{_DANGER})")
+_MAY_OPEN = frozenset("'\"=+-@\t\r\n＝＋－＠")
+"""A cell that begins with none of these, and holds no separator, needs no closer look."""
 _GUARD = re.compile(rf"(?:\A|(?<=[;\t\r\n]))'(?=['\"]*{_DANGER})")
 
 
 def guarded(words: str) -> str:
     """The words with an apostrophe wherever a spreadsheet could begin to read a formula."""
+    if words[:1] not in _MAY_OPEN and not (";" in words or "\t" in words or "\r" in words or "\n" in words):
+        return words
     return _OPEN.sub("'", words)
 
 
@@ -46,14 +50,16 @@ def csv_file(table: Table) -> bytes:
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow([*(column.name for column in table.columns), GUARDED])
     for row in table.rows:
-        cells = [_cell(value) for value in row]
-        safe = [
-            guarded(cell) if isinstance(value, str) else cell for value, cell in zip(row, cells, strict=True)
-        ]
-        touched = [
-            column.name for column, cell, kept in zip(table.columns, cells, safe, strict=True) if cell != kept
-        ]
-        writer.writerow([*safe, " ".join(touched)])
+        cells, touched = [], []
+        for value, column in zip(row, table.columns, strict=True):
+            if isinstance(value, str):
+                safe = guarded(value)
+                if safe != value:
+                    touched.append(column.name)
+                cells.append(safe)
+            else:
+                cells.append(_cell(value))
+        writer.writerow([*cells, " ".join(touched)])
     return b"\xef\xbb\xbf" + file.getvalue().encode()
 
 

@@ -33,7 +33,15 @@ def make(dossier: Dossier) -> Iterator[Export]:
     resources = []
     for table in tables(dossier):
         for kind, content in (("csv", csv_file(table)), ("json", json_file(table))):
-            yield Export(f"{TABLES}{table.name}.{kind}", content, table.title, table.description)
+            shown = table.shown() if kind == "csv" else {}
+            yield Export(
+                f"{TABLES}{table.name}.{kind}",
+                content,
+                table.title,
+                table.description,
+                len(table.rows),
+                shown,
+            )
             # frictionless takes an empty JSON array for no table at all
             if kind == "csv" or table.rows:
                 resources.append(_resource(table, kind, content))

@@ -23,7 +23,8 @@ def array_bytes(values: Iterable[object], before: str = "", after: str = "") -> 
 
 def json_file(table: Table) -> bytes:
     """The table as an array of objects. Numbers are text, as ``dossier extract`` prints them: exact."""
+    names = [column.name for column in table.columns]
     return array_bytes(
-        {name: number_text(value) if isinstance(value, Decimal) else value for name, value in row.items()}
-        for row in table.records()
+        dict(zip(names, (number_text(one) if isinstance(one, Decimal) else one for one in row), strict=True))
+        for row in table.rows
     )

@@ -1,23 +1,28 @@
-"""Document -> Facts. The order is spelled out here: each line may read what the lines above found."""
+"""Document -> Facts. The order is spelled out here: each line may read what the lines above found.
+
+Its rules are imported when the first text is read: a build that finds all facts in the cache needs none of
+them, and their patterns take longer to compile than a small dossier takes to build.
+"""
 
 from __future__ import annotations
 
-from generator.extract.actors import link_actors
-from generator.extract.attribution import find_attributions
-from generator.extract.dates import find_dates
-from generator.extract.figures import find_figures
-from generator.extract.marks import find_quoted
-from generator.extract.mentions import find_mentions
-from generator.extract.quotes import find_quotes
-from generator.extract.statements import find_statements
-from generator.extract.summary import summarise
-from generator.extract.unread import read_marks_only
 from generator.language import is_read
 from generator.model import Document, Facts
 
 
 def extract(document: Document) -> Facts:
     """All facts of one document. Never raises on prose."""
+    from generator.extract.actors import link_actors
+    from generator.extract.attribution import find_attributions
+    from generator.extract.dates import find_dates
+    from generator.extract.figures import find_figures
+    from generator.extract.marks import find_quoted
+    from generator.extract.mentions import find_mentions
+    from generator.extract.quotes import find_quotes
+    from generator.extract.statements import find_statements
+    from generator.extract.summary import summarise
+    from generator.extract.unread import read_marks_only
+
     if not is_read(document.article):
         return read_marks_only(document)
     mentions = find_mentions(document)

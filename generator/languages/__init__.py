@@ -16,7 +16,7 @@ import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import TypeVar
@@ -48,6 +48,7 @@ def language() -> str:
     return _CURRENT.get()
 
 
+@lru_cache(maxsize=1 << 10)
 def primary(tag: str) -> str:
     """``en`` of ``en-GB`` (BCP 47, primary subtag)."""
     return tag.replace("_", "-").partition("-")[0].lower()

@@ -15,6 +15,7 @@ from generator.exports.export import Export
 from generator.exports.paths import ANNOTATIONS, PACKAGE, TABLES
 from generator.languages import gettext as _
 from generator.pages.page import Page
+from generator.pages.viewing import dossier_view
 from generator.pages.views import Ref
 
 _NAMES = {"csv": "CSV", "json": "JSON"}
@@ -61,7 +62,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
     contents = {file.path: file for file in files}
     package = json.loads(contents[PACKAGE].content) if PACKAGE in contents else {}
     columns = {
-        table["name"]: (_columns(table), len(json.loads(contents[f"{TABLES}{table['name']}.json"].content)))
+        table["name"]: (_columns(table), contents[f"{TABLES}{table['name']}.json"].rows)
         for table in package.get("resources", ())
         if table["format"] == "csv"
     }
@@ -70,7 +71,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
         template="downloads.md.j2",
         title=_("Downloads"),
         context={
-            "dossier": dossier,
+            "dossier": dossier_view(dossier),
             "tables": [
                 FilesView(one.anchor, one.title, one.about, rows, one.files, found)
                 for one in listed

@@ -22,7 +22,7 @@ from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import dataset
 from generator.pages.timeline import happening_view
-from generator.pages.viewing import quote_view, sentence_view
+from generator.pages.viewing import dossier_view, quote_view, sentence_view
 from generator.source import Cited
 
 T = TypeVar("T", bound=Cited[Any] | Happening)
@@ -69,7 +69,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         wide=True,
         json_ld=dataset(dossier),
         context={
-            "dossier": dossier,
+            "dossier": dossier_view(dossier),
             "lede": [sentence_view(sentence) for sentence in dossier.topic[:1]],
             "charts": chart_groups(dossier)[:CHARTS],
             "figures": figure_views(dossier, figures),

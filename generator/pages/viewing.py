@@ -16,6 +16,7 @@ from generator.layers import Computed, Verbatim
 from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
 from generator.pages.views import (
     ClaimView,
+    DossierView,
     EditorView,
     EventView,
     Excerpt,
@@ -54,6 +55,13 @@ def _once(make: Callable[[Dossier, Cited[F]], V]) -> Callable[[Dossier, Cited[F]
         return cast(V, found)
 
     return kept
+
+
+def dossier_view(dossier: Dossier) -> DossierView:
+    """The dossier as a whole."""
+    return DossierView(
+        dossier.settings, tuple(source.article.id for source in dossier.sources), dossier.corrections
+    )
 
 
 def source_ref(source: Source, sentence: int) -> Ref:

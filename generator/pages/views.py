@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.corrections.model import Corrections
 from generator.layers import Computed, Verbatim
 from generator.model import Change
+from generator.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """The dossier as a whole; the facts themselves are given to the pages that show them."""
+
+    settings: Settings
+    sources: tuple[str, ...]
+    """Their ids, newest first."""
+    corrections: Corrections
 
 
 @dataclass(frozen=True, slots=True)

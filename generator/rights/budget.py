@@ -118,10 +118,11 @@ class Budget:
 
         Of a quotation that is longer than what may be shown in one piece its beginning is let through.
         """
-        wanted = {word for span in spans for word in self._words(span)[: self._limits.quotation]}
-        new = [word for word in wanted if not self._granted[word]]
-        if not new:
+        granted, most = self._granted, self._limits.quotation
+        asked = [self._words(span)[:most] for span in spans]
+        if all(0 not in granted[words.start : words.stop] for words in asked):
             return True
+        new = [word for word in {word for words in asked for word in words} if not granted[word]]
         if self._facts.article.rights != "excerpts" or any(self._barred[word] for word in new):
             return False
         cost = Counter(self._texts[self._of[word]] for word in new)
@@ -138,7 +139,8 @@ class Budget:
 
     def lacking(self, spans: Iterable[Span]) -> int:
         """How many words of these spans are not yet let through."""
-        return sum(not self._granted[word] for span in spans for word in self._words(span))
+        pieces = map(self._words, spans)
+        return sum(self._granted[words.start : words.stop].count(0) for words in pieces)
 
     def _too_long(self, word: int) -> bool:
         """Whether the piece around a word is longer than one piece may be (a sentence is one piece)."""

@@ -18,7 +18,7 @@ import dataclasses
 import operator
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar, cast
 
 from generator.across.actor_list import placed
@@ -346,7 +346,7 @@ class _Gate:
         if isinstance(value, Cited):
             fact = value.fact
             allowed = self._allowed[value.source.article.id]
-            new: object = self.swapped(fact)
+            new: object = fact if type(fact).__module__ in _WITHOUT_SOURCES else self.swapped(fact)
             if isinstance(fact, Actor):
                 new = self._gated.get((value.source.article.id, fact.id)) or self._actor(fact, allowed)
             return Cited(self.swapped(value.source), new, value.sentence)
@@ -359,12 +359,18 @@ class _Gate:
         if isinstance(value, Mapping):
             return {key: self.swapped(item) for key, item in value.items()}
         if dataclasses.is_dataclass(value) and type(value).__module__ not in _WITHOUT_SOURCES:
-            fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-            new_fields = {name: self.swapped(item) for name, item in fields.items()}
-            if all(map(operator.is_, new_fields.values(), fields.values())):
-                return value
-            return dataclasses.replace(cast(Any, value), **new_fields)
+            new_fields = {
+                name: new
+                for name in _fields(value.__class__)
+                if (new := self.swapped(old := getattr(value, name))) is not old
+            }
+            return dataclasses.replace(cast(Any, value), **new_fields) if new_fields else value
         return value
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(cast(Any, kind)))
 
 
 _WITHOUT_SOURCES = ("generator.model", "generator.notes", "generator.settings")

@@ -1,4 +1,4 @@
-"""Article -> Document: paragraphs, parts, sentences, tokens."""
+"""Article -> Document: paragraphs, parts, sentences, tokens. (Its rules are imported when the first text is cut: see ``extract``.)"""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from bisect import bisect_left
 
 from generator.lexicon.furniture import AGENCIES
 from generator.model import Article, Document, Part, Sentence, Span, Tokens
-from generator.segment.datelines import TURN, dateline_end
 from generator.segment.paragraphs import EDGE, find_paragraphs
-from generator.segment.parts import label_parts
 from generator.segment.sentences import split_sentences
 from generator.segment.tokens import tokenize
 
@@ -22,6 +20,9 @@ _DATELINE_REACH = 3
 
 def segment(article: Article) -> Document:
     """Cuts an article into paragraphs, sentences (each with its part) and tokens."""
+    from generator.segment.datelines import TURN, dateline_end
+    from generator.segment.parts import label_parts
+
     text = article.text
     paragraphs, blank = find_paragraphs(text, article.body)
     tokens = tokenize(text, article.body)

@@ -29,7 +29,6 @@ from generator.source import Source
 from generator.verify import merkle
 from generator.verify.blocks import blocks_of_markdown, digest, unsearched
 from generator.verify.paths import PAGES, SOURCES
-from generator.verify.tables import shown_in_tables
 
 _MARK = re.compile(r'<\w[^<>]* data-span="([\d -]*)"[^<>]*>')
 _WORD = re.compile(r"\s*\S+|\s+\Z")
@@ -83,8 +82,9 @@ def evidence(
         pages[path] = {"sha256": sha256, "unsearched": out, "blocks": blocks}
         for source_id, places in spans.items():
             marked[source_id].update(Span(*place) for place in places)
-    for cell in shown_in_tables({export.path: export.content for export in exports}):
-        marked[cell.source].add(cell.span)
+    for export in exports:
+        for source_id, places in export.shown.items():
+            marked[source_id].update(places)
     shown = {source_id: sorted(places) for source_id, places in marked.items()}
     whole = {article.id: article.text for article in articles}
     for source in dossier.sources:

@@ -58,14 +58,6 @@ def _rows(path: str, data: bytes) -> Iterator[dict[str, Any]]:
         yield {key: unguarded(cell) if key in guarded else cell for key, cell in row.items()}
 
 
-def shown_in_tables(files: Mapping[str, bytes]) -> Iterator[Cell]:
-    """The verbatim cells of all tables that were made; ``files`` are the exports by path."""
-    if PACKAGE in files:
-        for resource in json.loads(files[PACKAGE])["resources"]:
-            if resource["path"].endswith(".csv"):  # the JSON holds the same
-                yield from cells(resource, files[TABLES + resource["path"]])
-
-
 def check_tables(site: BuiltSite, records: Mapping[str, Record], report: Report) -> None:
     """Checks every table of the data package, should the site have one."""
     if PACKAGE not in site.files:

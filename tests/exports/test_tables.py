@@ -48,7 +48,7 @@ def test_each_verbatim_cell_is_the_span_of_its_source() -> None:
 def test_columns_have_descriptions_keys_are_unique_and_references_hold(name: str) -> None:
     made = _tables()
     table = made[name]
-    rows = table.records()
+    rows = list(table.records())
     assert all(column.description.endswith(".") for column in table.columns)
     assert len({tuple(row[key] for key in table.key) for row in rows}) == len(rows)
     for column in table.columns:

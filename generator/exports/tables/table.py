@@ -6,12 +6,14 @@ dictionary cannot say anything else than the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
 from generator.layers import Verbatim
+from generator.model import Span
 
 Row = TypeVar("Row", contravariant=True)
 
@@ -42,20 +44,11 @@ def _with_place(column: Column[Row]) -> list[Column[Row]]:
     """A column; behind one of a source's words the two that say where they stand."""
     if not column.verbatim:
         return [column]
-
-    def start(row: Row) -> Value:
-        words = column.cell(row)
-        return words.span.start if isinstance(words, Verbatim) else None
-
-    def end(row: Row) -> Value:
-        words = column.cell(row)
-        return words.span.end if isinstance(words, Verbatim) else None
-
-    name, need = column.name, column.required
+    name, need, cell = column.name, column.required, column.cell
     return [
         column,
-        Column(f"{name}_start", "integer", f"First code point of {name} in the source's file.", start, need),
-        Column(f"{name}_end", "integer", f"One past the last code point of {name}.", end, need),
+        Column(f"{name}_start", "integer", f"First code point of {name} in the source's file.", cell, need),
+        Column(f"{name}_end", "integer", f"One past the last code point of {name}.", cell, need),
     ]
 
 
@@ -70,10 +63,21 @@ class Table:
     rows: Sequence[tuple[Value, ...]]
     key: tuple[str, ...] = ("id",)
 
-    def records(self) -> list[Mapping[str, Value]]:
+    def records(self) -> Iterator[dict[str, Value]]:
         """The rows by column name."""
         names = [column.name for column in self.columns]
-        return [dict(zip(names, row, strict=True)) for row in self.rows]
+        for row in self.rows:
+            yield dict(zip(names, row, strict=True))
+
+    def shown(self) -> Mapping[str, list[Span]]:
+        """By the source's id where the words stand that the table shows of it."""
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        names = [column.name for column in self.columns]
+        places = [number for number, column in enumerate(self.columns) if column.verbatim]
+        for row in self.rows if places else ():
+            of = found[str(row[names.index("source")])]
+            of += [words.span for number in places if (words := row[number]) and isinstance(words, Verbatim)]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,17 @@ class Outline(Generic[Row]):
     def filled(self, rows: Sequence[Row]) -> Table:
         """The table with a row for each of ``rows``."""
         columns = [placed for column in self.columns for placed in _with_place(column)]
-        return Table(
-            self.name,
-            self.title,
-            self.description,
-            columns,
-            tuple(tuple(column.cell(row) for column in columns) for row in rows),
-            self.key,
-        )
+        cells = [(column.cell, column.verbatim) for column in self.columns]
+        filled = tuple(_row(row, cells) for row in rows)
+        return Table(self.name, self.title, self.description, columns, filled, self.key)
+
+
+def _row(row: Row, cells: Sequence[tuple[Callable[[Row], Value], bool]]) -> tuple[Value, ...]:
+    """The cells of a row; behind words of a source where they begin and end."""
+    values: list[Value] = []
+    for cell, verbatim in cells:
+        value = cell(row)
+        values.append(value)
+        if verbatim:
+            values += value.span if isinstance(value, Verbatim) else (None, None)
+    return tuple(values)
