@@ -53,7 +53,9 @@ class Made:
     """What the seeds give, before anything is written."""
 
     rendered: tuple[tuple[str, str], ...]
-    """Path of each page and its Markdown."""
+    """Path of each page and its Markdown, without those in ``standing``."""
+    standing: frozenset[str]
+    """Paths of the pages that stand in the docs folder as they would be written."""
     exports: tuple[Export, ...]
     sources: Mapping[str, str]
     """Id of each source that could be read and the SHA-256 of its file."""
@@ -95,7 +97,7 @@ def _build(
     told = made.errors
     hold_back(made.rendered, exported, root, made.masks, told)
     # While a seed cannot be used, its pages stay: a slip in its front matter must not break their links.
-    written = write(made.rendered, docs, check, delete=not told)
+    written = write(made.rendered, docs, check, not told, made.standing)
     written += write_exports(exported, docs, check, delete=not told)
     if custody:
         try:
@@ -114,17 +116,20 @@ def make(
     progress: Callable[[str, int, int], None] = lambda *_: None,
     docs: Path | None = None,
 ) -> Made:
-    """Everything that ``root/seeds`` gives, in memory; pages in ``docs`` that are what would be made are
-    read from there. Raises as ``build``."""
+    """Everything that ``root/seeds`` gives, in memory but for the pages that stand in ``docs`` as they would
+    be written. Raises as ``build``."""
     found = prepared(root, private, cache, progress)
     with interface(found.dossier.settings.language):
         exported = list(exports(found.dossier))
         planned = [replace(page, private=private) for page in pages(found.dossier, exported)]
-        made = rendered(planned, root / "seeds" / "templates", docs, cache, progress)
+        # names that are masked are looked for in all that is published
+        whole = bool(found.masks)
+        made = rendered(planned, root / "seeds" / "templates", docs, cache, progress, whole)
     said = {page.path: page.evidence for page in made}
     exported += evidence(found.dossier, said, exported, found.articles, private)
-    written = tuple((page.path, page.markdown) for page in made)
-    return Made(written, tuple(exported), found.sources, found.masks, found.errors)
+    written = tuple((page.path, page.markdown) for page in made if page.markdown is not None)
+    standing = frozenset(page.path for page in made if page.markdown is None)
+    return Made(written, standing, tuple(exported), found.sources, found.masks, found.errors)
 
 
 @dataclass(frozen=True, slots=True)

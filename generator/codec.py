@@ -42,12 +42,19 @@ def decoder(kind: Any) -> Decoder:
         return Decimal
     if is_dataclass(kind):
         hints = get_type_hints(kind)
-        parts = [decoder(hints[field.name]) for field in fields(kind)]
+        decoders = [decoder(hints[field.name]) for field in fields(kind)]
+        # what JSON gives as it is needs no call
+        parts = [(at, part) for at, part in enumerate(decoders) if part is not _as_it_is]
+        size = len(decoders)
 
         make = cast(Callable[..., Any], kind)
 
         def build(data: Any) -> Any:
-            return make(*(part(item) for part, item in zip(parts, data, strict=True)))
+            if len(data) != size:
+                raise ValueError("data of another form")
+            for at, part in parts:
+                data[at] = part(data[at])
+            return make(*data)
 
         return build
     origin, arguments = get_origin(kind), get_args(kind)
@@ -58,10 +65,19 @@ def decoder(kind: Any) -> Decoder:
         inner = [argument for argument in arguments if argument is not type(None)]
         if len(inner) == 1 and len(arguments) == 2:
             some = decoder(inner[0])
+            if some is _as_it_is:
+                return some
             return lambda data: None if data is None else some(data)
-    if origin is Literal or kind in (str, int, bool):
-        return lambda data: data
+    if origin is Literal:
+        one = {word: word for word in arguments}
+        return lambda data: one[data]  # one string for all facts
+    if kind in (str, int, bool):
+        return _as_it_is
     raise TypeError(f"no codec for {kind}")
+
+
+def _as_it_is(data: Any) -> Any:
+    return data
 
 
 def _span(data: Any) -> Span:

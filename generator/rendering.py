@@ -14,6 +14,7 @@ import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -21,10 +22,11 @@ from generator.cache import FactsCache, PageRow
 from generator.cores import can_fork, cores, over_cores
 from generator.languages import CATALOGUES, language
 from generator.pages import Page
+from generator.pages.views import EventView, FigureView, QuoteView
 from generator.render import TEMPLATES, environment, render
 from generator.source import Use
 from generator.verify.evidence import PageEvidence, page_evidence
-from generator.write import generated_content
+from generator.write import stands
 
 WORTH_A_PROCESS = 200
 """Pages to render from which further processes pay."""
@@ -35,7 +37,8 @@ class Rendered:
     """A page as it is to be written."""
 
     path: str
-    markdown: str
+    markdown: str | None
+    """None when it stands in the docs folder as it would be written."""
     evidence: PageEvidence
 
 
@@ -45,12 +48,13 @@ def rendered(
     docs: Path | None = None,
     cache: FactsCache | None = None,
     progress: Callable[[str, int, int], None] = lambda *_: None,
+    whole: bool = False,
 ) -> list[Rendered]:
     """Every page in the same order. ``overrides`` is the folder of the user's own templates, ``docs`` where
-    an earlier build may have left pages, ``cache`` what it noted of them. Raises ConfigError for a wrong
-    template."""
+    an earlier build may have left pages, ``cache`` what it noted of them; with ``whole`` the words of those
+    are given, too. Raises ConfigError for a wrong template."""
     cache = cache or FactsCache(None)
-    known = _Known(cache, docs, overrides)
+    known = _Known(cache, docs, overrides, whole)
     found: list[Rendered | None] = [known.page(page) for page in planned]
     new = [number for number, page in enumerate(found) if page is None]
     done = len(planned) - len(new)
@@ -66,8 +70,10 @@ def rendered(
 class _Known:
     """The pages that an earlier build made and that stand where it left them."""
 
-    def __init__(self, cache: FactsCache, docs: Path | None, overrides: Path) -> None:
+    def __init__(self, cache: FactsCache, docs: Path | None, overrides: Path, whole: bool) -> None:
         self._cache, self._docs = cache, docs if cache.usable else None
+        self._whole = whole
+        self._views = _Views()
         self._keys: dict[str, str] = {}
         self._rows: dict[str, PageRow] = {}
         self._templates = b""
@@ -79,20 +85,18 @@ class _Known:
         """The page, when it need not be rendered."""
         if self._docs is None:
             return None
-        key = _digest(page, self._templates)
+        key = _digest(page, self._templates, self._views)
         if key is None:
             return None
         self._keys[page.path] = key
         row = self._rows.get(_place(self._docs, page.path))
         if row is None or row.key != key:
             return None
-        content = generated_content(self._docs / page.path)
         evidence = PageEvidence.read(row.evidence)
+        content = stands(self._docs / page.path, evidence.sha256) if evidence else None
         if content is None or evidence is None:
             return None
-        if hashlib.sha256(content.encode()).hexdigest() != evidence.sha256:
-            return None
-        return Rendered(page.path, content, evidence)
+        return Rendered(page.path, content.decode() if self._whole else None, evidence)
 
     def keep(self, pages: Iterable[Rendered]) -> None:
         """Notes what was rendered for the next time."""
@@ -134,17 +138,39 @@ class _Hash:
         return self._hash.hexdigest()
 
 
-def _digest(page: Page, templates: bytes) -> str | None:
+class _Views:
+    """Digests of the facts' views: a fact stands on several pages and is looked through once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[object, str]] = {}
+        """By the view's identity; the view is kept beside its digest, so that no other gets its id."""
+
+    def __call__(self, view: object) -> tuple[type, tuple[str]]:
+        known = self._known.get(id(view))
+        if known is None:
+            hashed = _Hash(b"")
+            # as a tuple of its fields, or this would be asked again
+            fields = tuple(getattr(view, name) for name in view.__slots__)  # type: ignore[attr-defined]
+            _pickler(hashed, {}).dump(fields)
+            known = self._known[id(view)] = view, hashed.hexdigest()
+        return type(view), (known[1],)
+
+
+def _digest(page: Page, templates: bytes, views: _Views) -> str | None:
     """Names a page by everything that its template can see; None when that cannot be told."""
     hashed = _Hash(templates)
-    pickler = pickle.Pickler(hashed, 5)  # to be hashed only: nothing is ever read back
-    pickler.dispatch_table = {Use: _in_order}
-    pickler.fast = True  # whether two equal values are one object must make no difference
     try:
-        pickler.dump(page)
+        _pickler(hashed, {QuoteView: views, FigureView: views, EventView: views}).dump(page)
     except Exception:
         return None  # something that cannot be written down, or is nested too deeply
     return hashed.hexdigest()
+
+
+def _pickler(file: _Hash, shorter: dict[type, Callable[[Any], tuple[Any, ...]]]) -> pickle.Pickler:
+    found = pickle.Pickler(file, 5)  # to be hashed only: nothing is ever read back
+    found.dispatch_table = {Use: _in_order, **shorter}
+    found.fast = True  # whether two equal values are one object must make no difference
+    return found
 
 
 def _in_order(use: Use) -> tuple[type, tuple[object, ...]]:

@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,27 +60,38 @@ def is_generated(content: str) -> bool | None:
     return hashlib.sha256(original.encode()).hexdigest() == stamp.group(1)
 
 
-def generated_content(target: Path) -> str | None:
-    """What was generated into a file, without its stamp; None when something else stands there."""
+def stands(target: Path, digest: str) -> bytes | None:
+    """The page of this SHA-256, without its stamp, when the file holds it as it would be written now."""
     try:
-        content = _unix(target.read_bytes().decode())
-    except (OSError, ValueError):
+        content = target.read_bytes()
+    except OSError:
         return None
-    head = content[: content.find("\n---\n", 3) + 1] if content.startswith("---\n") else ""
-    stamp = _STAMP.search(head)
-    return content[: stamp.start()] + content[stamp.end() :] if stamp else None
+    if b"\r\n" in content:
+        content = content.replace(b"\r\n", b"\n")
+    stamp = _STAMP_LINE.format(digest=digest).encode()
+    end = content.find(b"\n---\n", 3) + 1
+    start = end - len(stamp)
+    if start < 0 or content[start:end] != stamp:
+        return None
+    page = content[:start] + content[end:]
+    return page if hashlib.sha256(page).hexdigest() == digest else None
 
 
 def write(
-    rendered: Iterable[tuple[str, str]], docs: Path, check: bool = False, delete: bool = True
+    rendered: Iterable[tuple[str, str]],
+    docs: Path,
+    check: bool = False,
+    delete: bool = True,
+    standing: Collection[str] = (),
 ) -> Written:
     """Writes the pages (path relative to ``docs``, content) that differ from what is there.
 
-    Generated pages that are no longer made are deleted, unless ``delete`` is false. With ``check``
-    nothing is written. Raises WriteError when a file or folder refuses; what was written until then stays.
+    The pages at the paths in ``standing`` were found to be there as they would be written. Generated pages
+    that are no longer made are deleted, unless ``delete`` is false. With ``check`` nothing is written. Raises
+    WriteError when a file or folder refuses; what was written until then stays.
     """
-    changed, refused, kept = [], [], set()
-    unchanged = 0
+    changed, refused, kept = [], [], set(standing)
+    unchanged = len(kept)
     for path, content in rendered:
         kept.add(path)
         target = docs / path

@@ -36,7 +36,7 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
     for path, content in made.items():
         target = docs / path
         old = read_file(target)
-        if old is not None and _unix(old) == _unix(content):
+        if old is not None and (old == content or _unix(old) == _unix(content)):
             unchanged += 1
         elif old is not None and digest(old) not in listed.get(path, set()):
             refused.append(_refusal(target, path in listed))

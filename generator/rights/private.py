@@ -21,6 +21,7 @@ from generator.write_exports import LIST, digest, read_list
 FOLDER = "private/docs"
 """Where the private build goes, relative to the project."""
 
+_HEAD = 4096
 _PRIVATE = re.compile(rb"\A---\r?\n(?:(?!---\r?\n).*\n)*?private: true\r?\n")
 
 
@@ -45,22 +46,35 @@ def leftovers(root: Path) -> Iterator[PrivateError]:
     """What of the private build lies in the public docs folder: a page that says so, whatever became of
     it, or a copy of another file that only the private build makes."""
     docs = root / "docs"
-    public = {value for values in read_list(docs).values() for value in values}
-    by_hand = {export.path: digest(export.content) for export in handmade(docs)}
-    secret = {
-        value
-        for path, values in read_list(root / FOLDER).items()
-        for value in values
-        if value not in public and value != by_hand.get(path)
-    }
-    for path in sorted(docs.rglob("*")):
+    listed = read_list(root / FOLDER)
+    secret: set[str] = set()
+    if listed:
+        public = {value for values in read_list(docs).values() for value in values}
+        by_hand = {export.path: digest(export.content) for export in handmade(docs)}
+        secret = {
+            value
+            for path, values in listed.items()
+            for value in values
+            if value not in public and value != by_hand.get(path)
+        }
+    for path in sorted(docs.rglob("*" if secret else "*.md")):
         if not path.is_file() or path.name == LIST:
             continue
-        content = read_file(path) or b""
-        page = path.suffix == ".md" and _PRIVATE.match(content)
-        if page or (path.suffix != ".md" and digest(content) in secret):
+        page = path.suffix == ".md" and _PRIVATE.match(_head(path))
+        if page or (path.suffix != ".md" and digest(read_file(path) or b"") in secret):
             yield PrivateError(
                 path.as_posix(),
                 "this comes from a private build and may hold what must not be published",
                 "delete it, and build again",
             )
+
+
+def _head(page: Path) -> bytes:
+    """The front matter of a page, whatever follows it."""
+    try:
+        with page.open("rb") as file:
+            head = file.read(_HEAD)
+            # front matter that goes on is read to its end
+            return head if b"\n---" in head[3:] or len(head) < _HEAD else head + file.read()
+    except OSError:
+        return read_file(page) or b""  # says what is wrong with it

@@ -1,4 +1,7 @@
-"""Article -> Document: paragraphs, parts, sentences, tokens. (Its rules are imported when the first text is cut: see ``extract``.)"""
+"""Article -> Document: paragraphs, parts, sentences, tokens.
+
+Its rules are imported when the first text is cut, for the same reason as those of ``extract``.
+"""
 
 from __future__ import annotations
 

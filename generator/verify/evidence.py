@@ -31,6 +31,7 @@ from generator.verify.blocks import blocks_of_markdown, digest, unsearched
 from generator.verify.paths import PAGES, SOURCES
 
 _MARK = re.compile(r'<\w[^<>]* data-span="([\d -]*)"[^<>]*>')
+_WRITTEN = re.compile(r'\["([0-9a-f]{64})",')
 _WORD = re.compile(r"\s*\S+|\s+\Z")
 _SOURCE = re.compile(r' data-source="([^"]*)"')
 
@@ -48,10 +49,8 @@ class PageEvidence:
     @classmethod
     def read(cls, written: str) -> PageEvidence | None:
         """From what was written down; None when it does not read."""
-        try:
-            return cls(json.loads(written)[0], written)
-        except (ValueError, TypeError, LookupError):
-            return None
+        found = _WRITTEN.match(written)
+        return cls(found[1], written) if found else None
 
 
 def page_evidence(path: str, markdown: str) -> PageEvidence:
