@@ -6,9 +6,10 @@ containment of documents"): two texts are of one origin when the shorter one has
 paragraphs or got another headline, and not for two reports that quote the same sentence.
 
 Not all pairs are compared. A shingle of one text alone cannot be shared; of those that others have too, a
-copy shares so many with its origin that at least one of its rarest must be among them (prefix filtering:
-Chaudhuri, Ganti & Kaushik 2006, "A primitive operator for similarity joins"; Xiao et al. 2008). So texts meet
-by their rare shingles only, no pair is missed, and the cost grows with the number of texts.
+copy shares so many with its origin that at least ``MEETING`` of its rarest must be among them (prefix
+filtering: Chaudhuri, Ganti & Kaushik 2006, "A primitive operator for similarity joins"; with more than one:
+Wang, Li & Feng 2012, "Can we beat the prefix filtering?"). So texts meet by their rare shingles only, no pair
+is missed, and the cost grows with the number of texts.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil
 
 from generator.model import Facts
@@ -28,6 +30,9 @@ CONTAINED = 0.6
 """Share of the shorter text's shingles that the longer one must hold."""
 SHORTEST = 20
 """Texts with fewer shingles are too short to be told apart from a quotation."""
+MEETING = 8
+"""Rare shingles by which texts meet: with one, every second pair of many texts on one topic would meet. No
+more than ``CONTAINED`` of ``SHORTEST``."""
 _WORD = re.compile(r"\w+")
 
 
@@ -44,8 +49,7 @@ def origins(facts: Sequence[Facts]) -> list[int]:
     for index, own in enumerate(texts):
         if own.size < SHORTEST:
             continue
-        met = {head for value in own.rare for head in by_any.get(value, ())}
-        met.update(head for value in own.shared for head in by_rare.get(value, ()))
+        met = _met(own.rare, by_any) | _met(own.shared, by_rare)
         held = [(-len(own.shared & texts[head].shared), head) for head in met]
         copied = min((one for one in held if -one[0] >= _least(own, texts[one[1]])), default=None)
         if copied:
@@ -58,6 +62,12 @@ def origins(facts: Sequence[Facts]) -> list[int]:
     return first_of
 
 
+def _met(values: Iterable[int], heads: Mapping[int, list[int]]) -> set[int]:
+    """The heads that stand at enough of these shingles."""
+    times = Counter(chain.from_iterable(heads[value] for value in values if value in heads))
+    return {head for head, number in times.items() if number >= MEETING}
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     """What of a text can be found in others."""
@@ -67,7 +77,7 @@ class _Text:
     shared: frozenset[int]
     """Those that some other text has too."""
     rare: tuple[int, ...]
-    """The rarest of them: a text that holds none of these does not hold enough of this one."""
+    """The rarest of them: who holds less than ``MEETING`` of these does not hold enough of this text."""
 
 
 def _least(one: _Text, other: _Text) -> float:
@@ -84,9 +94,9 @@ def _compared(shingles: Sequence[set[int]]) -> list[_Text]:
     texts = []
     for own in shingles:
         shared = own & again
-        rarest = sorted(shared, key=lambda value: (number[value], value))
         spare = len(shared) - ceil(CONTAINED * len(own))
-        texts.append(_Text(len(own), frozenset(shared), tuple(rarest[: max(0, spare + 1)])))
+        rarest = sorted(sorted(shared), key=number.__getitem__) if spare >= 0 else []
+        texts.append(_Text(len(own), frozenset(shared), tuple(rarest[: spare + MEETING])))
     return texts
 
 
