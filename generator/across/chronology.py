@@ -16,11 +16,12 @@ the number of events (cf. Bayardo et al. 2007, "Scaling up all pairs similarity 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Literal
 
 from generator.dossier import Dossier
 from generator.extract.cover import stem
@@ -245,32 +246,34 @@ class TermReader:
         source, date = cited.source, cited.fact
         clause = date.event or cited.place.span
         mentions = _inside(self._named.get(source.article.id, []), clause)
-        figures = [one for one in self._figures[source.article.id] if one.span.within(clause)]
+        figures = self._figures[source.article.id]
+        first = bisect_left(figures, clause.start, key=_start)
+        last = bisect_left(figures, clause.end, first, key=_start)
         taken = [date.span, *(span for span, _ in mentions)]
         numbers = set()
-        for figure in figures:
-            if not any(figure.span.overlaps(span) for span in taken):
+        for figure in figures[first:last]:
+            if figure.span.end <= clause.end and not any(figure.span.overlaps(span) for span in taken):
                 hedge = cited.words(figure.hedge).lower() if figure.hedge else ""
                 numbers.add(f"{hedge} {figure.low} {figure.high} {figure.unit} {figure.counted}")
                 taken.append(figure.span)
         names = [(span.start, actor) for span, actor in mentions]
         stems, turns = set(), Counter[str]()
         tokens = tokenize(source.article.text, clause)
+        covered: set[int] = set()
+        for span in taken:
+            covered.update(range(bisect_right(tokens.end, span.start), bisect_left(tokens.start, span.end)))
         for number, word in enumerate(tokens.lower):
-            start, end = tokens.start[number], tokens.end[number]
-            if word in TURNING_WORDS or word.startswith(TURNING_STEMS):
+            turning, kind = _kind(word)
+            if turning:
                 turns[word] += 1
-            if not word[0].isalnum() or word in _DAY_WORDS or word in MONTHS:
+            if not kind or number in covered:
                 continue
-            if any(span.start < end and start < span.end for span in taken):
-                continue
-            if word[0].isdigit():
+            if kind == "number":
                 numbers.add(word)
-            elif word not in FUNCTION_WORDS:
-                if number and tokens.text[number][0].isupper():
-                    names.append((start, word.removesuffix("'s").removesuffix("’s")))
-                else:
-                    stems.add(_form(word))
+            elif number and tokens.text[number][0].isupper():
+                names.append((tokens.start[number], word.removesuffix("'s").removesuffix("’s")))
+            else:
+                stems.add(_form(word))
         return Terms(
             frozenset(stems),
             tuple(dict.fromkeys(name for _, name in sorted(names))),
@@ -287,6 +290,22 @@ class TermReader:
         return f"by {actor.id}" if actor else "by ?"
 
 
+@lru_cache(maxsize=1 << 15)
+def _kind(word: str) -> tuple[bool, Literal["", "number", "word"]]:
+    """Whether a word turns what is told; and is it a number, a word that says something, or neither?"""
+    turning = word in TURNING_WORDS or word.startswith(TURNING_STEMS)
+    if not word[0].isalnum() or word in _DAY_WORDS or word in MONTHS:
+        return turning, ""
+    if word[0].isdigit():
+        return turning, "number"
+    return turning, "" if word in FUNCTION_WORDS else "word"
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
+
+
+@lru_cache(maxsize=1 << 15)
 def _form(word: str) -> str:
     """What two clauses must share of a word: its stem and its number, for *warrants* are not *a warrant*."""
     root = stem(word).rstrip("e")

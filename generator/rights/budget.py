@@ -13,6 +13,7 @@ site put around the article count on neither side.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -67,9 +68,9 @@ class Budget:
     def __init__(self, facts: Facts, limits: Rights) -> None:
         self._facts = facts
         self._limits = limits
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._of: list[int] = []
+        self._starts = array("l")
+        self._ends = array("l")
+        self._of = array("l")
         """Index of each word's sentence."""
         self._sizes: list[int] = []
         """Words of each sentence."""
@@ -80,6 +81,7 @@ class Budget:
                 self._ends.append(match.end())
                 self._of.append(index)
             self._sizes.append(len(self._starts) - first)
+        self._has_long = max(self._sizes, default=0) > limits.quotation
         self._granted = bytearray(len(self._starts))
         self._barred = bytearray(len(self._starts))
         self._texts = [_TEXTS.get(sentence.part, "article") for sentence in facts.sentences]
@@ -123,18 +125,22 @@ class Budget:
         if all(0 not in granted[words.start : words.stop] for words in asked):
             return True
         new = [word for word in {word for words in asked for word in words} if not granted[word]]
-        if self._facts.article.rights != "excerpts" or any(self._barred[word] for word in new):
+        if self._facts.article.rights != "excerpts" or any(map(self._barred.__getitem__, new)):
             return False
-        cost = Counter(self._texts[self._of[word]] for word in new)
+        cost: dict[str, int] = {}
+        for word in new:
+            text = self._texts[self._of[word]]
+            cost[text] = cost.get(text, 0) + 1
         if any(self._used[text] + size > self._most[text] for text, size in cost.items()):
             return False
         for word in new:
-            self._granted[word] = 1
-        if any(self._too_long(word) for word in new):
+            granted[word] = 1
+        if self._has_long and any(map(self._too_long, new)):
             for word in new:
-                self._granted[word] = 0
+                granted[word] = 0
             return False
-        self._used += cost
+        for text, size in cost.items():
+            self._used[text] += size
         return True
 
     def lacking(self, spans: Iterable[Span]) -> int:
