@@ -183,8 +183,15 @@ islands peninsula mountains
 airport street avenue road neighborhood neighbourhood suburb area border port coast valley desert
 municipality township borough camp crossing
 dam bridge tunnel reservoir canal glacier volcano
+prison jail checkpoint base barracks cemetery harbour harbor square
 """.split()
 """The same in lower case after a name: ``Kyiv region``, ``Nineveh province``."""
+
+SITE_USES = frozenset(
+    "refugee displacement detention internment transit training labour labor filtration".split()
+)
+SITES = frozenset("camp camps center centers centre centres site sites facility facilities".split())
+"""Two lower-case nouns after a name: ``Nordal refugee camp``, ``Nordal detention centre``."""
 
 LOCATIVE_NOUNS = """
 town city village province region county district state island suburb neighborhood neighbourhood port

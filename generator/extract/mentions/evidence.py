@@ -210,7 +210,12 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if match.group(1)[0].isdigit():
         vote(votes, "organisation", 0.5)
     word = match.group(1).lower().rstrip(".")
-    if word in near.PERSON_BEFORE_NOUN:
+    second = (match.group(2) or "").lower()
+    if (word in places.SITE_USES and second in places.SITES) or (
+        word == "camp" and second not in near.SPEECH_VERBS
+    ):
+        vote(votes, "place", 3)  # "the Nordal camp"; but "the Berg camp said"
+    elif word in near.PERSON_BEFORE_NOUN:
         vote(votes, "person", 2)
     elif word in near.SPEECH_VERBS:
         vote(votes, "person", 1.5)
