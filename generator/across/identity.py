@@ -23,11 +23,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.lexicon import titles
 from generator.model import Actor
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SMALL = frozenset("of the and for in on to de la von van der den di da del al bin ibn".split())
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = frozenset(suffix.replace(".", "").lower() for suffix in titles.SUFFIXES)
 
 Key = tuple[int, str]
 """Number of the source and the document actor's id."""

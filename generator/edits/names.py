@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from generator.lexicon import titles
 from generator.lexicon.common_words import COMMON
 from generator.model import Span
 
@@ -37,7 +38,7 @@ _JOIN = r"(?:[^\S\n]|\n(?!\s*\n)|[\-\u2010-\u2015_+]|\.(?!\s))"
 """What may stand between two names; a full stop and a new paragraph end a sentence, not a name."""
 _BETWEEN = rf"{_JOIN}{{1,3}}"
 _APOSTROPHE = r"['’ʼ`\-_ ]?"
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = frozenset(suffix.rstrip(".").lower() for suffix in titles.SUFFIXES)
 _LONG_ENOUGH = 8
 """Letters from which a full name is looked for inside other words too: *lian* stands in *brilliant*."""
 _REACH = 200

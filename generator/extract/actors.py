@@ -32,7 +32,8 @@ _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
 _ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
 """An Arabic article before a family name, with the capital of a sentence's start."""
-_SUFFIX = ("Jr", "Sr", "II", "III", "IV")
+_GENERATIONS = frozenset(titles.GENERATIONS)
+_SUFFIXES = frozenset(titles.SUFFIXES)
 _LETTERS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the and for on in de la & to a".split())
 
@@ -227,7 +228,7 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
 
 def _family(words: tuple[str, ...]) -> str:
     """The family name: the last word that is no suffix."""
-    return next((word for word in reversed(words) if word.rstrip(".") not in _SUFFIX), words[-1])
+    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
 
 
 def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -237,7 +238,7 @@ def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     if _family(short) != _family(full):
         return False
-    if (short[-1].rstrip(".") in _SUFFIX) != (full[-1].rstrip(".") in _SUFFIX):
+    if (short[-1].rstrip(".") in _GENERATIONS) != (full[-1].rstrip(".") in _GENERATIONS):
         return False  # father and son
     a, b = short[0].rstrip("."), full[0].rstrip(".")
     if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):

@@ -130,7 +130,7 @@ PERSON_AFTER = frozenset(
 LOCATIVE_STRONG = frozenset(
     """
     in near outside around throughout across toward towards entered entering captured recaptured retook seized besieged shelled
-    bombed liberated stormed reached besieging capturing
+    bombed liberated stormed reached besieging capturing fled
     """.split()
 )
 """Prepositions of place, and verbs of moving and taking whose object is a place: ``troops entered X``."""

@@ -191,7 +191,13 @@ PARTICLES = (
 ).split()
 """Words in lower case that belong to a name: ``Ursula von der Leyen``, ``Hassan al-Bashir``."""
 
-SUFFIXES = "Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. Esq Esq. QC KC MP CBE OBE MBE".split()
+GENERATIONS = "Jr Sr II III IV".split()
+"""What tells a son from his father."""
+
+HONOURS = "PhD MD Esq QC KC SC MP CBE OBE MBE".split()
+"""What an office or honour puts behind a name, and what later mentions leave out: *Ada Lund KC*, *Lund*."""
+
+SUFFIXES = [*GENERATIONS, *HONOURS, "Jr.", "Sr.", "Ph.D.", "M.D.", "Esq."]
 """What may follow a person's name."""
 
 ROLE_HEADS = frozenset(TITLES) | frozenset(ROLE_NOUNS) | frozenset(KIN) | frozenset(ROLE_GENDER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
+from generator.extract.attribution.following import occasion_end
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
 
@@ -21,7 +22,7 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
         near = found[-1]
         if (
             near.finite
-            and max(near.who.last, near.cue_last) >= stop - 1
+            and _spoke_until(line, max(near.who.last, near.cue_last), stop)
             and max(near.who.last, near.cue_last) < edge
         ):
             return near.who  # "…, Smith said, adding that"
@@ -40,6 +41,18 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
         if main is not None:
             return main.who
     return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)
+
+
+def _spoke_until(line: Line, last: int, stop: int) -> bool:
+    """Whether at most the occasion stands between a clause of saying and item ``stop``:
+    *…, the agency said on Tuesday, | warning that*; not *…, the agency said prices fell, | hurting*."""
+    index = last + 1
+    while index < stop:
+        after = occasion_end(line, index)
+        if after is None and line.tags[index] not in "Dr":
+            return False
+        index = after or index + 1
+    return True
 
 
 def _near_subject(line: Line, stop: int) -> Phrase | None:

@@ -50,6 +50,8 @@ def after(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
             continue
         if clause.content is not None and clause.content.start >= max(clause.cue.end, string.end):
             return None  # "the town was 'safe,'" Smith said Jones had left: he said something else
+        if ";" in text[string.end : start] and clause_start(scene.clauses[string.last][0]) < string.start:
+            return None  # 'Berg said it "failed"; Moen said: "…"': a semicolon ends what Berg said
         if clause.quotable and _TOUCH.fullmatch(text, string.end, start) and not _addressed(scene, clause):
             return voice_of(clause, "after")
         return None
