@@ -9,7 +9,7 @@ of arrangement that agencies use (*due*, *slated*).
 from __future__ import annotations
 
 PAST_AUXILIARIES = frozenset(
-    "was were had did wasn't weren't hadn't didn't has have hasn't haven't 've".split()
+    "was were had did wasn't weren't hadn't didn't has have hasn't haven't couldn't 've".split()
 )
 """Auxiliaries of the past and of the perfect, which looks back too."""
 
@@ -78,3 +78,15 @@ ARRANGED = frozenset("set planned scheduled slated extended postponed delayed bo
 
 PLANNED_BASE = frozenset("resume begin reopen meet arrive convene reconvene".split())
 """Plural present forms that are hardly ever nouns: *the talks resume Monday*."""
+
+PRESENT_PLANS = frozenset(
+    "plans plan expects expect hopes hope intends intend wants want aims aim is are".split()
+)
+"""Present forms whose infinitive lies ahead of a day named before them: *on Friday, the league plans to meet*."""
+
+WHEN = frozenset("when if unless".split())
+"""Conjunctions that need a clause; without a past form in it the clause is still to come (Quirk et al. 14.22:
+the present in clauses of time and condition)."""
+
+PERCEIVED = frozenset("see hear feel smell seen heard felt smelled".split())
+"""Verbs of the senses, whose *could* tells what was: *smoke could be seen on Friday*."""

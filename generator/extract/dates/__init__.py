@@ -36,6 +36,9 @@ _TIED = frozenset(("weekday", "deictic", "part", "unit"))
 """Rules of forms that tie a text to its day of publication."""
 _SINCE = re.compile(r"\b[Ss]ince\b[^,;.]{0,60}\Z")
 _DUE = re.compile(r"\b(?:is|are)\s(?:due|set|scheduled|expected|planned|slated|to)\b[^,;.]*\Z")
+_WAS_DUE = re.compile(
+    r"\b(?:was|were|been)\s(?:due|set|scheduled|expected|planned|slated|supposed|meant|to)\b[^,;.]*\Z"
+)
 _JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
 """What joins two days to a series."""
 _ANOTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|when|before|after|since|who|which|that)\b", re.IGNORECASE)
@@ -67,6 +70,10 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             clocks.clear()
         _enter(story, document, number)
         story.due = _DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
+        story.was_due = (
+            not story.due
+            and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
+        )
         story.look = partial(_look, document, number, span)
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
@@ -215,7 +222,7 @@ def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, sinc
     if meaning.point is None:
         return
     story.last, story.last_sentence, story.since = meaning.point, number, since
-    if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest"):
+    if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest", "ended"):
         end = move(meaning.point.first, "quarter", 1)
         if story.base is None or (
             end and end <= story.base and meaning.point.first.year >= story.base.year - 1

@@ -8,6 +8,7 @@ from generator.extract.dates.grammar import Form
 from generator.extract.dates.story import (
     OPEN,
     STEP,
+    UNANCHORED,
     WRITTEN,
     Narrative,
     Resolved,
@@ -119,6 +120,8 @@ def _weekday_day(word: str, relation: str, weekrel: str, story: Narrative) -> tu
         if anchor and anchor.unit == "day":
             found = _weekday_near(wanted, anchor.first, relation == "before", True)
             return found, f"the {name} {relation} {anchor.value}, named before it"
+        if relation == "before":
+            return None, UNANCHORED
     if relation == "there":
         anchor = story.near()
         if anchor and anchor.unit == "day" and anchor.first.weekday() == wanted:

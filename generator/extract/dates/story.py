@@ -62,6 +62,8 @@ class Narrative:
     """Whether the date named last stands behind *since*."""
     due: bool = False
     """Whether the words before the form say outright that it is still to come: *is due to begin on*."""
+    was_due: bool = False
+    """Whether they say that it was once to come: *was due to open in*."""
     compares: bool = False
     """Whether the words before the form compare (*from $4 million*, *compared with*)."""
 
@@ -199,6 +201,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return None, OPEN
     direction = story.look()
     far_back, far_ahead = (now - back).days, (ahead - now).days
+    if direction == "ahead" and day is None and story.was_due and far_back < far_ahead:
+        direction = "back"  # "was due to open in September", told in December
     if direction == "open":
         direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
     if direction == "ahead" and day is not None and far_back > 30 and far_ahead > 300 and story.due:

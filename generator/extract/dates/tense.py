@@ -17,9 +17,12 @@ from generator.lexicon.tenses import (
     IRREGULAR_PAST,
     NOT_PAST,
     PAST_AUXILIARIES,
+    PERCEIVED,
     PLANNED_BASE,
+    PRESENT_PLANS,
     SCHEDULED_PRESENT,
     TERMS,
+    WHEN,
 )
 from generator.model import Document, Sentence
 
@@ -82,6 +85,61 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     )
 
 
+_MARKS = frozenset('"“”')
+_HAS = frozenset(("has", "have", "'ve"))
+_NEGATIVE = frozenset("not never hardly barely neither nor nobody none nothing no".split())
+_PARTICIPLES = frozenset("been come become run gone done seen known taken given fallen driven".split())
+
+
+def _could_back(lower: tuple[str, ...], at: int) -> bool:
+    """Whether *could* at a token tells what was: *could not be reached Friday*, *neither could be found*,
+    *smoke could be seen* (past ability, Quirk et al. 4.52), not what may come: *talks could begin Friday*."""
+    if lower[at + 1] in _NEGATIVE or not PERCEIVED.isdisjoint(lower[at + 1 : at + 3]):
+        return True
+    for here in range(at - 1, max(-1, at - 12), -1):
+        if lower[here] in (",", ";"):
+            return False
+        if lower[here] in _NEGATIVE:
+            return True
+    return False
+
+
+def _perfect_back(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a modal at a token looks back: *may have left*, *should have acted*, not *will have left* nor
+    *may have surgery*."""
+    if lower[at] in ("will", "shall", "'ll"):
+        return False
+    behind = lower[at + 1 : at + 5]
+    if "have" not in behind[:2]:
+        return False
+    follow = behind[behind.index("have") + 1 :]
+    return any(_kind(word) == _BACK or word in _PARTICIPLES for word in follow[:2])
+
+
+def _told_back(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a modal, or the modal before *be*, tells what was."""
+    if lower[at] == "be":
+        at -= 2 if lower[at - 1] in _NEGATIVE else 1
+    if lower[at] in ("could", "couldn't"):
+        return lower[at] == "couldn't" or _could_back(lower, at) or _perfect_back(lower, at)
+    return lower[at] in _MODALS and _perfect_back(lower, at)
+
+
+def _verb_group(lower: tuple[str, ...], at: int) -> Look | None:
+    """The direction that the words right before a past form or participle give it, None when they do not
+    tell."""
+    low = max(0, at - 5)
+    for here in range(at - 1, low - 1, -1):
+        word = lower[here]
+        if word == "couldn't" or word in _MODALS:
+            return "back" if _told_back(lower, here) else None
+        if word in (",", ";"):
+            return None
+    if lower[at - 1] in ("is", "are") and not WHEN.isdisjoint(lower[max(0, at - 10) : at - 1]):
+        return "ahead"  # when the case is heard in May
+    return None
+
+
 def _conditional(lower: tuple[str, ...], low: int, high: int) -> bool:
     """Whether a term is set for what is still to be done: *if he does not leave by Friday*, *the demand to
     pay by Friday*; not *if he had left by Friday*."""
@@ -102,10 +160,15 @@ def _scan(
     deadline: bool = False,
 ) -> Look | None:
     """The first sign of tense from a token towards another; at a deadline any infinitive is one."""
+    start = at
     while at != stop:
         kind = _kind(lower[at])
+        if step < 0 and lower[at] in WHEN and start - at > 2:
+            return "ahead"  # when the court hears the case in May: a clause of time without a past verb
         if kind == _BACK:
             if step < 0 and at > 1:
+                if grouped := _verb_group(lower, at):
+                    return grouped
                 if "be" in lower[at - 2 : at]:
                     return "ahead"  # a participle: to be held, will be named
                 if not _MODALS.isdisjoint(lower[at - 2 : at]):
@@ -119,6 +182,8 @@ def _scan(
                 return "back"
         elif kind == _AHEAD and at > 1 and lower[at - 1] == "been" and lower[at - 2] == "had":
             return "back"  # it had been due Friday
+        elif kind in (_AHEAD, _BE) and _told_back(lower, at):
+            return "back"
         elif kind in (_AHEAD, _BE, _PLAN):
             # May 7, Will Smith: a name or a month
             if words[at] not in ("May", "Will"):
@@ -129,5 +194,11 @@ def _scan(
             verb = verb and not follower.endswith(("s", "ing", "ed"))
             if verb and (deadline or lower[at - 1] in AHEAD_OF_INFINITIVE):
                 return "back" if at > 2 and lower[at - 3 : at - 1] == ("had", "been") else "ahead"
+            if verb and lower[at - 2] in _HAS and _kind(lower[at - 1]) == _BACK:
+                return "ahead"  # has decided to join in May: a perfect takes no day of its own
+        elif step > 0 and lower[at] in _MARKS:
+            return None  # what stands in a quotation has a day of its own
+        elif kind == _TO and step > 0 and lower[at - 1] in PRESENT_PLANS:
+            return "ahead"  # on Friday, the league plans to meet
         at += step
     return None
