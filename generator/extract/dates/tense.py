@@ -77,7 +77,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
             return "ahead"
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
-        return "back" if (found == "back" and before == "by") or perfect else "ahead"
+        return "back" if (found == "back" and before in ("by", "through")) or perfect else "ahead"
     return (
         _scan(lower, words, first - 1, stop, -1)
         or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1)
@@ -87,6 +87,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
 
 _MARKS = frozenset('"“”')
 _HAS = frozenset(("has", "have", "'ve"))
+_ARTICLES = frozenset("a an the no his her its their".split())
 _NEGATIVE = frozenset("not never hardly barely neither nor nobody none nothing no".split())
 _PARTICIPLES = frozenset("been come become run gone done seen known taken given fallen driven".split())
 
@@ -165,8 +166,12 @@ def _scan(
         kind = _kind(lower[at])
         if step < 0 and lower[at] in WHEN and start - at > 2:
             return "ahead"  # when the court hears the case in May: a clause of time without a past verb
+        if kind == _BACK and lower[at] in _HAS and lower[at + 1 : at + 2] and lower[at + 1] in _ARTICLES:
+            kind = 0  # on Friday, the minister has a speech scheduled
         if kind == _BACK:
             if step < 0 and at > 1:
+                if deadline and (lower[at - 1] in ("is", "are") or lower[at - 2] in ("is", "are")):
+                    return "ahead"  # once the papers are brought in by Friday
                 if grouped := _verb_group(lower, at):
                     return grouped
                 if "be" in lower[at - 2 : at]:
@@ -176,7 +181,7 @@ def _scan(
                 if lower[at - 1] == "to":
                     at += step
                     continue  # the same: plans to cut
-            if lower[at] in ARRANGED and at + 1 < len(lower) and lower[at + 1] in ("for", "to", "until"):
+            if lower[at] in ARRANGED and at + 1 < len(lower) and lower[at + 1] in ("for", "to", "until", "through"):
                 return "ahead"  # a summit set for April
             if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
                 return "back"
