@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from generator.money_names import currency_of, unit_name
 from generator.model import Actor, Date, Facts, Figure, Quote, Speaker
 
 OPEN = frozenset(
@@ -58,13 +59,14 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "low": number_text(f.low),
             "high": number_text(f.high),
             "hedge": article.words(f.hedge) if f.hedge else None,
-            "unit": f.unit or f.counted,
+            "unit": unit_name(f),
             "counts": article.words(f.counts) if f.counts else None,
             "attributed_to": speaker(f.attributed_to),
             "cue_class": f.claim,
             "key": f.key,
             "bound": f.bound,
             "per": f.per,
+            "currency": currency_of(f),
             "change": f.change,
             "change_role": f.change_role,
             "fraction": f.fraction,

@@ -61,6 +61,9 @@ SIGNS = {
     "₿": "bitcoin",
     "RM": "MYR",
     "Rp": "IDR",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
     "Rs": "rupee",
     "Rs.": "rupee",
     "INR": "INR",
@@ -174,13 +177,30 @@ OUT_OF_USE = {
     "satoshi": "satoshi satoshis",
     "guilder": "guilder guilders",
     "mark": "mark marks",
-    "markka": "markka",
+    "markka": "markka markkaa",
     "peseta": "peseta pesetas",
     "drachma": "drachma drachmas",
     "escudo": "escudo escudos",
+    "schilling": "schilling schillings",
+    "punt": "punt punts",
     "lira": "lire",
+    "French franc": "french franc, french francs",
+    "Belgian franc": "belgian franc, belgian francs",
+    "Luxembourg franc": "luxembourg franc, luxembourg francs",
+    "German mark": "german mark, german marks, west german mark, west german marks, deutsche mark,"
+    " deutsche marks, deutschemark, deutschemarks, deutschmark, deutschmarks",
+    "East German mark": "east german mark, east german marks",
+    "Italian lira": "italian lira, italian lire",
+    "Dutch guilder": "dutch guilder, dutch guilders",
+    "Finnish markka": "finnish markka, finnish markkaa",
+    "Spanish peseta": "spanish peseta, spanish pesetas",
+    "Greek drachma": "greek drachma, greek drachmas",
+    "Portuguese escudo": "portuguese escudo, portuguese escudos",
+    "Austrian schilling": "austrian schilling, austrian schillings",
+    "Irish pound": "irish pound, irish pounds, irish punt, irish punts",
+    "Soviet ruble": "soviet ruble, soviet rubles, soviet rouble, soviet roubles",
 }
-"""Money without an ISO 4217 code in use: the unit is the bare singular name."""
+"""Money without an ISO 4217 code in use: the unit is the singular name, as far as the text gives it."""
 
 SMALL_COINS = {"cent": "cent", "cents": "cent", "penny": "penny", "pence": "penny", "pennies": "penny"}
 """Coins whose currency the word does not tell (US, Australian and euro cents): the unit is the coin."""
@@ -204,3 +224,17 @@ PAYING = frozenset(
     dollars cheque cash fee fees rent""".split()
 )
 """Beside *pounds* in a sentence: which of the two it is, a weight or money."""
+
+ENGLISH = {
+    "USD": "dollar",
+    "GBP": "pound sterling",
+    "CNY": "Chinese yuan",
+    "KRW": "South Korean won",
+    "RUB": "Russian ruble",
+    "RON": "Romanian leu",
+    "XAF": "Central African CFA franc",
+    "XOF": "West African CFA franc",
+    "AED": "UAE dirham",
+}
+"""Names in the singular where they are not the adjective and the noun of the tables above, or where
+that reads oddly. ISO 4217 calls Britain's the pound sterling; a bare *dollar* is the United States'."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from generator.extract.figures.counted import find_counted
 from generator.extract.figures.numbers import Number, read_number
@@ -84,6 +85,7 @@ def _more_unit(place: Place, number: Number) -> UnitRead | None:
 
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion)\b")
 _COINS = re.compile(r"(?:,? and |,? )(?=\w)")
+_BARE_COINS = re.compile(r"(?<=[a-z]) (\d\d)(?=[.!?;:)]?(?:\s|$))(?! [a-z])", re.ASCII)
 _CENTS = re.compile(r" (?:cents?|pence|pennies)\b")
 
 
@@ -98,6 +100,11 @@ def completed(place: Place, number: Number, unit: UnitRead) -> tuple[Number, Uni
     if scale and not number.scaled:
         factor = {"million": 10**6, "billion": 10**9, "trillion": 10**12}[scale[1]]
         return number.times(factor, scale.end()), unit._replace(end=scale.end())
+    if bare := _BARE_COINS.match(text, unit.end, limit):
+        if number.scaled or not number.exact or unit.per or number.low != int(number.low):
+            return number, unit
+        value = number.low + Decimal(bare[1]) / 100
+        return number._replace(low=value, high=value), unit._replace(end=bare.end())  # 15 dollars 50
     join = _COINS.match(text, unit.end, limit)
     if join is None or number.scaled or not number.exact:
         return number, unit

@@ -38,7 +38,7 @@ def _money_names() -> dict[str, str]:
             if colon:
                 names[f"{adjective} {noun}"] = code
     for name, nouns in currencies.OUT_OF_USE.items():
-        names |= dict.fromkeys(nouns.split(), name)
+        names |= dict.fromkeys(nouns.split(", ") if "," in nouns else nouns.split(), name)
     names |= {"pounds sterling": "GBP", "pound sterling": "GBP", "won": "KRW"}
     names |= {code.lower(): code for code in ("USD", "EUR", "GBP", "JPY", "CNY", "MYR")} | {"rmb": "CNY"}
     for coin, name in currencies.SMALL_COINS.items():
@@ -105,7 +105,7 @@ _FLOW = re.compile(
 """*barrels of oil a day*: the substance stands between unit and rate."""
 _SIGN = re.compile(
     r"(?:(?<![\w$])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
-    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|[A-Z]{3})\s?$"
+    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|usd|eur|gbp|[A-Z]{3})\s?$"
 )
 _ONE_LETTER_TIGHT = frozenset("tglhLJx")
 
