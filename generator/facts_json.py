@@ -72,6 +72,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
             "fraction": f.fraction,
             "compared": article.words(f.compared) if f.compared else None,
             "negated": f.negated,
+            "outlook": article.words(f.outlook) if f.outlook else None,
         }
 
     def date(d: Date) -> dict[str, Any]:

@@ -301,6 +301,8 @@ class Figure:
     """What it is compared by: *as many as* in *three times as many as*."""
     negated: bool = False
     """*not 57*."""
+    outlook: Span | None = None
+    """The words that make it expected, planned or only possible: *is expected to*, *could*, *feared*."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ STOP = frozenset(
     cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes becomes
     includes ages aged translates equals suggests shows reveals indicates finds confirms proves
     represents compares plus minus versus vs v x etc percent per cent compared according due instead
-    rather except
+    rather except feared believed presumed
     """.split()
 ) - {"percent"}
 """Where a counted noun phrase ends at the latest."""

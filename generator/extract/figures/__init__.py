@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
+from generator.extract.figures.subjects import with_subject
 from generator.extract.figures.triggers import trigger_indices
 from generator.ids import Ids, around
 from generator.model import Date, Document, Figure, Quote, Span
@@ -48,6 +49,7 @@ def find_figures(
             claim=claim.cue_class if claim and claim.speaker else None,
             compared=one.compared,
             negated=one.negated,
+            outlook=one.outlook,
         )
         for (one, sentence), claim in zip(_drained(found), claims, strict=True)
     )
@@ -91,7 +93,9 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
                 continue
             figures, done = read_at(place, index)
             found += figures
-        for figure in complete(place, found) if len(found) > 1 else found:
+        if any(one.unit is None and one.counts is None for one in found):
+            found = with_subject(place, complete(place, found) if len(found) > 1 else found)
+        for figure in found:
             yield figure, number
 
 

@@ -8,6 +8,7 @@ from generator.extract.figures import context
 from generator.extract.figures.context import Left
 from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.numbers import Number
+from generator.extract.figures.outlook import outlook_of
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
@@ -61,12 +62,17 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
         return of
     if text.startswith((" o", " p", "-p", "-o", "+"), end) and (loose := _LOOSE.match(text, end, limit)):
         return find_counted(place.tokens, place.token_at(loose.end()), place.last, False)
+    if text[end : end + 1] in '"”’' and text[number.start - 1 : number.start] in '"“‘':
+        end += 1  # killed "30" fighters
+    elif text[end : end + 2] in ('" ', "” ") and _QUOTED_NUMBER.search(text, max(place.first, number.start - 24), number.start):
+        end += 1  # killed "about 30" fighters
     if text[end : end + 1] not in (" ", "\u00a0", "\n"):
         return None
     at = place.token_at(end)
     return find_counted(place.tokens, at, place.last, number.low == number.high == 1)
 
 
+_QUOTED_NUMBER = re.compile(r"(?:(?<=\s)\"|“)(?:[a-z]+ ){0,3}\Z")
 _LOOSE = re.compile(r"(?: or (?:so|more)|[ -]plus|\+|[ -]odd)(?= )", re.IGNORECASE)
 """*200 or so guests*, *50-plus members*: the hedge stands between the number and its noun."""
 
@@ -118,6 +124,8 @@ def assemble(
     duration = unit is not None and unit.name in DURATIONS
     hedge = context.hedge_before(left, span.start, text, duration)
     if hedge is None:
+        hedge = context.hedge_over_aside(text, span.start, place.first)
+    if hedge is None:
         behind = max(span.end, counted.end) if counted else span.end
         hedge = context.hedge_after(text, span.end, limit) or context.hedge_after(text, behind, limit)
     compound = counted is not None and text[counted.start - 1] == "-" and counted.start == span.end + 1
@@ -132,6 +140,9 @@ def assemble(
     per = unit.per if unit else None
     if counted and not unit and (rate := RATE.match(text, counted.end, limit)):
         per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
+    begin = min(span.start, hedge.span.start) if hedge else span.start
+    behind = max(span.end, counted.end) if counted else span.end
+    not_so = context.negated(left)
     known = unit is not None and unit.kind not in ("time", "age", "multiple")
     return Found(
         span,
@@ -145,6 +156,7 @@ def assemble(
         change,
         number.fraction,
         compared,
-        context.negated(left),
-        known or (unit is None and counted is not None and not compound),
+        not_so,
+        outlook_of(text, begin, behind, place.first, limit),
+        not not_so and (known or (unit is None and counted is not None and not compound)),
     )

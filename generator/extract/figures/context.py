@@ -69,6 +69,38 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
     return None
 
 
+_ASIDE = re.compile(
+    r"(?<![\w-])(at least|at most|about|around|roughly|approximately|nearly|almost|more than|over|up to"
+    r"|fewer than|less than|as many as|as much as|no fewer than|no more than|an estimated|some)"
+    r"(?: ?\([^()\n]{1,80}\) ?| ?\[[^\[\]\n]{1,80}\] ?|, [^,;:()\n]{2,70}, | ?[–—] ?[^–—;:\n]{2,70} ?[–—] ?| [(\"“‘'] ?)\Z",
+    re.IGNORECASE,
+)
+"""*At least, officials said, 30 people*; *more than (by its own count) 30*: the hedge holds over an aside."""
+_BEFORE_ASIDES = frozenset(",()[]\"“‘'–—")
+ASIDE_REACH = 100
+
+
+def hedge_over_aside(text: str, start: int, first: int) -> Hedge | None:
+    """A hedge apart from its figure by an aside between two marks, or by the mark that opens a bracket or
+    quotation: *about "30"*."""
+    before = text[start - 1 : start]
+    if before == " ":
+        before = text[start - 2 : start - 1]
+    if before not in _BEFORE_ASIDES:
+        return None
+    match = _ASIDE.search(text, max(first, start - ASIDE_REACH), start)
+    if match is None:
+        return None
+    if match[1].lower() in _LOOSE:
+        before_it = text[max(first, match.start() - 24) : match.start()].split()
+        if match.group()[len(match[1])] == "," or (before_it and before_it[-1].lower() in _PLACE_VERBS):
+            return None
+    return Hedge(Span(*match.span(1)), hedges.BEFORE[match[1].lower()])
+
+
+_LOOSE = frozenset(("some", "over", "around", "about"))
+"""Words that stand before a comma for themselves: *all over, in May, 30*."""
+
 _HEDGE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
 
 
@@ -129,6 +161,7 @@ _SKIPPED = frozenset(
     """by a an the to from about around nearly almost some more than over at least another just only roughly
     approximately less fewer as much many of estimated further additional""".split()
 )
+_RAISING = frozenset("raise raises raised raising".split())
 _NEXT = re.compile(r"[ -]([^\W\d_]+)")
 
 
@@ -157,6 +190,8 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         if word in ("up", "down") and (counting or (at and words[at - 1] == "to")):
             break
         direction = _direction(word)
+        if word in _RAISING and role == "by" and words[0] != "by":
+            break  # raised $5 million: money that came in
         if direction and at and words[at - 1] == "than":
             break  # higher than 28 percent: a comparison
         if direction:
@@ -171,6 +206,12 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
     return None
 
 
+_BUT_MORE = frozenset("only just merely simply".split())
+
+
 def negated(left: Left) -> bool:
-    """*not 57 but 58*."""
-    return bool(left.words) and (left.words[0] in hedges.NEGATIONS or left.words[0].endswith(("n't", "n’t")))
+    """*not 57 but 58*, *has not received 57 aircraft*; not *not only 57*."""
+    words = left.words[:2]
+    if not words or words[0] in _BUT_MORE:
+        return False
+    return any(word in hedges.NEGATIONS or word.endswith(("n't", "n’t")) for word in words)

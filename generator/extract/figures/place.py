@@ -64,6 +64,7 @@ class Found:
     fraction: bool = False
     compared: Span | None = None
     negated: bool = False
+    outlook: Span | None = None
     key: bool = False
 
 

@@ -1,0 +1,67 @@
+"""Tells a figure that is expected, planned or only possible from one that is told as a fact.
+
+Modality after Quirk et al. (1985) 4.49-65 (*will, would, could, may, might*) and 16.38-39 (verbs and adjectives
+whose infinitive lies ahead); of what is *feared* or *believed* the writer says that it is not known. A mark
+holds for the figures of its own clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extract.figures.counted import is_plural
+from generator.lexicon.tenses import IRREGULAR_PAST
+from generator.model import Span
+
+_REACH = 130
+_DOUBT = "expected|forecast|projected|predicted|likely|feared|believed|thought|presumed|estimated"
+_MARK = re.compile(
+    r"(?<![\w-])(?:"
+    r"(?:will|would|could|may|might|shall|should|cannot|won't|wouldn't|couldn't)(?:\sprobably|\slikely)?(?![\w-])"
+    rf"|(?:(?:is|are|was|were|be|been|being)\s)?(?:\w+ly\s)?(?:{_DOUBT}|due|scheduled|planned|slated|poised|supposed|going|"
+    r"hoping|hopes|hope|hoped|plans|plan|expects|expect|aims|aim|aimed|intends|intend|intended|wants|want|wanted|"
+    r"pledged|pledges|promised|promises|vowed|vows|proposed|proposes|threatened|threatens|agreed|offered|needs|seeks)\sto"
+    r"(?![\w-])"
+    r"|(?:is|are|was|were|be|been)\sset\sto(?![\w-])"
+    r"|(?:predicts|predicted|projects|projected|forecasts|forecast|expects|anticipates|anticipated)"
+    r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
+    r")(?=\s)"
+)
+_BARRIER = re.compile(
+    r"[;:()“”\"–—]|[.,](?!\d)|\s(?:but|who|which|that|when|while|because|after|before|since|than|where|although|though|unless|"
+    r"until|as|if)\s"
+)
+_AND = re.compile(r"\sand\s")
+_BEHIND = re.compile(
+    r"(?:\s(?:people|more|others|of\sthem))?\s(?P<mark>"
+    r"(?:will|would|could|may|might|shall)(?:\sbe|\shave)?"
+    rf"|(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?(?:{_DOUBT}|due|scheduled|planned|set|going)\s"
+    r"(?:to|dead|killed|drowned|trapped|buried|lost|missing|under)"
+    r"|(?:is|are|was|were)\s(?:expected|forecast|projected|predicted|planned|feared|possible|likely)"
+    r")(?![\w'’-])"
+)
+
+
+def outlook_of(text: str, start: int, end: int, first: int, limit: int) -> Span | None:
+    """The words that make a figure expected, planned or possible; ``start``: where it begins with its hedge,
+    ``end``: where it ends with what it counts."""
+    if behind := _BEHIND.match(text, end, limit):
+        return Span(*behind.span("mark"))
+    low = max(first, start - _REACH)
+    mark = None
+    for mark in _MARK.finditer(text, low, start):
+        pass
+    if mark is None or _BARRIER.search(text, mark.end(), start):
+        return None
+    if (join := _AND.search(text, mark.end(), start)) and not _same_verb(text[join.end() : start].split()):
+        return None
+    return Span(*mark.span())
+
+
+def _same_verb(words: list[str]) -> bool:
+    """*will close 12 schools and cut 300 jobs*: a base form right before the number goes on with the verb."""
+    if not 1 <= len(words) <= 2:
+        return False
+    verb = words[0].lower()
+    base = verb.isalpha() and not verb.endswith(("ed", "ing")) and not is_plural(verb)
+    return base and (verb not in IRREGULAR_PAST or verb in ("cut", "put", "set", "hit"))

@@ -1,0 +1,80 @@
+"""Gives a bare number the noun that stands before it as the subject of its clause.
+
+The linguistic fact: in *the number of dead rose to 35* and *the death toll stands at 35* the number is the
+complement of a subject that says what is counted (Huddleston and Pullum 2002, ch. 5, 3.3: number-transparent
+nouns; the noun behind *of* is what there are 35 of). *Of the 60 delegates, 35 stayed*: the fronted *of* names
+the whole (the same, 3.2).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.extract.figures.counted import Counted, find_counted
+from generator.extract.figures.place import Found, Place
+from generator.model import Span
+
+_REACH = 120
+_GAP = r"(?:\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
+_REACHES = (
+    r"\s(?:to|at|as|is|was|are|were|reached|reaches|reach|hit|hits|exceeded|exceeds|topped|passed|surpassed|totalled"
+    r"|totaled|be|been|of)\s(?:\w+ly\s)?\Z"
+)
+_NUMBER_OF = re.compile(r"\b(?:number|total|tally|count)\sof\s", re.IGNORECASE)
+_GOES_ON = re.compile(_GAP + _REACHES)
+_TOLL = re.compile(
+    r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount))"
+    + _GAP
+    + _REACHES,
+    re.IGNORECASE,
+)
+_OF_THE = re.compile(r"(?:\A|[,;“\"]\s?)[Oo]f\s(?:(?:all|the|these|those|its|their|some)\s)*\Z")
+_COMMA = re.compile(r"[^,;:.]{0,60},\s(?:(?:only|just|some|about|at least|nearly|almost|more than|fewer than)\s)?\Z")
+
+
+def with_subject(place: Place, found: list[Found]) -> list[Found]:
+    """The figures of a sentence; those without unit and noun get the noun of their subject."""
+    done: list[Found] = []
+    for one in found:
+        if one.unit is None and one.counts is None and not one.fraction:
+            one = _completed(place, one, done[-1] if done else None)
+        done.append(one)
+    return done
+
+
+def _completed(place: Place, one: Found, before: Found | None) -> Found:
+    head = min(one.span.start, one.hedge.span.start) if one.hedge else one.span.start
+    if before and before.counted and before.counts and (whole := _of_whole(place, before, head)):
+        return replace(one, counts=whole, counted=before.counted, key=before.key)
+    low = max(place.first, head - _REACH, before.span.end if before else 0)
+    left = place.text[low:head]
+    if not left.endswith(" "):
+        return one
+    for match in _NUMBER_OF.finditer(left):
+        noun = _noun(place, low + match.end(), head)
+        if noun and _GOES_ON.fullmatch(place.text, noun.end, head):
+            return replace(one, counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
+    if toll := _TOLL.search(left):
+        return replace(one, counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
+    return one
+
+
+def _noun(place: Place, start: int, limit: int) -> Counted | None:
+    """The noun behind *the number of*, before the verb."""
+    tokens = place.tokens
+    at, last = place.token_at(start), place.token_at(limit)
+    while at < last and tokens.lower[at] in _DETERMINERS:
+        at += 1
+    return find_counted(tokens, at, last, False)
+
+
+_DETERMINERS = frozenset("the its their his her our confirmed known registered reported".split())
+
+
+def _of_whole(place: Place, whole: Found, head: int) -> Span | None:
+    """What *of the 60 delegates* counts, when it opens the clause that the number stands in."""
+    begin = min(whole.span.start, whole.hedge.span.start) if whole.hedge else whole.span.start
+    if whole.counts is None or not _OF_THE.search(place.text[place.first : begin]):
+        return None
+    return whole.counts if _COMMA.fullmatch(place.text, whole.counts.end, head) else None
