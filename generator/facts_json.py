@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from generator.money_names import currency_of, unit_name
 from generator.model import Actor, Date, Facts, Figure, Quote, Speaker
+from generator.money_names import currency_of, unit_name
 
 OPEN = frozenset(
     "he she it they him her them his its their i we you me us who one this that these those".split()

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.extract import extract
 from generator.facts_json import as_json
+from tests.cases import document_of
 from tests.facts import Story
 
 
@@ -137,3 +139,19 @@ def test_what_is_absent_is_null() -> None:
         [],
         [],
     )
+
+
+def test_a_price_is_a_rate_with_its_currency_beside_it() -> None:
+    document = document_of("The firm paid $70 a share, 470 pence a share, A$12 per barrel and $5 million.")
+    figures = json.loads(json.dumps(as_json(extract(document))))["figures"]
+    assert [(one["unit"], one["currency"], one["per"]) for one in figures] == [
+        ("dollar per share", "USD", "share"),
+        ("penny per share", None, "share"),
+        ("Australian dollar per barrel", "AUD", "barrel"),
+        ("USD", "USD", None),
+    ]
+
+
+def test_a_figure_that_is_not_yet_so_says_by_which_words() -> None:
+    document = document_of("Inflation is expected to reach 5 percent.")
+    assert as_json(extract(document))["figures"][0]["outlook"] == "is expected to"

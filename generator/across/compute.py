@@ -115,7 +115,9 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
         for figure in source.facts.figures:
             part = source.facts.sentences[figure.sentence].part
             teller = _teller(source, figure, said[figure.sentence])
-            plain = figure.unit is None and not (figure.hedge or figure.fraction or figure.change)
+            plain = figure.unit is None and not (
+                figure.hedge or figure.fraction or figure.change or figure.negated or figure.outlook
+            )
             if figure.value is None or not plain or part != "body":
                 continue
             for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):

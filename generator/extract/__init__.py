@@ -33,6 +33,6 @@ def extract(document: Document) -> Facts:
     reported = find_statements(document, actors, marked, attributions)
     quotes = tuple(sorted(marked + reported, key=lambda quote: quote.span))
     dates = find_dates(document)
-    figures = find_figures(document, dates, quotes)
+    figures = find_figures(document, dates, quotes, actors)
     summary = summarise(document, actors, quotes)
     return Facts(document.article, document.sentences, quoted, actors, quotes, figures, dates, summary)

@@ -28,6 +28,7 @@ BEFORE: dict[str, Bound] = {
     "estimated": ABOUT,
     "estimated at": ABOUT,
     "close to": ABOUT,
+    "closer to": ABOUT,
     "in the region of": ABOUT,
     "on the order of": ABOUT,
     "in the order of": ABOUT,

@@ -215,11 +215,12 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
             f"{figure.low}/{figure.high}",
         )
     words, place = cited.words(figure.span), _around(cited, figure.span)
+    leads = figure.counts is not None and figure.counted is None and figure.counts.end <= figure.span.start
     return FigureView(
         id=figure.id,
         words=words,
         hedge=cited.words(figure.hedge) if figure.hedge else None,
-        counts=_counted(cited),
+        counts=None if leads else _counted(cited),
         place=place,
         reading=reading,
         claimed=teller is not None,
@@ -231,6 +232,8 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, figure.id),
         standing=standing_views(dossier, cited),
+        lead=_counted(cited) if leads else None,
+        outlook=cited.words(figure.outlook) if figure.outlook else None,
     )
 
 

@@ -143,6 +143,10 @@ class FigureView:
     take: Take
     edits: tuple[EditorView, ...] = ()
     standing: tuple[StandingView, ...] = ()
+    lead: Verbatim | None = None
+    """What is counted where it stands before the number (*death toll*); ``counts`` is then None."""
+    outlook: Verbatim | None = None
+    """The words that make it expected, planned or only possible."""
 
 
 @dataclass(frozen=True, slots=True)

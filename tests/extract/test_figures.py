@@ -30,6 +30,7 @@ def row(document: Document, figure: Figure) -> str:
         *(["part"] if figure.fraction else []),
         *(["not"] if figure.negated else []),
         *([f"per {figure.per}"] if figure.per else []),
+        *([f"“{words(figure.outlook)}”"] if figure.outlook else []),
     ]
     columns = (
         words(figure.span),
@@ -100,6 +101,33 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         "Smith",
         "ministry",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The mission has so far verified at least 35 deaths.", "The mission"),
+        ("Harbour Watch documented the deaths of 35 sailors, 12 of them minors.", None),
+        ("Harbour Watch documented 35 attacks.", "Harbour Watch"),
+        ("Police have recorded 35 attacks.", "Police"),
+        ("The ministry gave a figure of 35.", "The ministry"),
+        (
+            "The U.N. human rights office has verified the deaths of 35 civilians.",
+            "The U.N. human rights office",
+        ),
+        # a record of another kind; a subject that stands for somebody else; what may not have been
+        ("The band recorded 12 songs.", None),
+        ("A spokesman for the UN has verified 35 deaths.", None),
+        ("If the mission confirmed 35 deaths, it would help.", None),
+        ("The council confirmed 12 judges.", None),
+    ],
+)
+def test_who_verifies_or_gives_a_number_answers_for_it(text: str, who: str | None) -> None:
+    document = document_of("The boats left on Monday.\n\n" + text)
+    figure = next(
+        figure for figure in extract(document).figures if document.article.words(figure.span) in "35 12"
+    )
+    assert (figure.attributed_to and document.article.words(figure.attributed_to.span)) == who
 
 
 _HOSTILE = [

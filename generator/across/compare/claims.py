@@ -156,7 +156,7 @@ def claims_of(
 
 def _comparable(cited: Cited[Figure], total: Sum | None) -> bool:
     figure, text, place = cited.fact, cited.source.article.text, cited.place
-    if figure.unit or figure.fraction or figure.compared or figure.negated or figure.per:
+    if figure.unit or figure.fraction or figure.compared or figure.negated or figure.outlook or figure.per:
         return False
     if figure.change_role in ("by", "from") or place.part not in ("headline", "body"):
         return False

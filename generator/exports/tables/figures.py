@@ -119,6 +119,14 @@ COLUMNS: tuple[Column[FigureRow], ...] = (
         required=True,
     ),
     Column(
+        "outlook",
+        "string",
+        "The words that make it expected, planned or only possible (is expected to, could, feared). Empty "
+        "for what the source tells as so.",
+        lambda row: row.view.outlook,
+        verbatim=True,
+    ),
+    Column(
         "key",
         "boolean",
         "Whether it stands among the key figures.",

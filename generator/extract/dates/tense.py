@@ -181,7 +181,11 @@ def _scan(
                 if lower[at - 1] == "to":
                     at += step
                     continue  # the same: plans to cut
-            if lower[at] in ARRANGED and at + 1 < len(lower) and lower[at + 1] in ("for", "to", "until", "through"):
+            if (
+                lower[at] in ARRANGED
+                and at + 1 < len(lower)
+                and lower[at + 1] in ("for", "to", "until", "through")
+            ):
                 return "ahead"  # a summit set for April
             if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
                 return "back"

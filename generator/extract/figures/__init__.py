@@ -11,22 +11,33 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from generator.extract.figures.givers import giver_of, names_of
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
 from generator.extract.figures.subjects import with_subject
 from generator.extract.figures.triggers import trigger_indices
 from generator.ids import Ids, around
-from generator.model import Date, Document, Figure, Quote, Span
+from generator.model import Actor, CueClass, Date, Document, Figure, Quote, Span, Speaker
 
 
 def find_figures(
-    document: Document, dates: tuple[Date, ...], quotes: tuple[Quote, ...]
+    document: Document,
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...],
+    actors: tuple[Actor, ...] = (),
 ) -> tuple[Figure, ...]:
     """Every figure outside furniture, in text order."""
     words, ids = document.article.words, Ids("f", document.article.id)
     found = list(_visit(document, dates))
-    claims = _claims([one.span for one, _ in found], quotes)
+    told: list[tuple[Speaker, CueClass | None] | None] = [
+        (quote.speaker, quote.cue_class) if quote and quote.speaker else None
+        for quote in _claims([one.span for one, _ in found], quotes)
+    ]
+    names = names_of(actors)
+    for at, (one, number) in enumerate(found):
+        if told[at] is None and (giver := giver_of(document, document.sentences[number], one, names)):
+            told[at] = giver, "neutral"
     return tuple(
         Figure(
             ids.of(words(one.span), around(document.text, one.span, document.sentences[sentence].span)),
@@ -37,7 +48,7 @@ def find_figures(
             one.hedge.span if one.hedge else None,
             one.unit,
             one.counts,
-            claim.speaker if claim else None,
+            claim[0] if claim else None,
             one.key,
             sentence,
             bound=one.hedge.bound if one.hedge else None,
@@ -46,12 +57,12 @@ def find_figures(
             change=one.change.direction if one.change else None,
             change_role=one.change.role if one.change else None,
             fraction=one.fraction,
-            claim=claim.cue_class if claim and claim.speaker else None,
+            claim=claim[1] if claim else None,
             compared=one.compared,
             negated=one.negated,
             outlook=one.outlook,
         )
-        for (one, sentence), claim in zip(_drained(found), claims, strict=True)
+        for (one, sentence), claim in zip(_drained(found), told, strict=True)
     )
 
 

@@ -64,7 +64,9 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
         return find_counted(place.tokens, place.token_at(loose.end()), place.last, False)
     if text[end : end + 1] in '"”’' and text[number.start - 1 : number.start] in '"“‘':
         end += 1  # killed "30" fighters
-    elif text[end : end + 2] in ('" ', "” ") and _QUOTED_NUMBER.search(text, max(place.first, number.start - 24), number.start):
+    elif text[end : end + 2] in ('" ', "” ") and _QUOTED_NUMBER.search(
+        text, max(place.first, number.start - 24), number.start
+    ):
         end += 1  # killed "about 30" fighters
     if text[end : end + 1] not in (" ", "\u00a0", "\n"):
         return None

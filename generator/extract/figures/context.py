@@ -72,7 +72,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
 _ASIDE = re.compile(
     r"(?<![\w-])(at least|at most|about|around|roughly|approximately|nearly|almost|more than|over|up to"
     r"|fewer than|less than|as many as|as much as|no fewer than|no more than|an estimated|some)"
-    r"(?: ?\([^()\n]{1,80}\) ?| ?\[[^\[\]\n]{1,80}\] ?|, [^,;:()\n]{2,70}, | ?[–—] ?[^–—;:\n]{2,70} ?[–—] ?| [(\"“‘'] ?)\Z",
+    r"(?: ?\([^()\n]{1,80}\) ?| ?\[[^\[\]\n]{1,80}\] ?|, [^,;:()\n]{2,70}, "
+    r"| ?[–—] ?[^–—;:\n]{2,70} ?[–—] ?| [(\"“‘'] ?)\Z",
     re.IGNORECASE,
 )
 """*At least, officials said, 30 people*; *more than (by its own count) 30*: the hedge holds over an aside."""
@@ -210,8 +211,8 @@ _BUT_MORE = frozenset("only just merely simply".split())
 
 
 def negated(left: Left) -> bool:
-    """*not 57 but 58*, *has not received 57 aircraft*; not *not only 57*."""
+    """*not 57 but 58*, *has not received 57 aircraft*; not *not only 57* nor *hundreds if not thousands*."""
     words = left.words[:2]
-    if not words or words[0] in _BUT_MORE:
+    if not words or words[0] in _BUT_MORE or left.raw[0][-1:] in ":;,—–" or words == ["not", "if"]:
         return False
     return any(word in hedges.NEGATIONS or word.endswith(("n't", "n’t")) for word in words)

@@ -1,8 +1,8 @@
 """Tells a figure that is expected, planned or only possible from one that is told as a fact.
 
-Modality after Quirk et al. (1985) 4.49-65 (*will, would, could, may, might*) and 16.38-39 (verbs and adjectives
-whose infinitive lies ahead); of what is *feared* or *believed* the writer says that it is not known. A mark
-holds for the figures of its own clause.
+Modality after Quirk et al. (1985) 4.49-65 (*will, would, could, may, might*) and 16.38-39 (verbs and
+adjectives whose infinitive lies ahead); of what is *feared* or *believed* the writer says that it is not
+known. A mark holds for the figures of its own clause.
 """
 
 from __future__ import annotations
@@ -48,10 +48,11 @@ def outlook_of(text: str, start: int, end: int, first: int, limit: int) -> Span 
     if behind := _BEHIND.match(text, end, limit):
         return Span(*behind.span("mark"))
     low = max(first, start - _REACH)
-    mark = None
-    for mark in _MARK.finditer(text, low, start):
-        pass
-    if mark is None or _BARRIER.search(text, mark.end(), start):
+    marks = list(_MARK.finditer(text, low, start))
+    if not marks:
+        return None
+    mark = marks[-1]
+    if _BARRIER.search(text, mark.end(), start):
         return None
     if (join := _AND.search(text, mark.end(), start)) and not _same_verb(text[join.end() : start].split()):
         return None

@@ -30,7 +30,9 @@ _TOLL = re.compile(
     re.IGNORECASE,
 )
 _OF_THE = re.compile(r"(?:\A|[,;“\"]\s?)[Oo]f\s(?:(?:all|the|these|those|its|their|some)\s)*\Z")
-_COMMA = re.compile(r"[^,;:.]{0,60},\s(?:(?:only|just|some|about|at least|nearly|almost|more than|fewer than)\s)?\Z")
+_COMMA = re.compile(
+    r"[^,;:.]{0,60},\s(?:(?:only|just|some|about|at least|nearly|almost|more than|fewer than)\s)?\Z"
+)
 
 
 def with_subject(place: Place, found: list[Found]) -> list[Found]:
