@@ -130,6 +130,19 @@ def test_who_verifies_or_gives_a_number_answers_for_it(text: str, who: str | Non
     assert (figure.attributed_to and document.article.words(figure.attributed_to.span)) == who
 
 
+def test_a_figure_said_in_another_way_keeps_its_speaker_and_its_outlook() -> None:
+    text = "The plan would cost $12 million, according to the ministry, or about 3 percent of sales."
+    document = document_of(text)
+    words = document.article.words
+    figures = extract(document).figures
+    assert [
+        (words(f.attributed_to.span), words(f.outlook)) for f in figures if f.attributed_to and f.outlook
+    ] == [
+        ("the ministry", "would"),
+        ("the ministry", "would"),
+    ]
+
+
 _HOSTILE = [
     *["1", "1,", "a", '"', "1 ", "1-", "one ", "one-", "$1 ", "1/2 ", "hundred ", "tens of ", "1 to "],
     *["A 1 ", "1m ", "Aa ", "5 percent ", "a third ", "(1) ", "one in ", "1.1", "\u00a01", "more than "],
