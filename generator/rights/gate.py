@@ -229,7 +229,8 @@ class _Gate:
             return (*place, *self._said(cited.source, fact))
         if isinstance(fact, Figure):
             claim = self._dossier.claim_around(cited)
-            named = (fact.span, fact.hedge, fact.counts, fact.attributed_to and fact.attributed_to.span)
+            teller = fact.attributed_to
+            named = (fact.span, fact.hedge, fact.counts, fact.outlook, teller and teller.span)
             place = self._said(cited.source, claim) if claim else self._context(cited)
             return (*place, *(span for span in named if span))
         if isinstance(fact, Date):
