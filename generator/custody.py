@@ -47,7 +47,7 @@ def read_log(data: bytes, name: str) -> list[dict[str, Any]]:
         line = line.removesuffix(b"\r")  # git may have changed the line ends
         try:
             entry = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             entry = None
         if not isinstance(entry, dict) or not isinstance(entry.get("prev"), str):
             raise CustodyError(name, "this line is no entry of the log", _REMEDY, number)

@@ -38,6 +38,9 @@ _FIELDS = {
 }
 _NAMES = frozenset(("id", "source", "sentence", "sentences", "by"))
 _NAME = re.compile(r"[\w -]*")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HALF = re.compile("[\ud800-\udfff]")
+"""JSON can write one half of a surrogate pair; UTF-8 cannot."""
 _ONE_OF = {"kind": get_args(Kind), "what": get_args(What), "why": get_args(Why)}
 
 Row = Mapping[str, str]
@@ -78,6 +81,7 @@ class Ledger:
             self.removed.add(row["id"])
         elif did == "published":
             new = Statement(**_only(Statement, row))
+            self.sources[new.source]
             self.live[new.key] = new
         elif did == "changed":
             new = Statement(**_only(Statement, row))
@@ -111,7 +115,7 @@ def read_ledger(seeds: Path) -> Ledger | None:
     if not path.exists() and not path.is_symlink():
         return None
     try:
-        lines = decode(read_bytes(path, name), name).splitlines()
+        lines = decode(read_bytes(path, name), name).split("\n")
     except ReadError as error:
         raise LedgerError(error.file, error.problem, error.remedy, error.line, error.column) from None
     ledger = Ledger()
@@ -152,6 +156,10 @@ def _row(line: str, name: str, number: int) -> Row:
             raise LedgerError(name, f"this line has no `{field}`", _REMEDY, number)
         if field in _NAMES and not _NAME.fullmatch(value):
             raise LedgerError(name, f"`{field}` is no id", _REMEDY, number)
+        if field == "on" and not _DAY.fullmatch(value):
+            raise LedgerError(name, "`on` is no day", _REMEDY, number)
+        if not value.isascii() and _HALF.search(value):
+            raise LedgerError(name, f"`{field}` holds half a character", _REMEDY, number)
         if value not in _ONE_OF.get(field, (value,)):
             raise LedgerError(name, f"`{field}` cannot be `{value}`", _REMEDY, number)
     return row  # type: ignore[no-any-return]

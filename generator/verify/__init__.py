@@ -8,7 +8,6 @@ seeds tell the two apart.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +63,7 @@ def _manifest(site: BuiltSite, report: Report) -> dict[str, Any]:
         report.fail(MANIFEST, "there is no manifest; `dossier seal SITE` makes it once the site is built")
         return {}
     try:
-        found = json.loads(site.text(MANIFEST))
+        found = site.json(MANIFEST)
         if not isinstance(found, dict) or not isinstance(found["sources"], list):
             raise ValueError("no list of sources")
     except (ValueError, KeyError) as error:

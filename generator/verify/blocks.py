@@ -2,9 +2,11 @@
 
 A block runs from an element with an id to the next one; what stands before the first has the id "". Of a
 block counts
-- what is read: its letters and digits, in their order (what Markdown makes of blanks, dashes and marks
+- what is read: its letters and digits in their order, and every sign that no keyboard has: quotation marks,
+  accents, marks that turn the text around (what Markdown makes of blanks, dashes and the signs of ASCII
   depends on its version; the exact words of a source are checked by their marks);
-- what stands behind it: the attributes of its marks, its dates, the places and sizes of a drawing;
+- what stands behind it: the attributes of its marks and what they look like, its dates, the words that only a
+  screen reader says, the places and sizes of a drawing;
 - where it leads: the targets of its links, as pages of the docs folder.
 """
 
@@ -20,9 +22,11 @@ from urllib.parse import unquote
 
 KEPT = (
     *("data-source", "data-span", "data-computed", "data-value", "data-editor"),
-    *("datetime", "cite", "hidden", "style", "data-note"),
+    *("datetime", "cite", "hidden", "style", "dir", "aria-hidden", "aria-label", "alt", "data-note"),
 )
-"""Attributes that say what words stand on, and whether they are seen."""
+"""Attributes that say what words stand on, whether and how they are seen, and what is said in their place."""
+_MARKED = ("data-span", "data-computed", "data-editor", "datetime")
+"""Elements with one of these also have their classes counted: a class of the style sheet can hide a word."""
 DRAWN = ("x", "y", "width", "height", "fill", "points", "d", "cx", "cy", "r")
 """Attributes that a drawing's values are read from."""
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -36,14 +40,14 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
-_SILENT = re.compile(r"[\W_]+")
+_SILENT = re.compile(r"[\s\x00-\x21\x23-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f\u2010-\u2015…¶]+")
 _INDEX = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Block:
-    """What a block says. ``words`` are letters and digits only once ``digest`` has folded them."""
+    """What a block says. What of the ``words`` counts is for ``digest`` to say."""
 
     id: str
     words: list[str] = field(default_factory=list)
@@ -71,7 +75,8 @@ def note(block: Block, page: str, tag: str, attributes: dict[str, str]) -> None:
     target = attributes.get("href") if tag == "a" else attributes.get("src") if tag == "img" else None
     if target is not None:
         block.links.append(where(page, target))
-    kept = DRAWN if tag in ("rect", "circle", "path", "line", "polygon", "polyline") else KEPT
+    drawn = tag in ("rect", "circle", "path", "line", "polygon", "polyline")
+    kept = DRAWN if drawn else (*KEPT, "class") if any(name in attributes for name in _MARKED) else KEPT
     block.behind.extend(
         name if name == "hidden" else f"{name}={attributes[name]}" for name in kept if name in attributes
     )

@@ -23,7 +23,11 @@ def check_files(site: BuiltSite, report: Report) -> None:
         return
     data = site.read(SUMS)
     report.fingerprint = hashlib.sha256(data).hexdigest()
-    listed = dict(_lines(data.decode("utf-8", "replace").splitlines()))
+    lines = data.decode("utf-8", "replace").split("\n")
+    listed = dict(_lines(lines))
+    if lines != [*(f"{listed[name]}  {name}" for name in sorted(listed)), ""]:
+        # what a reader overlooks, another program may read: a name that stands twice, a line of another form
+        report.fail(SUMS, "the list is not written as it is made: one digest and one file a line, by name")
     for name in sorted(listed.keys() - site.files):
         report.fail(name, "the file is gone")
     for name in sorted(site.files - listed.keys() - {SUMS}):

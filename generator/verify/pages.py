@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,14 +20,26 @@ def told_pages(site: BuiltSite, report: Report) -> dict[str, Any]:
         report.fail(PAGES, "the record of the generated pages is gone")
         return {}
     try:
-        found = json.loads(site.text(PAGES))
-        for row in found.values():
-            if not isinstance(row["sha256"], str) or any(len(block) != 2 for block in row["blocks"]):
-                raise ValueError("a page without blocks")
-    except (ValueError, KeyError, TypeError, AttributeError):
+        found = site.json(PAGES)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or not all(map(_is_row, found.values())):
         report.fail(PAGES, "this is no record of generated pages")
         return {}
-    return dict(found)
+    return found
+
+
+def _is_row(row: object) -> bool:
+    """Whether this says what a page was generated with, in the form that ``evidence.py`` writes."""
+    if not isinstance(row, dict) or not isinstance(row.get("sha256"), str):
+        return False
+    blocks, unsearched = row.get("blocks"), row.get("unsearched", [])
+    return (
+        isinstance(blocks, list)
+        and isinstance(unsearched, list)
+        and all(isinstance(block, list) and len(block) == 2 for block in blocks)
+        and all(isinstance(part, str) for part in (*unsearched, *(part for block in blocks for part in block)))
+    )
 
 
 def check_pages(

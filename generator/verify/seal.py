@@ -25,7 +25,7 @@ FORMAT = 1
 def seal(folder: Path, seeds: Path) -> str:
     """Seals a built site; returns its fingerprint, the SHA-256 of the list of its files.
 
-    Raises SiteError when the folder holds no site of ours, CustodyError when the log's chain is broken.
+    Raises SiteError when the folder holds no site of ours, or one that somebody changed, CustodyError when the log's chain is broken.
     """
     site = open_site(folder)
     if not folder.is_dir() or PAGES not in site.files:
@@ -39,7 +39,11 @@ def seal(folder: Path, seeds: Path) -> str:
     }
     for name in sorted(site.files):
         if name.startswith(SOURCES):
-            record = read_record(site, name.removeprefix(SOURCES).removesuffix(".json"))
+            try:
+                record = read_record(site, name.removeprefix(SOURCES).removesuffix(".json"))
+            except ValueError as error:
+                problem = f"this is no record of a source ({error})"
+                raise SiteError(f"{folder.as_posix()}/{name}", problem, "build the site again") from None
             row = {"id": record.id, **{key: record.values.get(key) for key in TOLD}}
             manifest["sources"].append(row)
     log = seeds / LOG

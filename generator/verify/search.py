@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Mapping
 
@@ -26,7 +25,7 @@ def check_search(site: BuiltSite, pages: Mapping[str, ReadPage], report: Report)
     if _SCRIPT in site.files and site.text(_SCRIPT) != f"var __index = {index}":
         report.fail(_SCRIPT, "it is not the search index as a script")
     try:
-        documents = json.loads(index)["docs"]
+        documents = site.json(INDEX)["docs"]
         rows = [(str(row["location"]), str(row["title"]), str(row["text"])) for row in documents]
     except (ValueError, KeyError, TypeError):
         report.fail(INDEX, "this is no search index")

@@ -7,6 +7,7 @@ stand there twice, encrypted or overlapping entries, and sizes that no dossier h
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import re
 import stat
@@ -15,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.errors import SiteError
 from generator.verify.paths import MANIFEST
@@ -37,6 +39,13 @@ class BuiltSite:
     def text(self, name: str) -> str:
         """A file as text; bytes that are no UTF-8 show as marks, so that they differ from what was built."""
         return self.read(name).decode("utf-8", "replace")
+
+    def json(self, name: str) -> Any:
+        """A JSON file as data. Raises ValueError when it is none, or is made to be read without end."""
+        try:
+            return json.loads(self.text(name))
+        except RecursionError:
+            raise ValueError("it is nested too deeply") from None
 
 
 def open_site(path: Path) -> BuiltSite:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,6 +27,9 @@ TOLD = (
 )
 """What the manifest repeats of a source's record."""
 
+_LONGEST = 1 << 40
+"""Code points that no text has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -45,7 +47,8 @@ class Record:
     @property
     def length(self) -> int:
         """Code points of the whole text."""
-        return int(self.values["length"])
+        length: int = self.values["length"]
+        return length
 
     def piece(self, index: int) -> Span:
         """Where a piece stands."""
@@ -89,17 +92,24 @@ class Record:
 
 
 def read_record(site: BuiltSite, id_: str) -> Record:
-    """A source's record. Raises ValueError, KeyError or TypeError when it is none."""
-    data = json.loads(site.text(f"{SOURCES}{id_}.json"))
+    """A source's record. Raises ValueError when it is none."""
+    data = site.json(f"{SOURCES}{id_}.json")
+    if not isinstance(data, dict) or data.get("source") != id_:
+        raise ValueError("it is another's")
     starts, words, salts = [], [], []
-    for start, salt_or_leaf, *shown in data.pop("pieces"):
-        starts.append(int(start))
-        salts.append(bytes.fromhex(salt_or_leaf))
-        words.append(str(shown[0]) if shown else None)
-    if data["source"] != id_ or starts[:1] != [0] or starts != sorted(set(starts)):
+    pieces = data.pop("pieces", None)
+    for piece in pieces if isinstance(pieces, list) else ():
+        match piece:
+            case [int(start), str(salt_or_leaf), *shown] if len(shown) < 2:
+                starts.append(start)
+                salts.append(bytes.fromhex(salt_or_leaf))
+                words.append(str(shown[0]) if shown else None)
+            case _:
+                raise ValueError("one of its pieces is none")
+    if starts[:1] != [0] or starts != sorted(set(starts)) or type(data.get("length")) is not int:
         raise ValueError("its pieces do not tile a text")
     record = Record(id_, data, tuple(starts), tuple(words), tuple(salts))
-    if record.starts[-1] >= record.length:
+    if not record.starts[-1] < record.length < _LONGEST:
         raise ValueError("its pieces reach beyond the text")
     return record
 
@@ -122,7 +132,7 @@ def check_sources(site: BuiltSite, manifest: Mapping[str, Any], report: Report) 
             report.fail(name, "the manifest does not name this source", source=id_)
         try:
             record = read_record(site, id_)
-        except (ValueError, KeyError, TypeError, OverflowError) as error:
+        except ValueError as error:
             report.fail(name, f"this is no record of a source ({error})", source=id_)
             continue
         records[id_] = record

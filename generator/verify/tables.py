@@ -51,7 +51,10 @@ def cells(resource: Mapping[str, Any], data: bytes) -> Iterator[Cell]:
 def _rows(path: str, data: bytes) -> Iterator[dict[str, Any]]:
     text = data.decode("utf-8-sig")
     if path.endswith(".json"):
-        yield from json.loads(text)
+        rows = json.loads(text)
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise ValueError("no list of rows")
+        yield from rows
         return
     for row in csv.DictReader(io.StringIO(text, newline="")):
         guarded = set((row.get(GUARDED) or "").split())
@@ -63,7 +66,7 @@ def check_tables(site: BuiltSite, records: Mapping[str, Record], report: Report)
     if PACKAGE not in site.files:
         return
     try:
-        resources = list(json.loads(site.text(PACKAGE))["resources"])
+        resources = list(site.json(PACKAGE)["resources"])
     except (ValueError, KeyError, TypeError):
         report.fail(PACKAGE, "this is no data package")
         return
@@ -93,5 +96,5 @@ def _check_table(
             if not same(cell.words, there):
                 what = f"`{cell.column}` at {cell.span.start}-{cell.span.end} is not the source's"
                 report.fail(name, f"{what}: {difference(cell.words, there)}", cell.fact, cell.source)
-    except (ValueError, KeyError, TypeError, csv.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, csv.Error) as error:
         report.fail(name, f"this is no table as the data package tells ({error})")

@@ -203,6 +203,16 @@ TABLE = (
         WORDS,
     ),
     Tampering(
+        "“at least” hidden by a class of the style sheet",
+        pattern(FIGURES, r'<span class="figure-hedge"', '<span class="figure-hedge md-hidden"'),
+        GENERATED,
+    ),
+    Tampering(
+        "a reported statement made a quotation by quotation marks around it",
+        pattern(STATEMENTS, r'(<p class="statement-words"[^>]*>.*?</p>)', r"“\1”"),
+        GENERATED,
+    ),
+    Tampering(
         "a quotation moved to another source",
         pattern(QUOTES, rf'(<blockquote[^>]* data-source="){TREATY}', rf"\g<1>{COURT}"),
         "source 2031-03-20-court: ",
@@ -218,6 +228,21 @@ TABLE = (
     # ---- who said it
     Tampering("two speakers exchanged", swap_speakers, GENERATED),
     Tampering("another name for a speaker", edit(QUOTES, ">Ada Lund</a>", ">Ada Lunde</a>"), GENERATED),
+    Tampering(
+        "a sign that turns a speaker's name around",
+        edit(QUOTES, ">Ada Lund</a>", ">Ada \u202eLund</a>"),
+        GENERATED,
+    ),
+    Tampering(
+        "a speaker's name struck through",
+        edit(QUOTES, ">Ada Lund</a>", ">Ada L\u0336u\u0336n\u0336d\u0336</a>"),
+        GENERATED,
+    ),
+    Tampering(
+        "another name for screen readers",
+        edit(QUOTES, ">Ada Lund</a>", '><span aria-label="Bo Berg">Ada Lund</span></a>'),
+        GENERATED,
+    ),
     Tampering(
         "another role for a speaker",
         edit(QUOTES, "fisheries minister</span>", "finance minister</span>"),
@@ -386,6 +411,12 @@ TABLE = (
         "the chain breaks here",
     ),
     Tampering("the custody log deleted", delete("data/custody.jsonl"), "the custody log is gone"),
+    Tampering(
+        "a line put into the list of all files",
+        edit("SHA256SUMS", "", "# checked by the Court\n"),
+        "the list is not written as it is made",
+        "undone",
+    ),
     Tampering(
         "the list of all files deleted", delete("SHA256SUMS"), "the list of all files is gone", "undone"
     ),

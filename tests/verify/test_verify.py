@@ -114,8 +114,36 @@ def test_another_version_of_the_rules_is_told_and_not_a_failure(project: Path, t
     assert all("SHA-256" in str(failure) for failure in report.failures)
 
 
-@pytest.mark.parametrize("name", ["manifest.json", "data/pages.json", "data/custody.jsonl", "SHA256SUMS"])
-@pytest.mark.parametrize("content", [b"", b"[]", b"{", b"null", b"\xff\xfe\x00", b'{"sources": [1]}'])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "manifest.json",
+        "data/pages.json",
+        "data/custody.jsonl",
+        "data/datapackage.json",
+        "data/quotes.json",
+        "search/search_index.json",
+        "SHA256SUMS",
+    ],
+)
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b"null",
+        b'"words"',
+        b"[1]",
+        b'{"a": null}',
+        b'{"docs": [1], "resources": [1]}',
+        b'{"index.md": {"sha256": "x", "blocks": [[1, {}]]}}',
+        b"[" * 100_000,
+        b"\xff\xfe\x00",
+        b'{"sources": [1]}',
+    ],
+    ids=lambda content: content[:20].decode("latin-1"),
+)
 def test_whatever_stands_in_its_own_files_is_a_failure_and_no_crash(
     project: Path, tmp_path: Path, name: str, content: bytes
 ) -> None:
@@ -125,12 +153,33 @@ def test_whatever_stands_in_its_own_files_is_a_failure_and_no_crash(
     assert failures(site, project / "seeds")
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"source": "x", "pieces": [[0, "zz", 1]]}', b"\x00"])
-def test_a_record_that_is_none(project: Path, tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b"null",
+        b'"words"',
+        b"[[]]",
+        b'{"source": "%s", "length": 3, "pieces": [[0, "zz", 1]]}',
+        b'{"source": "%s", "length": 3, "pieces": [[0]]}',
+        b'{"source": "%s", "length": 3, "pieces": [["0", "00", "abc"]]}',
+        b'{"source": "%s", "length": 1e400, "pieces": [[0, "00", "abc"]]}',
+        b'{"source": "%s", "length": 1000000000000000000000, "pieces": [[0, "00", "a"], [99999999999999999999, "00"]]}',
+        b"[" * 100_000,
+        b"\x00",
+    ],
+    ids=lambda content: content[-30:].decode("latin-1"),
+)
+def test_a_record_that_is_none(
+    project: Path, tmp_path: Path, content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
     site = tmp_path / "site"
     shutil.copytree(project / "site", site)
-    (site / f"data/sources/{TREATY}.json").write_bytes(content)
+    (site / f"data/sources/{TREATY}.json").write_bytes(content.replace(b"%s", TREATY.encode()))
     assert any("no record of a source" in line for line in failures(site))
+    assert main(["seal", str(site), "--root", str(project)]) == 1  # it is told, not sealed
+    assert "this is no record of a source" in capsys.readouterr().err
 
 
 # ------------------------------------------------------------------ what is refused
