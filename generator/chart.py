@@ -60,9 +60,12 @@ class Chart:
     """Who gives the numbers, when it is not the source itself."""
 
 
-def _value(entry: TallyEntry) -> Computed:
+def _value(dossier: Dossier, entry: TallyEntry) -> Computed:
     """The number of one outcome: a sum, or how the figure's words are read."""
     kind: ComputedKind = "sum" if entry.sum else "number"
+    figure = entry.sum.figure.id if entry.sum else entry.figure.fact.id
+    if dossier.value_set(entry.figure.source, figure):
+        kind = "set"
     spans = [term.span for term in entry.sum.terms] if entry.sum else [entry.figure.fact.span]
     return Computed(number_label(entry.value), kind, entry.figure.source.article.id, spans, str(entry.value))
 
@@ -74,8 +77,8 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
         ChartRow(
             css=CLASSES[index % len(CLASSES)],
             label=labels.OUTCOME_LABELS[entry.outcome],
-            value=_value(entry),
-            formula=formula_of(entry.figure.source, entry.sum) if entry.sum else None,
+            value=_value(dossier, entry),
+            formula=formula_of(dossier, entry.figure.source, entry.sum) if entry.sum else None,
             words=entry.figure.words(entry.figure.place.span),
             cue=entry.figure.words(entry.cue),
             ref=source_ref(entry.figure.source, entry.figure.sentence),

@@ -198,6 +198,13 @@ class Dossier:
         """What an editor did to a fact, to a document's actor, or to a sentence (its index as text)."""
         return tuple(self._marks.get((source.article.id, fact), ()))
 
+    def value_set(self, source: Source, fact: str) -> bool:
+        """Whether an editor set the value of a figure or date: then the words need not say it."""
+        return any(
+            mark.verb == "added" or any(change.what == "value" for change in mark.changes)
+            for mark in self.marks_of(source, fact)
+        )
+
     @cached_property
     def pinned(self) -> frozenset[str]:
         """Ids of the facts that an editor wants on the overview."""

@@ -60,8 +60,9 @@ class Verbatim(Marked):
         return type(self), (str(self), self.source, self.span, self.language)
 
 
-ComputedKind = Literal["sum", "number", "range", "date"]
-"""``sum``: a formula over counted words; ``number``, ``range``, ``date``: how a stretch of words is read."""
+ComputedKind = Literal["sum", "number", "range", "date", "set"]
+"""``sum``: a formula over counted words; ``number``, ``range``, ``date``: how a stretch of words is read;
+``set``: what an editor says that they mean, told beside it."""
 
 
 class Computed(Marked):

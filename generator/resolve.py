@@ -20,7 +20,7 @@ from generator.across.origins import origins
 from generator.across.standing import figures_alone
 from generator.across.topic_summary import topic_summary
 from generator.dossier import Dossier
-from generator.findings import Background, DossierActor, NameDoubt, Passage
+from generator.findings import Background, Check, DossierActor, NameDoubt, Passage
 from generator.ids import Ids
 from generator.labels import day_label
 from generator.model import Actor, Date, Facts, Figure, Quote, Span
@@ -80,7 +80,10 @@ def resolve(
         ),
         background=tuple(_background(note, told, quotes, figures, dates) for note in notes),
         checks=tuple(
-            check for source in told for check in cross_checks(source, computed[id(source)], found_tallies)
+            check
+            for source in told
+            for check in cross_checks(source, computed[id(source)], found_tallies)
+            if not _shows_hidden(check)
         ),
         topic=topic_summary(told),
     )
@@ -156,9 +159,12 @@ def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
     with a quotation in it: both are shown.
     """
     marked: dict[tuple[str, Span | None], int] = Counter()
-    for quote in quotes:
-        if quote.fact.kind != "indirect":
-            marked[quote.source.article.id, quote.fact.cue] += quote.fact.span.end - quote.fact.span.start
+    told = {quote.source.article.id: quote.source.facts for quote in quotes}
+    # one that an editor hid counts: it must not come up again as the statement around it
+    hidden = ((source, fact) for source, facts in told.items() for fact in facts.hidden)
+    for source, fact in (*((quote.source.article.id, quote.fact) for quote in quotes), *hidden):
+        if fact.kind != "indirect":
+            marked[source, fact.cue] += fact.span.end - fact.span.start
     return [
         quote
         for quote in quotes
@@ -166,6 +172,14 @@ def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
         and marked[quote.source.article.id, quote.fact.cue]
         < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
     ]
+
+
+def _shows_hidden(check: Check) -> bool:
+    """Whether a comparison would show, in the article's sentence, what an editor hid."""
+    if check.body is None:
+        return False
+    place = check.body.place.span
+    return any(quote.span.overlaps(place) for quote in check.body.source.facts.hidden)
 
 
 def _actors(

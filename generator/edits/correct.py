@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 from typing import cast
 
 from generator.edits.find import Fact, actor_of, kind_of, like, nearest, occurrences
 from generator.edits.model import FITS, OPEN, Edit
-from generator.edits.read import number_of
-from generator.edits.speakers import speaker_of, speaker_words
-from generator.labels import CUE_LABELS, number_label
+from generator.edits.read import DAYS, NUMBERS, number_of, precision_of
+from generator.edits.speakers import LEFT_OPEN, speaker_of, speaker_words
+from generator.labels import CUE_LABELS, day_label, number_label
 from generator.lexicon import hedges
-from generator.model import Change, CueClass, EditorMark, EditVerb, Facts, Figure, Quote, Span
+from generator.model import Change, CueClass, Date, EditorMark, EditVerb, Facts, Figure, Quote, Span
 
+SET = "set by the editor"
+"""How the value of a date was found that an editor set."""
 _NEAR = 60
 """So far from a figure, in code points, its hedge and what it counts may stand."""
 
@@ -87,7 +88,7 @@ def correct(facts: Facts, edit: Edit, fact: Fact) -> Facts:
                     )
                 changed, change = _FIGURE[key](facts, edit, changed)
             else:
-                continue
+                changed, change = _day(edit, changed)
             changes.append(change)
         facts = _put(facts, changed, mark(edit, one.id, "corrected", one.span, tuple(changes)))
     return facts
@@ -101,7 +102,8 @@ def _put(facts: Facts, fact: Fact, note: EditorMark) -> Facts:
     if isinstance(fact, Figure):
         figures = tuple(fact if one.id == fact.id else one for one in facts.figures)
         return replace(facts, figures=figures, marks=(*facts.marks, note))
-    return facts
+    dates = tuple(fact if one.id == fact.id else one for one in facts.dates)
+    return replace(facts, dates=dates, marks=(*facts.marks, note))
 
 
 def _speaker(facts: Facts, edit: Edit, quote: Quote) -> tuple[Quote, Change]:
@@ -147,9 +149,26 @@ def _hedge(facts: Facts, edit: Edit, figure: Figure) -> tuple[Figure, Change]:
 
 
 def _value(facts: Facts, edit: Edit, figure: Figure) -> tuple[Figure, Change]:
-    value = number_of(edit.values["value"]) or Decimal(0)
+    value = number_of(edit.values["value"])
+    if value is None:
+        raise edit.error(
+            f"these words are a figure, and `value: {edit.values['value']}` is no number", NUMBERS, "value"
+        )
     machine = number_label(figure.value) if figure.value is not None else None
     return replace(figure, value=value, low=value, high=value), Change("value", number_label(value), machine)
+
+
+def _day(edit: Edit, date: Date) -> tuple[Date, Change]:
+    """When it was, as the editor says; what the words themselves narrow (*early*) stays with the words."""
+    value = edit.values["value"]
+    machine = day_label(date.value) if date.value else None
+    if value == OPEN:
+        return replace(date, value=None, mod=None, how=SET), Change("value", LEFT_OPEN, machine)
+    precision = precision_of(value)
+    if precision is None:
+        raise edit.error(f"these words are a date, and `value: {value}` is none", DAYS, "value")
+    changed = replace(date, value=value, precision=precision, mod=None, how=SET)
+    return changed, Change("value", day_label(value), machine)
 
 
 def _beside(facts: Facts, edit: Edit, figure: Figure, key: str) -> Span:

@@ -36,7 +36,7 @@ FITS: dict[str, tuple[str, ...]] = {
     "unit": ("figure",),
     "counts": ("figure",),
     "hedge": ("figure",),
-    "value": ("figure",),
+    "value": ("figure", "date"),
 }
 """Which kinds of facts each key can be set for."""
 

@@ -18,12 +18,23 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import get_args
 
-from generator.edits.model import FITS, KEYS, KINDS, VERBS, Edit, Verb
+from generator.edits.model import FITS, KEYS, KINDS, OPEN, VERBS, Edit, Verb
 from generator.errors import EditError, InputError, ReadError
 from generator.front_matter import Keys, YamlError, read_rows, words_of
-from generator.model import CueClass
+from generator.model import CueClass, Precision
 from generator.read import decode, read_bytes, slug
 
+NUMBERS = "write a number in digits only, as in 1200 or 0.5"
+DAYS = "write a date as 2025-12-03, 2025-12, 2025, 2025-W49, 2025-Q4, 2025-WI or 202X, or `open`"
+_CALENDAR: tuple[tuple[Precision, str], ...] = (
+    ("day", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    ("month", "[0-9]{4}-[0-9]{2}"),
+    ("week", "[0-9]{4}-W[0-9]{2}"),
+    ("quarter", "[0-9]{4}-Q[1-4]"),
+    ("season", "[0-9]{4}-(?:SP|SU|FA|WI)"),
+    ("year", "[0-9]{4}"),
+    ("decade", "[0-9]{3}X"),
+)
 _ENTRY = 'write entries like `- hide: "the exact words"` with `reason:` below'
 
 
@@ -119,8 +130,10 @@ def _check_values(edit: Edit) -> None:
             )
         if key == "date" and not _is_day(value):
             raise edit.error(f"`date: {value}` is not a date", "write it as YYYY-MM-DD", key)
-        if key == "value" and number_of(value) is None:
-            raise edit.error(f"`value: {value}` is no number", "write digits only, as in 1200 or 0.5", key)
+        if key == "value" and edit.verb == "add" and number_of(value) is None:
+            raise edit.error(f"`value: {value}` is no number", NUMBERS, key)
+        if key == "value" and number_of(value) is None and value != OPEN and precision_of(value) is None:
+            raise edit.error(f"`value: {value}` is no number and no date", f"{NUMBERS}; {DAYS}", key)
 
 
 def _check_sense(edit: Edit) -> None:
@@ -162,6 +175,21 @@ def number_of(words: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() and abs(number.adjusted()) < 30 else None
+
+
+def precision_of(words: str) -> Precision | None:
+    """How exact a value of the calendar is, as TIMEX3 and ISO 8601 write it; None for no such value."""
+    precision = next((name for name, form in _CALENDAR if re.fullmatch(form, words)), None)
+    try:
+        if precision == "day":
+            datetime.date.fromisoformat(words)
+        elif precision == "month":
+            datetime.date.fromisoformat(f"{words}-01")
+        elif precision == "week":
+            datetime.date.fromisocalendar(int(words[:4]), int(words[6:]), 1)
+    except ValueError:
+        return None
+    return precision
 
 
 def near(word: str, known: Iterable[str]) -> str:

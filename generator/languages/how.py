@@ -35,6 +35,7 @@ UNIT_LABELS = Labels(
 WHOLE = (
     N_("as written"),
     N_("as written, recurring"),
+    N_("set by the editor"),
     N_("as written; how many is open"),
     N_("as written; the fraction leaves it open"),
     N_("as written; the day is open"),

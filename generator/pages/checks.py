@@ -45,14 +45,14 @@ class CheckView:
     lacking: tuple[str, ...]
 
 
-def check_view(check: Check) -> CheckView:
+def check_view(dossier: Dossier, check: Check) -> CheckView:
     """A comparison as the templates show it."""
     return CheckView(
         kind=check.kind,
         label=labels.CHECK_LABELS[check.kind],
         brief=excerpt(check.brief),
         body=excerpt(check.body) if check.body else None,
-        formula=formula_of(check.brief.source, check.computed) if check.computed else None,
+        formula=formula_of(dossier, check.brief.source, check.computed) if check.computed else None,
         lacking=check.lacking,
     )
 
@@ -95,10 +95,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "checks.md.j2",
             _("Cross-checks"),
             {
-                "checks": [check_view(check) for check in here.get("checks", ())],
+                "checks": [check_view(dossier, check) for check in here.get("checks", ())],
                 "sums": [
                     {
-                        "formula": formula_of(cited.source, cited.fact),
+                        "formula": formula_of(dossier, cited.source, cited.fact),
                         "terms": [cited.words(term.span) for term in cited.fact.terms],
                         "sentence": cited.words(cited.place.span),
                         "ref": source_ref(cited.source, cited.sentence),

@@ -79,7 +79,9 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "more_news": len(news[NEWEST:]),
             "statements": [quote_view(dossier, statement) for statement in statements],
             "disputes": [
-                check_view(check) for check in dossier.checks if check.kind in ("differs", "not-verbatim")
+                check_view(dossier, check)
+                for check in dossier.checks
+                if check.kind in ("differs", "not-verbatim")
             ][:DISPUTES],
             "newest": newest_day,
             "newest_label": labels.day_label(newest_day),

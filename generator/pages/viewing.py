@@ -12,7 +12,7 @@ from generator.across.standing import standing_of
 from generator.dossier import Dossier
 from generator.findings import DossierActor, Sum
 from generator.languages.how import how_label
-from generator.layers import Computed, Verbatim
+from generator.layers import Computed, ComputedKind, Verbatim
 from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
 from generator.pages.views import (
     ClaimView,
@@ -126,6 +126,7 @@ def editor_view(mark: EditorMark) -> EditorView:
     """One edit as the templates show it."""
     return EditorView(
         label=labels.EDIT_LABELS[mark.verb, mark.where],
+        added=mark.verb == "added",
         changes=tuple(replace(one, what=labels.EDITED_LABELS[one.what]) for one in mark.changes),
         reason=mark.reason,
         by=mark.by,
@@ -198,7 +199,7 @@ def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None
     if total is None:
         return view
     terms = tuple(cited.words(term.span) for term in total.terms)
-    return replace(view, formula=formula_of(cited.source, total), terms=terms)
+    return replace(view, formula=formula_of(dossier, cited.source, total), terms=terms)
 
 
 @_once
@@ -254,10 +255,17 @@ def _claim_view(kind: CueClass | None) -> ClaimView | None:
     return ClaimView(kind, labels.CUE_LABELS[kind]) if kind else None
 
 
-def formula_of(source: Source, total: Sum) -> Computed:
+def formula_of(dossier: Dossier, source: Source, total: Sum) -> Computed:
     """``1 + 11 = 12``, computed from the words of its summands."""
     spans = [term.span for term in total.terms]
-    return Computed(total.formula, "sum", source.article.id, spans, str(total.total))
+    kind: ComputedKind = "set" if dossier.value_set(source, total.figure.id) else "sum"
+    return Computed(total.formula, kind, source.article.id, spans, str(total.total))
+
+
+def _when(dossier: Dossier, cited: Cited[Date]) -> Computed:
+    value = cited.fact.value or ""
+    kind: ComputedKind = "set" if dossier.value_set(cited.source, cited.fact.id) else "date"
+    return Computed(labels.day_label(value), kind, cited.source.article.id, [cited.fact.span], value)
 
 
 def _around(cited: Cited[Any], span: Span) -> Verbatim:
@@ -286,9 +294,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
     value, words = date.value or "", cited.words(event)
     return EventView(
         id=date.id,
-        when=Computed(labels.day_label(value), "date", cited.source.article.id, [date.span], value)
-        if value
-        else None,
+        when=_when(dossier, cited) if value else None,
         machine=labels.machine_day(value),
         precision=date.precision,
         exact=labels.PRECISION_LABELS[date.precision],

@@ -59,6 +59,8 @@ class EditorView:
     """What an editor did to a fact, for a reader. Every word of it is the editor's or a label of ours."""
 
     label: str
+    added: bool
+    """Whether the fact itself is the editor's."""
     changes: tuple[Change, ...]
     reason: str | None
     by: str | None

@@ -103,6 +103,8 @@ def _computed(mark: Mark, records: Mapping[str, Record], language: str) -> str |
             return _range(mark.words, words[0], low, high, language)
         if kind == "date":
             return _date(mark.words, words[0], value, language)
+        if kind == "set":
+            return _set(mark.words, value, language)
     except (InvalidOperation, ValueError):
         return f"`{value[:40]}` is no computed value"
     return f"`{kind[:40]}` is no way to compute a value"
@@ -152,6 +154,17 @@ def _date(shown: str, words: str, value: str, language: str) -> str | None:
     if len(years) == 1 and value[:4].isdigit() and value[:4] != years[0]:
         return f"{value} is not in {years[0]}, as the source says"
     return None
+
+
+def _set(shown: str, value: str, language: str) -> str | None:
+    """What an editor set need not follow from the words; it is shown as it is written for machines."""
+    if not re.fullmatch(r"-?\d+(?:\.\d+)?(?:E[+-]?\d+)?", value):
+        return None if shown == _line(day_label(value, language)) else f"{shown[:40]} is not {value}"
+    if shown in (_line(number_label(Decimal(value), language)), _line(day_label(value, language))):
+        return None
+    *summands, total = [Decimal(number) for number in _FORMULA.findall(shown)] or [Decimal(0)]
+    right = summands and sum(summands, Decimal(0)) == total == Decimal(value)
+    return None if right else f"the value shown, {shown[:60]}, is not {value}"
 
 
 def _line(words: str) -> str:

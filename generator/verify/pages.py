@@ -38,7 +38,9 @@ def _is_row(row: object) -> bool:
         isinstance(blocks, list)
         and isinstance(unsearched, list)
         and all(isinstance(block, list) and len(block) == 2 for block in blocks)
-        and all(isinstance(part, str) for part in (*unsearched, *(part for block in blocks for part in block)))
+        and all(
+            isinstance(part, str) for part in (*unsearched, *(part for block in blocks for part in block))
+        )
     )
 
 

@@ -25,7 +25,8 @@ FORMAT = 1
 def seal(folder: Path, seeds: Path) -> str:
     """Seals a built site; returns its fingerprint, the SHA-256 of the list of its files.
 
-    Raises SiteError when the folder holds no site of ours, or one that somebody changed, CustodyError when the log's chain is broken.
+    Raises SiteError when the folder holds no site of ours, or one that somebody changed, CustodyError when
+    the log's chain is broken.
     """
     site = open_site(folder)
     if not folder.is_dir() or PAGES not in site.files:

@@ -40,7 +40,7 @@ class BuiltSite:
         """A file as text; bytes that are no UTF-8 show as marks, so that they differ from what was built."""
         return self.read(name).decode("utf-8", "replace")
 
-    def json(self, name: str) -> Any:
+    def json(self, name: str) -> Any:  # noqa: ANN401  (whatever stands there)
         """A JSON file as data. Raises ValueError when it is none, or is made to be read without end."""
         try:
             return json.loads(self.text(name))

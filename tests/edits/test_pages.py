@@ -106,3 +106,45 @@ def test_a_seed_that_cannot_be_read_does_not_make_its_edits_unfit(project: Proje
     project.build('- hide: "57"\n  reason: withdrawn\n')
     (project.root / "seeds" / "vote.md").write_text("---\npublished: soon\n---\nx\n", encoding="utf-8")
     assert len(build(project.root).errors) == 1
+
+
+def test_a_date_set_by_the_editor_stands_with_what_the_machine_read(project: Project) -> None:
+    project.build('- correct: "on Wednesday"\n  value: 2025-11\n  reason: the vote was in November\n')
+    page = project.page("timeline.md")
+    assert 'November 2025 "It was held' in page
+    assert "“Wednesday”: set by the editor, exact to the month" in page
+    assert (
+        "Set by the editor value: November 2025 (the machine read: 3 December 2025) "
+        "Reason: the vote was in November" in page
+    )
+    assert "(“Wednesday”: November 2025) [Set by the editor: value] (P, “The vote”" in page  # the citation
+
+
+def test_a_date_left_open_by_the_editor_stands_among_the_open_ones(project: Project) -> None:
+    project.build('- correct: "on Wednesday"\n  value: open\n  reason: nobody knows\n')
+    page = project.page("timeline.md")
+    assert "It was held" not in page.split("Date left open")[0]
+    assert "value: left open (the machine read: 3 December 2025)" in page
+
+
+DENOUNCED = """---
+published: 2025-12-03
+publisher: P
+---
+The vote
+
+AI Brief
+- Norway calls the vote "a grave mistake."
+Norway denounced the vote as "a grave and costly error." Bo Berg said that 12 boats sank in the harbour.
+"""
+
+
+def test_words_that_were_hidden_do_not_come_up_again_around_it_or_beside_the_brief(project: Project) -> None:
+    (project.root / "seeds" / "vote.md").write_text(DENOUNCED, encoding="utf-8")
+    project.build("")
+    shown = ("quotes.md", "statements.md", "index.md", "checks.md", "actors/norway.md")
+    assert all("costly error" in project.page(path) for path in shown if path != "statements.md")
+    project.build('- hide: "a grave and costly error"\n  kind: quote\n  reason: taken back\n')
+    for path in shown:
+        if (project.root / "docs" / path).is_file():
+            assert "costly error" not in project.page(path), path
