@@ -23,7 +23,7 @@ _DATELINE_REACH = 3
 
 def segment(article: Article) -> Document:
     """Cuts an article into paragraphs, sentences (each with its part) and tokens."""
-    from generator.segment.datelines import TURN, dateline_end
+    from generator.segment.datelines import TURN, dateline_end, stamp_end
     from generator.segment.parts import label_parts
 
     text = article.text
@@ -38,7 +38,8 @@ def segment(article: Article) -> Document:
         start, end = paragraph
         sign: Span | None = None
         if part == "body":
-            if seen < _DATELINE_REACH and (cut := dateline_end(text, paragraph, colon)):
+            cut = dateline_end(text, paragraph, colon) if seen < _DATELINE_REACH else None
+            if cut := cut or stamp_end(text, paragraph):
                 sentences.append(_sentence(Span(start, cut), "dateline", number, tokens))
                 start = cut + len(text[cut:end]) - len(text[cut:end].lstrip(EDGE))
             seen += 1

@@ -45,6 +45,20 @@ TURN = re.compile(r"[A-Z][A-Z.'\u2019 -]{2,40}:\s")
 """A turn in a transcript: ``MODERATOR: …``."""
 
 
+_CLOCK = re.compile(
+    r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?|(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)?\s?[ap]\.?m\.?)"
+    r"(?:\s(?:GMT|UTC|BST|[CEMP]?[ES][SD]?T|ET|local time))?\s*[:|\u2013\u2014-]?"
+    r"(?=\s+[\"\u201c\u2018]?[A-Z\u00c0-\u00de])"
+)
+
+
+def stamp_end(text: str, span: Span) -> int | None:
+    """Offset one past the hour that opens a paragraph, or None: ``12:40 The toll has risen`` in a running
+    report. It is no part of the sentence, which would else be cut at its colon."""
+    found = _CLOCK.match(text, span.start, min(span.end, span.start + 40))
+    return found.end() if found else None
+
+
 def dateline_end(text: str, span: Span, colon: bool) -> int | None:
     """Offset one past a dateline's mark, or None.
 

@@ -13,6 +13,7 @@ from generator.lexicon.furniture import (
     ADDRESS,
     AGENCIES,
     BRIEF_LABELS,
+    KICKERS,
     LABELS,
     MACHINE_WORDS,
     NOTICES,
@@ -269,8 +270,10 @@ def _is_headline(line: str, following: str, is_prose: bool, before_dateline: boo
     opens with a dateline, for no prose stands before that. A line that a small letter
     carries on is the start of a broken paragraph.
     """
-    if len(line) > _HEAD_LENGTH or line.count(" ") >= _HEAD_WORDS or BULLET.match(line) or TURN.match(line):
+    if len(line) > _HEAD_LENGTH or line.count(" ") >= _HEAD_WORDS or BULLET.match(line):
         return False
+    if TURN.match(line) and line.partition(":")[0] not in KICKERS:
+        return False  # "MODERATOR: …"
     if following[:1].islower() and following[1:2].islower():
         return False
     last = line.rstrip("\"'\u201d\u2019)] ")[-1:]

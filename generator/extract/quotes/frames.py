@@ -350,7 +350,7 @@ def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
         who = subjects.before(line, stop - 1)
     if who is None:
         return None
-    verb = next((at for at in range(who.last + 1, stop) if tags[at] == "v"), stop - 1)
+    verb = next((at for at in range(who.last + 1, stop) if tags[at] == "v"), stop)
     return found(scene, number, who, verb, sieve)
 
 
