@@ -66,6 +66,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         return "ahead" if coming else "back"
     if before == "of" and lower[first - 2] == "ahead":
         return "ahead"
+    if "since" in lower[max(sentence.first, first - 2) : first]:
+        return "back"  # "had been allowed no visits since 1 July", "since early May": it began before today
     here = first - 2 if before == "on" else first - 1
     if here > sentence.first and lower[here] in ("is", "are"):
         return "ahead"  # the vote is June 14, the finals are on Friday: what is to come (Quirk et al. 4.45)
