@@ -31,6 +31,7 @@ from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
 from generator.settings import read_settings
+from generator.settled import Settling, forget
 from generator.verify.evidence import evidence
 from generator.write import Written, alone, clean_up, write
 from generator.write_exports import write_exports
@@ -56,6 +57,8 @@ class Made:
     """Path of each page and its Markdown, without those in ``standing``."""
     standing: frozenset[str]
     """Paths of the pages that stand in the docs folder as they would be written."""
+    digests: Mapping[str, str]
+    """Path of every page and the SHA-256 of its Markdown."""
     exports: tuple[Export, ...]
     sources: Mapping[str, str]
     """Id of each source that could be read and the SHA-256 of its file."""
@@ -83,12 +86,18 @@ def build(
     if check:
         return _build(root, True, progress, private, False)
     with alone(root / ".cache" / "dossier" / "lock"):
+        watch = Settling(root, private)
         clean_up(root / (FOLDER if private else "docs"))
-        return _build(root, False, progress, private, custody)
+        return _build(root, False, progress, private, custody, watch)
 
 
 def _build(
-    root: Path, check: bool, progress: Callable[[str, int, int], None], private: bool, custody: bool
+    root: Path,
+    check: bool,
+    progress: Callable[[str, int, int], None],
+    private: bool,
+    custody: bool,
+    watch: Settling | None = None,
 ) -> Built:
     docs = root / (FOLDER if private else "docs")
     with FactsCache(root / ".cache" / "dossier" / "facts.sqlite") as cache:
@@ -106,6 +115,11 @@ def _build(
             told = (*told, error)
     strays = () if private else leftovers(root)
     found = (*told, *written.refused, *strays)
+    if watch and found:
+        forget(root, private)
+    elif watch:
+        content = {export.path: export.content for export in exported}
+        watch.note(made.digests, content, len(made.sources), custody)
     return Built(written, len(made.sources), tuple(without_names(found, made.masks)))
 
 
@@ -129,7 +143,8 @@ def make(
     exported += evidence(found.dossier, said, exported, found.articles, private)
     written = tuple((page.path, page.markdown) for page in made if page.markdown is not None)
     standing = frozenset(page.path for page in made if page.markdown is None)
-    return Made(written, standing, tuple(exported), found.sources, found.masks, found.errors)
+    digests = {path: page.sha256 for path, page in said.items()}
+    return Made(written, standing, digests, tuple(exported), found.sources, found.masks, found.errors)
 
 
 @dataclass(frozen=True, slots=True)

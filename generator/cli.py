@@ -168,6 +168,13 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
+    from generator.settled import settled
+
+    # nothing of the generator is imported before it is clear that there is something to do
+    known = None if options.check else settled(options.root, options.private, not options.preview)
+    if known:
+        print(_count(known.sources, 0, 0, known.files))
+        return 0
     from generator.build import build
 
     with Progress(sys.stderr) as progress:
@@ -226,9 +233,13 @@ def _told(built: Built, check: bool, folder: str) -> Iterable[str]:
         yield f"{'stale' if check else 'wrote'} {folder}/{path}"
     for path in written.deleted:
         yield f"{'no longer made' if check else 'deleted'} {folder}/{path}"
-    changed, deleted, state = len(written.changed), len(written.deleted), "stale" if check else "written"
-    sources = f"{built.sources} source{'' if built.sources == 1 else 's'}"
-    yield f"{sources}: {changed} page(s) {state}, {deleted} deleted, {written.unchanged} unchanged"
+    state = "stale" if check else "written"
+    yield _count(built.sources, len(written.changed), len(written.deleted), written.unchanged, state)
+
+
+def _count(sources: int, changed: int, deleted: int, unchanged: int, state: str = "written") -> str:
+    told = f"{sources} source{'' if sources == 1 else 's'}"
+    return f"{told}: {changed} page(s) {state}, {deleted} deleted, {unchanged} unchanged"
 
 
 def _new(options: argparse.Namespace) -> int:

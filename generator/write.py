@@ -63,9 +63,13 @@ def is_generated(content: str) -> bool | None:
 def stands(target: Path, digest: str) -> bytes | None:
     """The page of this SHA-256, without its stamp, when the file holds it as it would be written now."""
     try:
-        content = target.read_bytes()
+        return as_written(target.read_bytes(), digest)
     except OSError:
         return None
+
+
+def as_written(content: bytes, digest: str) -> bytes | None:
+    """The same of a file's content."""
     if b"\r\n" in content:
         content = content.replace(b"\r\n", b"\n")
     stamp = _STAMP_LINE.format(digest=digest).encode()
