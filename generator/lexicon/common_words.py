@@ -6,8 +6,11 @@ as the Natural Language Toolkit's data carries them) write in lower case, once i
 collections that the extraction is measured on was counted.
 """
 
-COMMON = frozenset(
-    """
+from generator.lexicon.commonwealth_words import COMMONWEALTH
+
+COMMON = (
+    frozenset(
+        """
 aband abandon abandoned abandoning abandonment abate abating abbreviated abdicated abdication abduction
 abetting abeyance abhorrent abide abiding abilities ability abject able ably abnormal abnormally aboard abode
 abodes abolish abolished abolishing abolition aboriginal aborigines abortion abortions abound abounding
@@ -1169,9 +1172,10 @@ years yellow yes yesterday yesterdays yet yield yielded yielding yields yoke yon
 youngest youngsters your yours yourself yourselves youth youthful zeal zealous zealously zero zeros zest
 zigzag zone zones zooming
 """.split()
-) | frozenset(
-    # By hand: words of the news of today that those speeches lack, and that open its sentences.
-    """
+    )
+    | frozenset(
+        # By hand: words of the news of today that those speeches lack, and that open its sentences.
+        """
 airstrike aftershock app assailant audio avalanche backlash bail blackout blogger boycotter bribe bystander
 ceasefire coastguard commuter consultancy coroner councillor curfew cyclone defendant demonstrator detainee diesel diver
 download drone eyewitness extradition fan firefighter fisherman fishermen flash footage forensic graft gunman
@@ -1180,4 +1184,6 @@ lockdown mudslide motorist online onlooker organiser outage paramedic pathologis
 prosecutor pollster redundancies regulator rescuer runoff shopkeeper shopper smuggler spectator spokesperson
 startup tanker trafficker tremor turnout tweet typhoon vendor vice villager vlogger website wildfire worshipper
 """.split()
+    )
+    | COMMONWEALTH
 )

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.extract import extract
 from generator.extract.attribution import find_attributions
 from generator.extract.marks import find_quoted
 from generator.extract.statements import find_statements
@@ -32,6 +33,22 @@ def test_case(case: Case) -> None:
         if s.speaker and s.cue
     ]
     assert found == list(case.expected), case.place
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talks failed, according to envoy Ida Lund, who said the sides were far apart.", "Ida Lund"),
+        ("He spoke to Lars Moen, who said that it was over.", "Lars Moen"),
+        ("He wrote to the mayor of New Haven, who said that it was over.", None),
+    ],
+)
+def test_who_is_the_person_named_right_before_though_no_subject(text: str, name: str | None) -> None:
+    facts = extract(document_of(text))
+    names = {actor.id: actor.name for actor in facts.actors}
+    speakers = [quote.speaker for quote in facts.quotes if quote.speaker]
+    (who,) = [speaker for speaker in speakers if facts.article.words(speaker.span) == "who"]
+    assert names.get(who.actor or "") == name
 
 
 @settings(max_examples=150, deadline=None)

@@ -51,7 +51,8 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
             return None
         gap = last - 1 if last and tags[last - 1] == "," else last
         found = before(line, gap - 1, depth + 1) if gap > 0 else None
-        return Phrase(last, last, _nearest(line, found, last) if found else None)
+        named = _name(line, gap - 1) if found is None and gap < last and line.lower[last] == "who" else None
+        return Phrase(last, last, _nearest(line, found, last) if found else named)
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
@@ -100,6 +101,23 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
     if town is None or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
         return found
     return Phrase(town.start(), found.last)
+
+
+_BEFORE_PEOPLE = frozenset("to with by from for than against".split())
+
+
+def _name(line: Line, last: int) -> tuple[int, int] | None:
+    """The name of at least two words that *, who* takes up where it is no subject: *according to Ida Lund,
+    who said …*, *"No," said Ida Lund, who added …*. Not *the mayor of New York, who said …*: a place may
+    stand behind *of* or *in*."""
+    tags = line.tags
+    first = last
+    while first > 0 and tags[first - 1] == "N":
+        first -= 1
+    if tags[last] != "N" or first == last or first == 0:
+        return None
+    left = first - 1
+    return (first, last) if tags[left] in "vn" or line.lower[left] in _BEFORE_PEOPLE else None
 
 
 def _nearest(line: Line, found: Phrase, relative: int) -> tuple[int, int]:
