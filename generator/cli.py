@@ -221,6 +221,7 @@ def _release(options: argparse.Namespace) -> int:
         return 1
     verb = "not released yet" if options.check else "released"
     told = f"{done.published} new statement(s), {done.corrections} correction(s), {done.sources} source(s)"
+    told += f", {done.pages} page(s)" if done.pages else ""
     print(f"{verb}: {told}" if done.behind else "nothing new to release")
     for line in _told(done.built, False, "docs") if done.built else ():
         print(line)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.across.compare.model import NOTHING_COMPARED, Comparisons
-from generator.corrections.model import Corrections
+from generator.corrections.model import Correction, Corrections
 from generator.findings import Background, Check, DossierActor, Happening, NameDoubt, News, Sum, Tally
 from generator.model import Date, EditorMark, Figure, Quote, Span, Speaker
 from generator.settings import Settings
@@ -197,6 +197,16 @@ class Dossier:
     def marks_of(self, source: Source, fact: str) -> tuple[EditorMark, ...]:
         """What an editor did to a fact, to a document's actor, or to a sentence (its index as text)."""
         return tuple(self._marks.get((source.article.id, fact), ()))
+
+    @cached_property
+    def corrected_into(self) -> dict[tuple[str, str], list[Correction]]:
+        """For each fact that was published otherwise once, by source and id, its corrections, newest
+        first."""
+        found: dict[tuple[str, str], list[Correction]] = defaultdict(list)
+        for one in self.corrections.listed:
+            if one.change.after and one.change.what in ("attribution", "value", "words", "verb"):
+                found[one.change.after.key].append(one)
+        return found
 
     def value_set(self, source: Source, fact: str) -> bool:
         """Whether an editor set the value of a figure or date: then the words need not say it."""

@@ -90,6 +90,7 @@ def without_names(ledger: Ledger, masks: Masks) -> Ledger:
         for change in ledger.changes
     ]
     found.named = named
+    found.pages = {path: None for path in ledger.pages if not masks.found(path)}
     return found
 
 
@@ -163,6 +164,8 @@ def corrected(
             listed=tuple(listed),
             removed=tuple(removed),
             anchors={id: lost for id, lost in anchors.items() if lost},
+            # a seed that cannot be used at the moment takes no page away
+            pages=() if unread else tuple(before.pages),
         ),
     )
 

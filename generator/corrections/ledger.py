@@ -7,6 +7,7 @@
     {"did": "withdrawn", "id": "q-1f…", "source": "vote", "what": "words", "why": "rules", "by": "q-2a…"}
     {"did": "restored", …}                   a withdrawn statement is there again
     {"did": "removed", "id": "vote"}         a source is gone
+    {"did": "page", "path": "actors/ada.md"} a page that may vanish: its address is kept
 
 Every line belongs to the release above it. The day is that of the release: the only clock in the project
 besides the log of custody.
@@ -35,10 +36,12 @@ _FIELDS = {
     "restored": (*(field.name for field in dataclasses.fields(Statement)), "why"),
     "withdrawn": ("id", "source", "what", "why", "by", "reason"),
     "removed": ("id",),
+    "page": ("path",),
 }
 _NAMES = frozenset(("id", "source", "sentence", "sentences", "by"))
 _NAME = re.compile(r"[\w -]*")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PAGE = re.compile(r"[\w-]+(?:/[\w-]+)+\.md")
 _HALF = re.compile("[\ud800-\udfff]")
 """JSON can write one half of a surrogate pair; UTF-8 cannot."""
 _ONE_OF = {"kind": get_args(Kind), "what": get_args(What), "why": get_args(Why)}
@@ -63,6 +66,8 @@ class Ledger:
     removed: set[str] = dataclasses.field(default_factory=set)
     changes: list[Change] = dataclasses.field(default_factory=list)
     """Every correction so far, oldest first."""
+    pages: dict[str, None] = dataclasses.field(default_factory=dict)
+    """Paths of all pages that were ever published and are made only while they have something to show."""
     named: set[tuple[str, str]] = dataclasses.field(default_factory=set)
     """Statements whose id was made from words that hold a name that is masked since."""
 
@@ -76,6 +81,8 @@ class Ledger:
             self.sources[row["id"]] = SourceRecord(**_only(SourceRecord, row))
             self.removed.discard(row["id"])
             self.anchors.setdefault(row["id"], {}).update(dict.fromkeys(row["sentences"].split()))
+        elif did == "page":
+            self.pages[row["path"]] = None
         elif did == "removed":
             self.sources[row["id"]]
             self.removed.add(row["id"])
@@ -160,6 +167,8 @@ def _row(line: str, name: str, number: int) -> Row:
             raise LedgerError(name, "`on` is no day", _REMEDY, number)
         if not value.isascii() and _HALF.search(value):
             raise LedgerError(name, f"`{field}` holds half a character", _REMEDY, number)
+        if field == "path" and not _PAGE.fullmatch(value):
+            raise LedgerError(name, "`path` is no page's", _REMEDY, number)
         if value not in _ONE_OF.get(field, (value,)):
             raise LedgerError(name, f"`{field}` cannot be `{value}`", _REMEDY, number)
     return row  # type: ignore[no-any-return]

@@ -115,6 +115,9 @@ class Corrections:
     anchors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """For the id of each source the anchors of published sentences that are no longer on its page."""
 
+    pages: tuple[str, ...] = ()
+    """Paths of pages that were published; those that are no longer made keep their address."""
+
     def on_page(self, path: str) -> tuple[Correction, ...]:
         """What is told at the foot of a page: what was withdrawn from it or changed, newest first."""
         return tuple(one for one in self.listed if one.page == path)

@@ -21,6 +21,7 @@ from generator.pages import (
     statements,
     summary,
     timeline,
+    vanished,
     whole,
 )
 from generator.pages.page import Page
@@ -47,7 +48,10 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
 
 def pages(dossier: Dossier, files: Sequence[Export] = ()) -> Iterator[Page]:
     """Every generated page of the dossier, in a fixed order; the last one lists its exports, ``files``."""
+    made = set()
     for make in PAGES:
         for page in make(dossier):
+            made.add(page.path)
             yield corrections.with_tombstones(page, dossier)
+    yield from vanished.make(dossier, made)
     yield from downloads.make(dossier, files)

@@ -11,11 +11,13 @@ from generator import labels
 from generator.across.standing import standing_of
 from generator.dossier import Dossier
 from generator.findings import DossierActor, Sum
+from generator.languages import gettext as _
 from generator.languages.how import how_label
 from generator.layers import Computed, ComputedKind, Verbatim
 from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
 from generator.pages.views import (
     ClaimView,
+    CorrectedView,
     DossierView,
     EditorView,
     EventView,
@@ -122,6 +124,18 @@ def editor_views(dossier: Dossier, source: Source, fact: str) -> tuple[EditorVie
     return tuple(editor_view(mark) for mark in dossier.marks_of(source, fact))
 
 
+def corrected_views(dossier: Dossier, source: Source, fact: str) -> tuple[CorrectedView, ...]:
+    """What a fact was published as before it became what it is, newest first."""
+    return tuple(
+        CorrectedView(
+            label=labels.CHANGE_LABELS[one.change.what],
+            day=labels.day_label(one.change.on) if one.change.on else "",
+            told=Ref("corrections.md", f"c-{one.change.before.id}", _("Corrections")),
+        )
+        for one in dossier.corrected_into.get((source.article.id, fact), ())
+    )
+
+
 def editor_view(mark: EditorMark) -> EditorView:
     """One edit as the templates show it."""
     return EditorView(
@@ -189,6 +203,7 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
         url=cited.source.article.url,
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, quote.id),
+        corrected=corrected_views(dossier, cited.source, quote.id),
         standing=standing_views(dossier, cited),
     )
 
@@ -232,6 +247,7 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
         ref=source_ref(cited.source, cited.sentence),
         take=take(dossier, cited, words, place),
         edits=editor_views(dossier, cited.source, figure.id),
+        corrected=corrected_views(dossier, cited.source, figure.id),
         standing=standing_views(dossier, cited),
         lead=_counted(cited) if leads else None,
         outlook=cited.words(figure.outlook) if figure.outlook else None,
@@ -310,6 +326,7 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         ref=source_ref(cited.source, cited.sentence),
         take=take(dossier, cited, words),
         edits=editor_views(dossier, cited.source, date.id),
+        corrected=corrected_views(dossier, cited.source, date.id),
     )
 
 

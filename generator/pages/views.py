@@ -68,6 +68,18 @@ class EditorView:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectedView:
+    """That a fact was published otherwise once."""
+
+    label: str
+    """What changed: ``Attribution changed``."""
+    day: str
+    """Empty before the release that says so."""
+    told: Ref
+    """Before and after, on the page of corrections."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """What a citation says of a source."""
 
@@ -119,6 +131,7 @@ class QuoteView:
     url: str | None
     take: Take
     edits: tuple[EditorView, ...] = ()
+    corrected: tuple[CorrectedView, ...] = ()
     standing: tuple[StandingView, ...] = ()
 
 
@@ -144,6 +157,7 @@ class FigureView:
     ref: Ref
     take: Take
     edits: tuple[EditorView, ...] = ()
+    corrected: tuple[CorrectedView, ...] = ()
     standing: tuple[StandingView, ...] = ()
     lead: Verbatim | None = None
     """What is counted where it stands before the number (*death toll*); ``counts`` is then None."""
@@ -176,6 +190,7 @@ class EventView:
     ref: Ref
     take: Take
     edits: tuple[EditorView, ...] = ()
+    corrected: tuple[CorrectedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

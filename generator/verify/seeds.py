@@ -80,12 +80,17 @@ def remake(site: BuiltSite, seeds: Path, manifest: Mapping[str, Any], private: b
     for name in sorted(name for name in again if name.startswith(SOURCES) or name == PAGES):
         if name not in site.files:
             report.fail(name, "made again from the seeds, this is there; on the site it is gone")
-        elif site.read(name) != again[name]:
+        elif not _same(site.read(name), again[name]):
             report.fail(name, "made again from the seeds, this is another", source=_source(name))
         report.counts["remade"] += 1
     for name in sorted(again.keys() - {PAGES}):
-        if not name.startswith(SOURCES) and name in site.files and site.read(name) != again[name]:
+        if not name.startswith(SOURCES) and name in site.files and not _same(site.read(name), again[name]):
             report.fail(name, "made again from the seeds, this file is another")
+
+
+def _same(data: bytes, made: bytes) -> bool:
+    """Whether a file is what was made, line ends aside: git may have changed them (``core.autocrlf``)."""
+    return data == made or data.replace(b"\r\n", b"\n") == made.replace(b"\r\n", b"\n")
 
 
 def _source(name: str) -> str:

@@ -426,3 +426,106 @@ def test_another_name_for_a_mask_is_not_called_a_change_of_rules(project: Projec
     project.seed("masks.yml", "- name: Tilda Berg\n  as: Witness 2\n")
     project.release()
     assert "A name in it is not shown" in project.told() and "rules" not in project.told()
+
+
+# ------------------------------------------------------------------ cards and pages
+
+
+def test_a_card_says_that_somebody_else_was_named_before(project: Project) -> None:
+    project.release()
+    project.change("vote.md", "Ada Lund", "Ida Holm")
+    build(project.root)
+    card = project.page("quotes.md").split("keep this harbour")[1].split("</figure>")[0]
+    id = project.quote_id()
+    assert "<strong>Attribution changed</strong> (Not yet released)" in card
+    assert f"[before and after](corrections.md#c-{id})" in card
+    project.release()
+    assert "<strong>Attribution changed</strong> (13 March 2031)" in project.page("quotes.md")
+    assert "<strong>Attribution changed</strong>" in project.page("actors/ida-holm.md")
+    assert f'id="c-{id}"' in project.page("corrections.md")
+
+
+def test_a_page_that_was_published_keeps_its_address(project: Project) -> None:
+    project.release()
+    assert "Ada Lund" in project.page("actors/ada-lund.md")
+    project.change("vote.md", "Ada Lund", "Ida Holm")
+    project.release()
+    page = project.page("actors/ada-lund.md")
+    assert "nothing to show any more" in page
+    assert "[Actors](index.md)" in page and "[Corrections](../corrections.md)" in page
+    assert "Ada Lund" not in page
+    project.change("vote.md", "Ida Holm", "Ada Lund")
+    project.release()
+    assert "keep this harbour" in project.page("actors/ada-lund.md")
+    assert "nothing to show any more" in project.page("actors/ida-holm.md")
+
+
+def test_an_actor_of_another_name_is_found_from_the_old_address(project: Project) -> None:
+    project.release()
+    (project.root / "seeds" / "edits").mkdir()
+    project.seed("edits/vote.yml", "- actor: Ada Lund\n  name: Ada M. Lund\n")
+    build(project.root)
+    assert "[Ada M. Lund](ada-m-lund.md)" in project.page("actors/ada-lund.md")
+
+
+def test_before_a_release_and_behind_a_mask_no_page_is_kept(project: Project) -> None:
+    build(project.root)
+    project.change("vote.md", "Ada Lund", "Ida Holm")
+    build(project.root)
+    assert not (project.root / "docs/actors/ada-lund.md").exists()
+    project.release()
+    project.seed("masks.yml", "- name: Ida Holm\n")
+    build(project.root)
+    assert not (project.root / "docs/actors/ida-holm.md").exists()
+
+
+def test_a_seed_that_cannot_be_read_takes_no_page_away(project: Project) -> None:
+    project.release()
+    before = project.page("actors/ada-lund.md")
+    project.seed("vote.md", "---\npublished: soon\n---\nx\n")
+    build(project.root)
+    assert project.page("actors/ada-lund.md") == before
+
+
+def test_a_release_that_cannot_be_built_publishes_nothing(project: Project) -> None:
+    (project.root / "docs").mkdir()
+    (project.root / "docs" / "about.md").write_text("We thank Tilda Ness.\n", encoding="utf-8")
+    project.seed("masks.yml", "- name: Tilda Ness\n")
+    assert main(["release", "--root", str(project.root)]) == 1
+    assert not project.ledger.exists()
+    (project.root / "docs" / "about.md").unlink()
+    project.release()
+    before = project.ledger.read_bytes()
+    (project.root / "docs" / "about.md").write_text("We thank Tilda Ness.\n", encoding="utf-8")
+    project.change("vote.md", "57", "58")
+    assert main(["release", "--root", str(project.root)]) == 1
+    assert project.ledger.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"did": "released", "on": "soon", "tool": "x"}', "`on` is no day"),
+        ('{"did": "page", "path": "../x.md"}', "`path` is no page's"),
+        ('{"did": "page", "path": "/etc/x.md"}', "`path` is no page's"),
+        ('{"did": "removed", "id": "\\ud800"}', "`id` is no id"),
+        ('{"did": "released", "on": "2031-03-12", "tool": "\\ud800"}', "`tool` holds half a character"),
+    ],
+)
+def test_lines_of_the_ledger_that_could_do_harm(
+    project: Project, line: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.release()
+    project.ledger.write_bytes(project.ledger.read_bytes() + line.encode() + b"\n")
+    assert main(["build", "--root", str(project.root)]) == 1
+    assert told in capsys.readouterr().err
+
+
+def test_a_statement_of_a_source_that_was_never_published_is_told(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.release()
+    text = project.ledger.read_text(encoding="utf-8")
+    project.ledger.write_text(text.replace('"source": "quay"', '"source": "kay"', 1), encoding="utf-8")
+    assert main(["build", "--root", str(project.root)]) == 1
+    assert "means a statement or source that no line above published" in capsys.readouterr().err
