@@ -2,10 +2,10 @@
 
 A dot is a number, a bar a range, an arrow an end that is left open (``at least 20,000``), a ring a number
 that is itself not meant (``fewer than 1,300``), a pale bar what *about* may reach. The words of each value,
-its hedge and who says so stand as text beside its line, which is the table behind the drawing: so the
-drawings name no number of their own and are hidden from a screen reader. Places are given in per cent and
-sizes in pixels, so that a narrow page neither bends the dots nor shrinks a letter. Dots on a common scale
-are what readers compare best (Cleveland & McGill 1984, "Graphical perception").
+its hedge and who says so stand as text beside its line, which is the table behind the drawing; a title says
+what is drawn and on what scale. Places are given in per cent and sizes in pixels, so that a narrow page
+neither bends the dots nor shrinks a letter. Dots on a common scale are what readers compare best (Cleveland
+& McGill 1984, "Graphical perception").
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.across.compare.amounts import Amount
-from generator.labels import number_label
+from generator.labels import number_label, range_label
+from generator.languages import gettext as _
 
 MARGIN = 7
 """Per cent of the width that is free at each side: an arrow needs room to point somewhere."""
@@ -75,9 +76,45 @@ def _strip(amount: Amount, scale: Scale) -> Markup:
         drawn.append(_line(kind, scale.place(amount.low), scale.place(amount.high), middle))
         if amount.about:
             drawn.append(_dot(scale.place((amount.low + amount.high) / 2), middle))
+    low, high = scale.ends
+    title = _("%(amount)s, drawn from %(low)s to %(high)s") % {
+        "amount": amount_words(amount),
+        "low": low,
+        "high": high,
+    }
     return Markup(
-        f'<svg class="strip" width="100%" height="{_HEIGHT}" aria-hidden="true" focusable="false" '
-        f'xmlns="http://www.w3.org/2000/svg">{"".join(drawn)}</svg>'
+        f'<svg class="strip" width="100%" height="{_HEIGHT}" role="img" '
+        f'xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>{"".join(drawn)}</svg>'
+    )
+
+
+def amount_words(amount: Amount, short: bool = False) -> str:
+    """``at least 12``, or ``≥ 12``: what a drawing shows of an amount."""
+    if amount.low is None or amount.high is None:
+        end = amount.high if amount.low is None else amount.low
+        assert end is not None
+        number = number_label(end)
+        if short:
+            sign = (
+                (">" if amount.open_low else "≥") if amount.high is None else "<" if amount.open_high else "≤"
+            )
+            return f"{sign}\u202f{number}"
+        if amount.high is None:
+            return (_("more than %(number)s") if amount.open_low else _("at least %(number)s")) % {
+                "number": number
+            }
+        return (_("fewer than %(number)s") if amount.open_high else _("at most %(number)s")) % {
+            "number": number
+        }
+    if amount.exact:
+        return number_label(amount.low)
+    if amount.about:
+        number = number_label((amount.low + amount.high) / 2)
+        return f"≈\u202f{number}" if short else _("about %(number)s") % {"number": number}
+    return (
+        f"{number_label(amount.low)}–{number_label(amount.high)}"
+        if short
+        else range_label(amount.low, amount.high)
     )
 
 

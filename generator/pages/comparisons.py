@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from generator import labels
+from generator.across.compare.days import day_of
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
 from generator.dossier import Dossier
 from generator.languages import gettext as _
@@ -18,6 +19,7 @@ from generator.pages.page import Page
 from generator.pages.viewing import event_view, figure_view, quote_view
 from generator.pages.views import EventView, FigureView, QuoteView, Ref, SpeakerView
 from generator.source import Source
+from generator.time_chart import Point, drawable, time_chart
 from generator.value_strip import scale_of, strips
 
 ORDER: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
@@ -81,6 +83,8 @@ class RowView:
     values: tuple[ValueView, ...]
     ends: tuple[str, str] | None
     """The smallest and the greatest number that the drawings reach from and to."""
+    course: Markup | None
+    """The values from day to day, drawn; then no value has a strip of its own."""
     left_out: int
     reasons: tuple[ReasonView, ...]
     shared_voices: tuple[VoiceView, ...]
@@ -165,18 +169,22 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
     )
     amounts = [row.values[index].amount for index in kept]
     drawn, scale = strips(amounts), scale_of(amounts)
+    counted = " ".join(teller.words(counts).split()) if counts else ""
+    happened = labels.FATE_LABELS[row.fate]
+    course = _course(row, kept, " · ".join((counted or _("number"), happened, *row.names[:2])))
     return RowView(
         id=row.id,
         standing=row.standing,
         label=labels.COMPARISON_LABELS[row.standing],
-        counts=" ".join(teller.words(counts).split()) if counts else "",
-        happened=labels.FATE_LABELS[row.fate],
+        counts=counted,
+        happened=happened,
+        course=course,
         names=row.names,
         values=tuple(
-            _value(dossier, row.values[index], number[index], drawn[place] if drawn else None)
+            _value(dossier, row.values[index], number[index], drawn[place] if drawn and not course else None)
             for place, index in enumerate(kept)
         ),
-        ends=scale.ends if scale else None,
+        ends=scale.ends if scale and not course else None,
         left_out=len(row.values) - len(kept),
         reasons=tuple(
             ReasonView(
@@ -194,6 +202,16 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         voices=row.voices,
         sources=row.sources,
     )
+
+
+def _course(row: FigureRow, kept: Sequence[int], title: str) -> Markup | None:
+    """The row's values from day to day, where there is a course to see."""
+    points = [
+        Point(day, row.values[index].amount, row.values[index].voice)
+        for index in kept
+        if (day := day_of(row.values[index].as_of))
+    ]
+    return time_chart(f"t-{row.id}", title, points) if drawable(points) else None
 
 
 def dispute_view(dossier: Dossier, row: FigureRow) -> RowView:

@@ -13,10 +13,11 @@ from generator.across.compare.days import day_of, period_of
 from generator.across.compare.model import FigureRow
 from generator.across.novelty import newest
 from generator.dossier import Dossier
+from generator.event_strip import event_strip
 from generator.findings import Happening, Tally
 from generator.model import Quote
 from generator.pages.checks import check_view
-from generator.pages.comparisons import SHORT, dispute_view
+from generator.pages.comparisons import SHORT, RowView, dispute_view, row_view
 from generator.pages.figures import figure_views
 from generator.pages.news import news_view
 from generator.pages.page import Page
@@ -74,6 +75,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "charts": chart_groups(dossier)[:CHARTS],
             "figures": figure_views(dossier, figures),
             "quotes": [quote_view(dossier, quote) for quote in quotes],
+            "strip": event_strip("events", [one.lead.fact.value for one in dossier.happenings]),
             "events": [happening_view(dossier, one) for one in events],
             "news": [news_view(dossier, one) for one in news[:NEWEST]],
             "more_news": len(news[NEWEST:]),
@@ -83,11 +85,20 @@ def make(dossier: Dossier) -> Iterator[Page]:
                 for check in dossier.checks
                 if check.kind in ("differs", "not-verbatim")
             ][:DISPUTES],
+            "courses": _courses(dossier),
             "newest": newest_day,
             "newest_label": labels.day_label(newest_day),
             "disputed": [dispute_view(dossier, row) for row in dossier.comparisons.conflicts[:SHORT]],
         },
     )
+
+
+def _courses(dossier: Dossier) -> list[RowView]:
+    """What grew or fell from day to day: one that is drawn, and nobody disputes."""
+    for row in dossier.comparisons.figures:
+        if row.standing != "conflict" and (view := row_view(dossier, row)).course:
+            return [view]
+    return []
 
 
 def _chosen(dossier: Dossier, items: Sequence[T], most: int, rank: Callable[[T], Any]) -> list[T]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Dossier
+from generator.event_strip import event_strip
 from generator.findings import Happening
 from generator.languages import gettext as _
 from generator.model import Date, Span
@@ -59,6 +60,9 @@ def make(dossier: Dossier) -> Iterator[Page]:
             _("Timeline"),
             {
                 "events": [happening_view(dossier, one) for one in leaf.items if isinstance(one, Happening)],
+                "strip": event_strip("events", [one.lead.fact.value for one in dossier.happenings])
+                if leaf.number == 1
+                else None,
                 "undated": [event_view(dossier, one) for one in leaf.items if isinstance(one, Cited)],
             },
             searched=search_knows_all(dossier),

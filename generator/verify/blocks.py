@@ -27,7 +27,7 @@ KEPT = (
 """Attributes that say what words stand on, whether and how they are seen, and what is said in their place."""
 _MARKED = ("data-span", "data-computed", "data-editor", "datetime")
 """Elements with one of these also have their classes counted: a class of the style sheet can hide a word."""
-DRAWN = ("x", "y", "width", "height", "fill", "points", "d", "cx", "cy", "r")
+DRAWN = ("x", "y", "x1", "x2", "y1", "y2", "width", "height", "fill", "points", "d", "cx", "cy", "r")
 """Attributes that a drawing's values are read from."""
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TOKEN = re.compile(
