@@ -85,7 +85,7 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
         )
         for index, entry in enumerate(tally.entries)
     )
-    counts = tally.counts[:1].upper() + tally.counts[1:]
+    counts = tally.counts[:1].upper() + tally.counts[1:] or _("Votes")
     title = f"{counts}: " + ", ".join(f"{row.value} {row.label.lower()}" for row in rows)
     computed = _("computed:")
     described = "; ".join(

@@ -82,7 +82,7 @@ class Tally:
     id: str
     family: str
     counts: str
-    """What is counted, as the source says it."""
+    """What is counted, as the source says it; empty where a vote names only the votes."""
     entries: tuple[TallyEntry, ...]
     claimed_by: Cited[Figure] | None = None
     """A figure whose speaker gives all of them; None when the source itself does."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from generator.ballots import score_with
 from generator.findings import Sum, Tally, TallyEntry, Term
 from generator.ids import Ids
 from generator.lexicon.outcomes import COUNTABLE, FAMILIES, Outcome
@@ -18,6 +19,9 @@ from generator.model import ActorKind, Facts, Figure, Quote, Span
 from generator.source import Cited, Source
 
 _ASSERTED = frozenset([None, "neutral", "claim", "accusation"])
+
+_BALLOTS = ("vote", "abstention", "ballot")
+"""Nouns for what is cast: they name the vote, not who votes."""
 
 _OTHER = re.compile(r"\s+(?:other|others|more|further|additional)\b")
 _JOIN = re.compile(
@@ -133,11 +137,10 @@ def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> t
                         by_outcome[name] = candidates[0]
             order = [outcome.name for outcome in FAMILIES[family]]
             rows = tuple(by_outcome[name] for name in order if name in by_outcome)
-            nouns = {noun.lower(): noun for entry in reversed(rows) if (noun := _noun(entry.figure))}
+            nouns = _counted(rows)
             if len(rows) >= 2 and len(nouns) == 1:
                 claimed_by = rows[0].figure if teller is not None else None
-                (noun,) = nouns.values()
-                found.append(Tally(ids.of(family), family, noun, rows, claimed_by))
+                found.append(Tally(ids.of(family), family, nouns[0], rows, claimed_by))
     return tuple(found)
 
 
@@ -163,20 +166,36 @@ def outcome_of(source: Source, figure: Figure) -> tuple[str, str] | None:
     return None
 
 
-def _noun(cited: Cited[Figure]) -> str:
-    return cited.words(cited.fact.counts) if cited.fact.counts else ""
+def _counted(rows: Sequence[TallyEntry]) -> list[str]:
+    """What all rows count, in the words of the first that says it, once for each noun; empty words for a
+    vote whose rows name nothing but votes."""
+    ballots = any(entry.figure.fact.counted in _BALLOTS for entry in rows)
+    facts = [entry.figure for entry in rows if entry.figure.fact.counted not in _BALLOTS]
+    if any(entry.figure.fact.counted == "vote" for entry in rows):
+        facts = []  # "passed 28 to 6. One member abstained.": the members are no noun of the score
+    words = [cited.words(cited.fact.counts) for cited in facts if cited.fact.counts]
+    found = {noun.lower(): noun for noun in reversed(words)}
+    return list(found.values()) or [""] * ballots
 
 
 def _outcomes(source: Source, figure: Figure, total: Sum | None) -> Iterable[tuple[str, TallyEntry, bool]]:
     text = source.article.text
     sentence = source.facts.sentences[figure.sentence].span
-    start = figure.counts.end if figure.counts and figure.counts.start >= figure.span.end else figure.span.end
+    behind = figure.counts and figure.counts.start >= figure.span.end and figure.counted != "abstention"
+    start = figure.counts.end if figure.counts and behind else figure.span.end
     stop = _CLAUSE_END.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end
     head = figure.hedge.start if figure.hedge else figure.span.start
     cited = Cited(source, figure, figure.sentence)
     value = total.total if total else figure.value
     if value is None:
+        return
+    score = score_with(text, figure.span, sentence.start, sentence.end)
+    if score:
+        name = "against" if score.lost is (figure.span == score.first) else "for"
+        side = next(outcome for outcome in FAMILIES["vote"] if outcome.name == name)
+        cue = Span(score.first.start, score.end)
+        yield "vote", TallyEntry(side.name, side.label, value, cited, total, cue), True
         return
     for family, outcomes in _FAMILIES.items():
         hits = []

@@ -7,10 +7,10 @@ Chapter, Article, Section*) and its list of figures in proper names.
 from __future__ import annotations
 
 BEFORE = frozenset(
-    """article articles section sections chapter clause paragraph paragraphs para subsection page pages
+    """article articles section sections chapter chapters clause clauses paragraph paragraphs para subsection page pages
     resolution resolutions route highway interstate motorway road flight room suite apartment apt number
     numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step
-    day days-until round week title rule amendment annex appendix schedule exhibit table figure fig.
+    day days-until round week title rule rules principle principles amendment annex appendix schedule exhibit table figure fig.
     bill act channel gate platform line lot episode season part volume vol. issue version model mark
     unit reactor brigade regiment battalion squadron division formula area group covid gen generation
     windows apollo soyuz falcon boeing airbus iphone ipad galaxy playstation xbox class form psalm verse

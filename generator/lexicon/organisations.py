@@ -15,7 +15,7 @@ Council
 Court Courts Cricket Daily Department Dept Diocese Directorate Division Embassy Enterprises Entertainment
 Exchange Faculty Federation Fellowship FC Films Firm Force Forces Forum
 Foundation Front Fund Gallery Gazette Government Group Guard Guards Guild Headquarters Herald Holdings
-Hospital House Industries Initiative Inspectorate Institute Institution
+Hospital House Industries Initiative Inspectorate Institute Institution Lab
 Insurance International Journal Jihad Judiciary Junta Laboratories Laboratory Labs Leadership League
 Legion Legislature Library Magazine Media Medical Mission Ministry Monitor Mosque Motors Movement
 Museum Navy Network Networks News Newspaper Newspapers NGO Observatory Office Opera Orchestra Organisation

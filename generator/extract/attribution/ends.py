@@ -25,6 +25,7 @@ _UNVERIFIED = frozenset(
 _TIME_UNITS = frozenset(
     "moment minute minutes hour hours day days week weeks month months year years".split()
 )
+_SCORE = re.compile(r"\d+[-\u2013]\d+")
 _CONTRASTS = frozenset("though although whereas despite".split())
 
 
@@ -157,6 +158,8 @@ def _adjunct(line: Line, index: int) -> bool:
         return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
     if tag == "-":
         return line.tags[index + 1 : index + 2] not in ("i", "Q")
+    if line.tags[index - 1] in "nN" and _SCORE.fullmatch(line.lower[index]):
+        return True  # "rejected the bill | 52-48"
     if line.lower[index] == "for":
         return False  # "claimed responsibility for the attack in a statement"
     if line.lower[index] == "by" and line.tags[index + 1 : index + 2] == "g":

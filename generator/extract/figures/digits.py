@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
+from generator.ballots import Score, is_side, score_at
 from generator.extract.figures import context, excluded
 from generator.extract.figures.ages import age_of
 from generator.extract.figures.assemble import (
@@ -18,11 +21,13 @@ from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import abbreviated, completed, measured_in
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.parts import one_in
-from generator.extract.figures.place import Place, Read
+from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead, sign_before
 from generator.model import Span
 
+_CLAUSE_OF_LAW = re.compile(r"(?:\((?:\d{1,2}|[a-z]{1,4})\))+")
+"""*8(2)(b)*: a clause of a law, cited as lawyers do, without a blank (The Bluebook, rule 12)."""
 _COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}")
 
 
@@ -34,6 +39,10 @@ def from_digits(place: Place, number: Number) -> Read:
         return [], behind_chain(text, number.end, limit)
     if sign is None and excluded.is_year(text, number.start, number.end) and _closed(text, number.end, limit):
         return [], number.end  # most digits in news are years; this is the short way out
+    if clause := _CLAUSE_OF_LAW.match(text, number.end, limit):
+        return [], clause.end()
+    if sign is None and (score := score_at(text, number.start, first, limit)):
+        return _sides(text, score), score.end
     if phone := excluded.phone_end(text, number.start, limit):
         return [], phone
     left = context.words_left(text, sign[0] if sign else number.start, first)
@@ -66,7 +75,16 @@ def from_digits(place: Place, number: Number) -> Read:
     begin = sign[0] if sign else number.start
     if not sign and unit and (minus := _minus(text, number.start, first)) is not None:
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
-    return [assemble(place, number._replace(start=begin), left, counted, unit)], end_of(number, unit)
+    figure = assemble(place, number._replace(start=begin), left, counted, unit)
+    if not (unit or counted) and is_side(text, number.start, first, limit):
+        figure = replace(figure, counted="vote", key=not figure.negated)
+    return [figure], end_of(number, unit)
+
+
+def _sides(text: str, score: Score) -> list[Found]:
+    """The two numbers of a vote."""
+    values = [(span, Decimal(text[slice(*span)])) for span in (score.first, score.second)]
+    return [Found(span, value, value, counts=score.noun, counted="vote", key=True) for span, value in values]
 
 
 def _closed(text: str, end: int, limit: int) -> bool:
@@ -150,6 +168,9 @@ def _is_named(
         return False
     raw = left.raw[0]
     if excluded.is_reference(left.words[0], raw):
+        return True
+    bare = counted is None and unit is None
+    if bare and excluded.in_list_of_references(place.text, number.start, place.first):
         return True
     if place.heading or unit:
         return False

@@ -105,6 +105,17 @@ def is_reference(left_word: str, raw: str) -> bool:
     return raw[:1].isupper() and raw.strip("(),;:") in BEFORE_CAPITAL
 
 
+_LISTED = re.compile(
+    r"([^\W\d_]+)\s(?:\d[\w().]{0,12}(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s)){1,12}\Z"
+)
+
+
+def in_list_of_references(text: str, start: int, first: int) -> bool:
+    """*Articles 8 and | 12*, *sections 3, 4 and | 5*: the reference word stands before the whole list."""
+    found = _LISTED.search(text, max(first, start - 90), start)
+    return found is not None and is_reference(found[1].lower(), found[1])
+
+
 def is_name_before(raw: str, at_start: bool, left_word: str) -> bool:
     """Whether the word before the number is a name it belongs to: ``Boeing 737``, ``iPhone 11``.
 

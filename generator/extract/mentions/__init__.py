@@ -101,6 +101,8 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         weigh(text, chunk, sentence.span.start)
         if sentence.part == "dateline" and chunk.start == sentence.span.start:
             vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
+        elif sentence.part == "dateline" and text[chunk.start - 1] == "(":
+            vote(chunk.votes, "organisation", 6)  # and ends with the agency, in brackets
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
         if chunk.kind == "organisation" and chunk.words.count("of") > 1 and chunk.words[-2] == "of":
