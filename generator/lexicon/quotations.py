@@ -24,6 +24,11 @@ WORKS = frozenset(
 )
 """What a title may be the title of."""
 
+RELAYING = frozenset(
+    "cites cited citing quotes quoted quoting repeats repeated repeating echoes echoed echoing".split()
+)
+"""Verbs for passing on what another said: *citing the port's claim that …* is the port's claim."""
+
 ADDRESSING = frozenset(
     """told tells tell telling informed informs assured assures reassured reassures reminded reminds notified
     notifies advised advises briefed briefs""".split()

@@ -142,6 +142,8 @@ def _noun(line: Line, index: int) -> Clause | None:
     while left > 0 and tags[left] in "nrN0":
         left -= 1
     owner = None
+    if lower[left] == "own" and left > 0:
+        left -= 1  # "Peru's own claim that …"
     if tags[left] == "P" and lower[left] not in ("it's", "that's"):
         found = subjects.before(line, left)
         if found is None:
@@ -239,7 +241,7 @@ def _possessor(line: Line, last: int) -> Phrase | None:
         first -= 1
     if first > 0 and tags[first - 1] == "d":
         return Phrase(first - 1, last)
-    return Phrase(first, last) if first > 0 and tags[first - 1] in "vif" and tags[first] in "NP" else None
+    return Phrase(first, last) if first > 0 and tags[first - 1] in "vgif" and tags[first] in "NP" else None
 
 
 def _voiced_by(line: Line, index: int) -> Phrase | None:

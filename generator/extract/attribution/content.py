@@ -25,6 +25,7 @@ from generator.extract.attribution.passives import CHARGING, accused, asked
 from generator.extract.phrases import Line
 from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS, NOUN_LIKE
 from generator.lexicon.grammar import QUESTION_WORDS
+from generator.lexicon.quotations import RELAYING
 from generator.lexicon.verbs import PRESENT_BASES
 
 _CLAUSE_OPENERS = frozenset(
@@ -112,6 +113,10 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     start = clause.cue_last + 1
     if start >= size:
         return None
+
+    inner = near.openings.get(start)
+    if inner is not None and inner.found is None and lower[clause.cue_first] in RELAYING:
+        return None  # "citing | the port's claim that …": the claim is the port's
 
     if clause.found.base in DOCUMENT_VERBS and not is_document(line, clause):
         frames = {letter: kind for letter, kind in frames.items() if letter in "tw"}

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from generator.extract.attribution import subjects
 from generator.extract.quotes.scene import Scene, Voice
-from generator.lexicon.quotations import ADDRESSING
+from generator.lexicon.quotations import ADDRESSING, RELAYING
 from generator.model import Attribution, Span
 
 _TOUCH = re.compile(r"[\s,;:\u2014\u2013-]*")
@@ -136,6 +136,8 @@ def outermost(scene: Scene, number: int) -> Attribution | None:
 
 def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
     """Whether one clause is what the other reports."""
+    if text[slice(*outer.cue)].lower() in RELAYING:
+        return False
     start = inner.source.start if inner.source.start > outer.cue.start else inner.cue.start
     content = outer.content
     if content is not None and content.start <= start < content.end:
