@@ -213,8 +213,12 @@ def _ngettext(one: str, many: str, num: int, /, **values: object) -> Markup:
 
 
 def _filled(message: str, values: Mapping[str, object]) -> Markup:
-    escaped = {name: value if isinstance(value, int) else text(value) for name, value in values.items()}
-    return Markup(message) % escaped
+    # Markup would escape the escaped values once more, and find nothing
+    return Markup(message % {name: _inserted(value) for name, value in values.items()})
+
+
+def _inserted(value: object) -> int | str:
+    return value if isinstance(value, int) else str(text(value))
 
 
 def layer(name: str) -> str:

@@ -72,14 +72,21 @@ def opens(tag: str, attributes: dict[str, str]) -> str | None:
 
 def note(block: Block, page: str, tag: str, attributes: dict[str, str]) -> None:
     """Adds what an element's attributes say to its block."""
-    target = attributes.get("href") if tag == "a" else attributes.get("src") if tag == "img" else None
+    target, behind = _said(tag, attributes)
     if target is not None:
         block.links.append(where(page, target))
+    block.behind += behind
+
+
+def _said(tag: str, attributes: dict[str, str]) -> tuple[str | None, list[str]]:
+    """Where an element leads, and what else stands behind it."""
+    target = attributes.get("href") if tag == "a" else attributes.get("src") if tag == "img" else None
     drawn = tag in ("rect", "circle", "path", "line", "polygon", "polyline")
     kept = DRAWN if drawn else (*KEPT, "class") if any(name in attributes for name in _MARKED) else KEPT
-    block.behind.extend(
+    behind = [
         name if name == "hidden" else f"{name}={attributes[name]}" for name in kept if name in attributes
-    )
+    ]
+    return target, behind
 
 
 def note_script(block: Block, code: str) -> None:
@@ -111,41 +118,59 @@ def kind_of(tag: str, attributes: dict[str, str]) -> str:
     return f"{tag}.{attributes.get('class', '')}"
 
 
-def unsearched(page: str) -> list[str]:
-    """The kinds of elements that the search leaves out of a page. Material takes the attribute that says so
-    away from the page that it builds."""
-    found = set()
-    for token in _TOKEN.finditer(page):
-        if token["tag"] and "data-search-exclude" in token["attributes"]:
-            attributes = {
-                name: html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
-            }
-            found.add(kind_of(token["tag"].lower(), attributes))
-    return sorted(found)
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """What an element says, whichever page it stands on."""
+
+    opened: str | None
+    target: str | None
+    behind: tuple[str, ...]
+    left_out: str | None
+    """Its kind, when the search leaves it out."""
 
 
-def blocks_of_markdown(path: str, page: str) -> list[Block]:
-    """The blocks of a generated page (raw HTML with Markdown inside, every outside word escaped)."""
-    text = _FRONT.sub("", page)
-    blocks = [Block("")]
-    at = 0
-    for token in _TOKEN.finditer(text):
+# most elements stand on a page many times, or on several pages
+@lru_cache(maxsize=1 << 14)
+def _element(tag: str, written: str) -> _Element:
+    attributes = {name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(written)}
+    tag = tag.lower()
+    target, behind = _said(tag, attributes)
+    left_out = kind_of(tag, attributes) if "data-search-exclude" in written else None
+    return _Element(opens(tag, attributes), target, tuple(behind), left_out)
+
+
+def blocks_of_markdown(path: str, page: str) -> tuple[list[Block], list[str]]:
+    """The blocks of a generated page (raw HTML with Markdown inside, every outside word escaped), and the
+    kinds of elements that the search leaves out of it: Material takes the attribute that says so away from
+    the page that it builds."""
+    front = _FRONT.match(page)
+    at = front.end() if front else 0
+    block = Block("")
+    blocks = [block]
+    left_out = set()
+    for token in _TOKEN.finditer(page, at):
         start, end = token.span()
         if start > at:
-            blocks[-1].words.append(html.unescape(text[at:start]))
+            words = page[at:start]
+            block.words.append(html.unescape(words) if "&" in words else words)
         at = end
-        if token["script"]:
-            note_script(blocks[-1], token["code"])
-        elif token["target"] is not None:
-            blocks[-1].links.append(where(path, html.unescape(token["target"])))
-        elif token["attributes"] and not token["tag"].startswith("/"):
-            attributes = {
-                name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(token["attributes"])
-            }
-            tag = token["tag"].lower()
-            opened = opens(tag, attributes)
-            if opened is not None:
-                blocks.append(Block(opened))
-            note(blocks[-1], path, tag, attributes)
-    blocks[-1].words.append(html.unescape(text[at:]))
-    return blocks
+        match token.lastgroup:
+            case "attributes":
+                tag, written = token.group("tag", "attributes")
+                if not written or tag[0] == "/":
+                    continue
+                element = _element(tag, written)
+                if element.opened is not None:
+                    block = Block(element.opened)
+                    blocks.append(block)
+                if element.target is not None:
+                    block.links.append(where(path, element.target))
+                block.behind += element.behind
+                if element.left_out:
+                    left_out.add(element.left_out)
+            case "target":
+                block.links.append(where(path, html.unescape(token["target"])))
+            case "code":
+                note_script(block, token["code"])
+    block.words.append(html.unescape(page[at:]))
+    return blocks, sorted(left_out)

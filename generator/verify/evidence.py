@@ -27,7 +27,7 @@ from generator.exports import Export
 from generator.model import Article, Span
 from generator.source import Source
 from generator.verify import merkle
-from generator.verify.blocks import blocks_of_markdown, digest, unsearched
+from generator.verify.blocks import blocks_of_markdown, digest
 from generator.verify.paths import PAGES, SOURCES
 
 _MARK = re.compile(r'<\w[^<>]* data-span="([\d -]*)"[^<>]*>')
@@ -56,8 +56,8 @@ class PageEvidence:
 def page_evidence(path: str, markdown: str) -> PageEvidence:
     """What a page says and shows, found in its Markdown."""
     sha256 = hashlib.sha256(markdown.encode()).hexdigest()
-    blocks = [[block.id, digest(block)] for block in blocks_of_markdown(path, markdown)]
-    said = [sha256, unsearched(markdown), blocks, _shown(markdown)]
+    blocks, left_out = blocks_of_markdown(path, markdown)
+    said = [sha256, left_out, [[block.id, digest(block)] for block in blocks], _shown(markdown)]
     written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     return PageEvidence(sha256, written)
 
