@@ -26,7 +26,7 @@ from generator.model import Article
 from generator.notes import read_notes
 from generator.pages import pages
 from generator.read import read_article, slug
-from generator.rendering import rendered
+from generator.rendering import Pages, rendered
 from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
@@ -53,7 +53,7 @@ class Built:
 class Made:
     """What the seeds give, before anything is written."""
 
-    rendered: tuple[tuple[str, str], ...]
+    rendered: Pages
     """Path of each page and its Markdown, without those in ``standing``."""
     standing: frozenset[str]
     """Paths of the pages that stand in the docs folder as they would be written."""
@@ -141,8 +141,8 @@ def make(
         made = rendered(planned, root / "seeds" / "templates", docs, cache, progress, whole)
     said = {page.path: page.evidence for page in made}
     exported += evidence(found.dossier, said, exported, found.articles, private)
-    written = tuple((page.path, page.markdown) for page in made if page.markdown is not None)
-    standing = frozenset(page.path for page in made if page.markdown is None)
+    written = Pages(page for page in made if page.packed is not None)
+    standing = frozenset(page.path for page in made if page.packed is None)
     digests = {path: page.sha256 for path, page in said.items()}
     return Made(written, standing, digests, tuple(exported), found.sources, found.masks, found.errors)
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 import gc
 import hashlib
 import pickle
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 import jinja2
 
@@ -37,9 +38,35 @@ class Rendered:
     """A page as it is to be written."""
 
     path: str
-    markdown: str | None
-    """None when it stands in the docs folder as it would be written."""
+    packed: bytes | None
+    """Its Markdown: all pages together are the largest thing that a build from nothing holds, and packed a
+    seventh of that. None when it stands in the docs folder as it would be written."""
     evidence: PageEvidence
+
+    @property
+    def markdown(self) -> str:
+        """What is to be written; empty when nothing is."""
+        return zlib.decompress(self.packed).decode() if self.packed else ""
+
+
+class Pages(Sequence[tuple[str, str]]):
+    """Path and Markdown of pages, unpacked one at a time."""
+
+    def __init__(self, pages: Iterable[Rendered]) -> None:
+        self._pages = list(pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[str, str]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Pages: ...
+    def __getitem__(self, at: int | slice) -> tuple[str, str] | Pages:
+        if isinstance(at, slice):
+            return Pages(self._pages[at])
+        page = self._pages[at]
+        return page.path, page.markdown
 
 
 def rendered(
@@ -96,7 +123,7 @@ class _Known:
         content = stands(self._docs / page.path, evidence.sha256) if evidence else None
         if content is None or evidence is None:
             return None
-        return Rendered(page.path, content.decode() if self._whole else None, evidence)
+        return Rendered(page.path, _packed(content) if self._whole else None, evidence)
 
     def keep(self, pages: Iterable[Rendered]) -> None:
         """Notes what was rendered for the next time."""
@@ -217,4 +244,8 @@ def _part(numbers: range) -> list[Rendered]:
 
 def _one(page: Page, templates: jinja2.Environment) -> Rendered:
     markdown = render(page, templates)
-    return Rendered(page.path, markdown, page_evidence(page.path, markdown))
+    return Rendered(page.path, _packed(markdown.encode()), page_evidence(page.path, markdown))
+
+
+def _packed(content: bytes) -> bytes:
+    return zlib.compress(content, 1)
