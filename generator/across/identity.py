@@ -9,6 +9,8 @@ nothing but the names themselves can join: the evidence is weaker, so the rules 
   one bearer ("Berg"); with two ("Maria Berg", "Jonas Berg") it stays apart and is a doubt.
 - Two organisations are one when their names agree without article, full stops and case; an acronym
   joins the only organisation with these initials ("ICC", "International Criminal Court").
+- A body that every state has (a Foreign Ministry, a Supreme Court) is one with its namesake only when both
+  are known to be the same state's (``extract/state_bodies.py``).
 - An editor's alias list (``seeds/aliases.yml``) settles what the names cannot.
 
 Cf. Cucerzan 2007 (large-scale disambiguation) for why bare surnames mislead across documents.
@@ -23,6 +25,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.extract.state_bodies import parts_of
 from generator.lexicon import titles
 from generator.model import Actor
 
@@ -83,8 +86,10 @@ def identify(actors: Mapping[Key, Actor], aliases: Mapping[str, Sequence[str]] |
     """
     groups = _Groups(list(actors))
     settled = _aliases(actors, aliases or {}, groups)
+    state_bodies = _state_bodies(actors, groups, settled)
     _same_names(actors, groups)
     doubts = [
+        *state_bodies,
         *_last_names(actors, groups, settled),
         *_acronyms(actors, groups, settled),
     ]
@@ -114,6 +119,8 @@ def _aliases(actors: Mapping[Key, Actor], aliases: Mapping[str, Sequence[str]], 
 def _same_names(actors: Mapping[Key, Actor], groups: _Groups) -> None:
     by_name: dict[tuple[str, str], list[Key]] = defaultdict(list)
     for key, actor in actors.items():
+        if actor.kind == "organisation" and parts_of(actor.name):
+            continue
         words = plain(actor.name).split()
         if actor.kind == "person":
             words = [word for word in words if word not in _SUFFIXES]
@@ -123,6 +130,51 @@ def _same_names(actors: Mapping[Key, Actor], groups: _Groups) -> None:
             by_name[actor.kind, " ".join(words)].append(key)
     for keys in by_name.values():
         groups.join(keys)
+
+
+def _state_bodies(actors: Mapping[Key, Actor], groups: _Groups, settled: set[Key]) -> list[Doubt]:
+    """Joins bodies that every state has, by name and state.
+
+    A bare name takes the state that its source is about: for a ministry the only one that the source
+    names, for a court, a chamber or a force the one it names most. Without one it joins only its like.
+    """
+    named: dict[int, Counter[str]] = defaultdict(Counter)
+    owned: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    bare: dict[str, list[Key]] = defaultdict(list)
+    for key, actor in actors.items():
+        if actor.kind == "country":
+            named[key[0]][actor.name] += max(len(actor.mentions), 1)
+        elif actor.kind == "organisation" and (parts := parts_of(actor.name)):
+            land, name = parts
+            if land:
+                owned[name, land].append(key)
+            else:
+                bare[name].append(key)
+    doubts = []
+    for name, keys in bare.items():
+        rivals = sorted({actors[there[0]].name for (one, _), there in owned.items() if one == name})
+        open_keys = []
+        for key in keys:
+            land = _main(named[key[0]], only="ministry" in name)
+            if land is not None:
+                owned[name, land].append(key)
+            elif key not in settled:
+                open_keys.append(key)
+        if len(rivals) > 1 and open_keys:
+            doubts.append(Doubt(actors[open_keys[0]].name, tuple(open_keys), tuple(rivals)))
+    for keys in owned.values():
+        groups.join(keys)
+    return doubts
+
+
+def _main(lands: Counter[str], only: bool) -> str | None:
+    """The state that a source is about; ``""`` when it names none, None when it does not tell."""
+    if not lands:
+        return ""
+    (first, most), *others = lands.most_common(2)
+    if others and (only or others[0][1] == most):
+        return None
+    return first
 
 
 def _last_names(actors: Mapping[Key, Actor], groups: _Groups, settled: set[Key]) -> list[Doubt]:

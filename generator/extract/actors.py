@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.extract.mentions.gazetteer import capitals, country_names, entries, given, nationals, seats
+from generator.extract.state_bodies import owner_in, parts_of
 from generator.lexicon import acting, organisations, titles
 from generator.model import Actor, ActorKind, Document, Mention, Span
 
@@ -74,6 +75,8 @@ class _Groups:
         self.document = document
         self._starts = {mention.span.end: mention.span.start for mention in mentions}
         self.members: dict[tuple[str, str], list[Mention]] = {}
+        self.owned_from: dict[Mention, int] = {}
+        """Where the name of the state begins that owns a body: *Norland's Foreign Ministry*."""
         self._sentences = [sentence.span.start for sentence in document.sentences]
 
     def words(self, mention: Mention) -> str:
@@ -86,6 +89,9 @@ class _Groups:
             before = self._starts.get(mention.span.start - 1)
             if before is not None:
                 return " ".join(self.document.text[before : mention.span.end].split()).replace("’", "'")
+        if mention in self.owned_from:
+            whole = self.document.text[self.owned_from[mention] : mention.span.end]
+            return " ".join(whole.split()).replace("’", "'")
         return self.words(mention)
 
     def put(self, mention: Mention, key: tuple[str, str]) -> None:
@@ -282,8 +288,17 @@ def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> 
     names = sorted(forms, key=lambda form: (-len(form), form))
     parent = _acronyms(document.text, forms, names)
     shorter = _shorter(names)
+    owners = _owners(document, groups, bodies)
+    lands: dict[str, set[str]] = {}
+    for land, bare in owners.values():
+        if land is not None:
+            lands.setdefault(bare, set()).add(land)
     for form in names:
-        if form in parent or (" " not in form and groups.words(forms[form][0]) in entries()):
+        if (
+            form in parent
+            or all(mention in owners for mention in forms[form])
+            or (" " not in form and groups.words(forms[form][0]) in entries())
+        ):
             continue  # a body listed by one word: the House is not short for the White House
         longer = shorter.get(form, [])
         if len(longer) == 1:
@@ -293,7 +308,31 @@ def _link_bodies(document: Document, groups: _Groups, bodies: list[Mention]) -> 
         for _ in range(4):
             top = parent.get(top, top)
         for mention in members:
-            groups.put(mention, ("organisation", top))
+            key = top
+            if mention in owners:
+                land, bare = owners[mention]
+                known = lands.get(bare, set())
+                land = land or (next(iter(known)) if len(known) == 1 else None)
+                key = f"{bare} of {land}" if land else bare
+            groups.put(mention, ("organisation", key))
+
+
+def _owners(
+    document: Document, groups: _Groups, bodies: list[Mention]
+) -> dict[Mention, tuple[str | None, str]]:
+    """The bodies that every state has, each with its state where the text sets it beside."""
+    found: dict[Mention, tuple[str | None, str]] = {}
+    for mention in bodies:
+        parts = parts_of(groups.words(mention))
+        if parts is None:
+            continue
+        land, bare = parts
+        if land is None and (owner := owner_in(document.text, *mention.span)) is not None:
+            land, start = owner
+            if start is not None:
+                groups.owned_from[mention] = start
+        found[mention] = land, bare
+    return found
 
 
 def _acronyms(text: str, forms: dict[str, list[Mention]], names: list[str]) -> dict[str, str]:

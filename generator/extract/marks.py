@@ -32,6 +32,7 @@ _MARK = re.compile(
 )
 _INCHES = re.compile(r"\d\s?['\u2019\u2032]\s?\d{1,2}(?:\.\d+|\s?\d/\d)?\s?$")
 _DECADE = re.compile(r"\d\d(?!\d)(?:s\b)?")
+_TELLING = re.compile(r"\b(?:said|says|added|told|asked|declared|insisted|explained|wrote|continued)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _OPENING = frozenset("([{<>\u2014\u2013-/=+*_|\u2022\u00bf\u00a1\u200b\u200e\u202a\ufeff")
@@ -232,6 +233,10 @@ def _double(
     direction = _direction(text, marks, index, stack, level)
     if direction == "open":
         if level is not None and not _nests(marks, index):
+            if _runs_on(text, stack[level], mark) and any(
+                later.style == mark.style and later.look == "close" for later in marks[index + 1 :]
+            ):
+                return
             del stack[level:]  # the earlier one was never closed
         if len(stack) < 8:
             stack.append(mark)
@@ -241,6 +246,22 @@ def _double(
         if level is not None:
             pairs.append((stack[level], mark.start, mark.end, True))
             del stack[level:]
+
+
+def _runs_on(text: str, opened: _Mark, mark: _Mark) -> bool:
+    """Whether a mark opens the next paragraph of a string, though a page has run its paragraphs together:
+    *Berg said: "It is done. "We will go."*
+
+    Not *"It is done, he said. "We will go"*: there the first one was never closed.
+    """
+    before = text[opened.start - 2 : opened.start].strip() if opened.start > 1 else ""
+    if (before and before[-1] not in ":,.!?") or not text[opened.end : opened.end + 1].isupper():
+        return False
+    if text[mark.start - 2 : mark.start - 1] not in tuple(".!?\u2026") or not text[mark.start - 1].isspace():
+        return False
+    if not text[mark.end : mark.end + 1].isupper():
+        return False
+    return _TELLING.search(text, opened.end, mark.start) is None
 
 
 def _direction(text: str, marks: list[_Mark], index: int, stack: list[_Mark], level: int | None) -> str:

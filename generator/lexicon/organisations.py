@@ -30,7 +30,8 @@ Workers Observer Chronicle Examiner Inquirer Sentinel Dispatch Enquirer Guardian
 Airline Software Steel Motor Foods Brands Brewing Brewery Capital Financial Bancshares Beverage Chemical
 Communications Semiconductor Aerospace Aviation
 Treasury Presidency Chancellery Inquiry Interior Militia Militias Intelligence Panel Sciences
-Parliamentary Hotel Inn Cafe Stadium Arena Hall
+Parliamentary Stockbrokers Pharmaceutical Pharma Biotech Biosciences Therapeutics Healthcare Logistics Shipyard Shipyards
+Telecoms Telecommunications Broadcasters Solicitors Hotel Inn Cafe Stadium Arena Hall
 """.split()
 """Nouns that end an organisation's name (``World Health Organization``) or begin it before *of* (``Ministry of …``)."""
 
@@ -104,7 +105,8 @@ Navy; Royal Air Force; Air Force; Marine Corps; Marines; Army; Navy; Foreign Off
 of Defence; Ministry of Defense; Foreign Ministry; Interior Ministry; Defence Ministry; Defense Ministry;
 Finance Ministry; Justice Ministry; Health Ministry; Constitutional Court; Security Service; National
 Assembly; House of Assembly; Planned Parenthood; Tea Party; Black Lives Matter; National Rifle
-Association; Boy Scouts; Girl Scouts; Salvation Army
+Association; Cruz Roja; Croix-Rouge; Rotes Kreuz; Carabinieri; Guardia Civil; Bundeswehr; Gendarmerie;
+Rijkswaterstaat; Boy Scouts; Girl Scouts; Salvation Army
 """
 
 ACRONYMS = """
@@ -202,5 +204,24 @@ FIRST_WORDS = """
 Jaysh Jaish Jabhat Liwa Harakat Hizb Kataib Kata'ib Ansar Asaib Asa'ib Jund Ahrar Hayat Hay'at Tahrir Faylaq Saraya Lashkar Jemaah
 Jamaat Jamaat-e-Islami Tehrik-e-Taliban Tehreek Partido Movimiento Frente Parti Partij Partei Sociedad Société Societe Banco Banca
 Banque Universidad Université Universität Ministerio Grupo Groupe Konsortium Compagnie Crédit Bharatiya Radio
+Ligue Conseil Fondation Fundación Fundacion Fundação Fondazione Asamblea Assemblée Congreso Senado Comisión Comision Comissão
+Consejo Conselho Consiglio Asociación Asociacion Associação Associazione Federación Federacion Federação Confederación
+Sindicato Syndicat Instituto Istituto Institut Agencia Agência Agenzia Agence Policía Policia Polícia Polizia Polizei Guardia
+Fiscalía Fiscalia Procuraduría Médecins Medecins Deutsche Österreichische Schweizerische Sûreté Gendarmerie Comité Comitato
+Comitê Mouvement Movimento Rassemblement Alianza Aliança Unión União Unione Ministère Ministero Ministério Parlamento
+Amnesty Greenpeace Oxfam Caritas Unicef UNICEF Partai Jamiat Tehreek-e-Insaf Sipah Hezb
 """.split()
-"""Words for army, front, party, movement, bank, station, most in other languages, that begin a body's name."""
+"""Words for army, front, party, movement, bank, station, council, union, police, most in other languages, and bodies with
+national branches (*Oxfam India*), that begin a body's name."""
+
+BODY_ENDINGS = (
+    "amt",
+    "ministerium",
+    "verband",
+    "partei",
+    "gewerkschaft",
+    "gesellschaft",
+    "stiftung",
+    "kommission",
+)
+"""Ends of German compounds that name a body: *Bundesamt*, *Innenministerium*."""

@@ -75,6 +75,43 @@ def test_an_acronym_with_two_readings_stays_apart_and_is_listed_as_a_doubt() -> 
     assert found.doubts[0].candidates == ("Indian Cricket Council", "International Criminal Court")
 
 
+def test_two_states_ministries_of_one_name_stay_two() -> None:
+    found = identify(
+        actors(
+            (0, "organisation", "Peru's Foreign Ministry"),
+            (1, "organisation", "Chilean Foreign Ministry"),
+            (2, "organisation", "Foreign Ministry of Peru"),
+            (3, "organisation", "Foreign Ministry"),
+            (3, "country", "Peru"),
+            (3, "country", "Chile"),
+            (4, "organisation", "Foreign Ministry"),
+            (4, "country", "Chile"),
+        )
+    )
+    assert joined(found) == [
+        ["Peru's Foreign Ministry", "Foreign Ministry of Peru"],
+        ["Chilean Foreign Ministry", "Foreign Ministry"],
+        ["Chile", "Chile"],
+    ]
+    assert [(doubt.name, doubt.candidates) for doubt in found.doubts] == [
+        ("Foreign Ministry", ("Chilean Foreign Ministry", "Peru's Foreign Ministry"))
+    ]
+
+
+def test_a_court_without_its_state_is_the_one_its_source_is_about() -> None:
+    found = identify(
+        actors(
+            (0, "organisation", "Supreme Court"),
+            (0, "country", "Peru"),
+            (1, "organisation", "Supreme Court"),
+            (1, "country", "Chile"),
+            (2, "organisation", "Supreme Court"),
+            (2, "country", "Peru"),
+        )
+    )
+    assert joined(found) == [["Supreme Court", "Supreme Court"], ["Peru", "Peru"]]
+
+
 def test_the_editors_aliases_settle_a_doubt() -> None:
     people = actors((0, "person", "Kari Berg"), (1, "person", "Jonas Berg"), (2, "person", "Berg"))
     found = identify(people, {"Jonas Berg": ["Berg"]})

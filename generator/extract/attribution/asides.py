@@ -40,6 +40,10 @@ def around(
     comma = left >= 0 and tags[left] == ","
     quoted = left >= 0 and tags[left] in "Qq"
     follows = tags[last + 1] if last + 1 < size else "."
+    if left < 0 and line.lower[first] == "according" and follows in ("d", "0", "i"):
+        shut, verb = tags.find(",", last), re.search("[xv]", tags[last + 1 :])
+        if verb and (shut < 0 or last + 1 + verb.start() < shut):
+            return [(last + 1, end(line, last + 1, near), "a")]  # "According to Berg the road is shut"
     taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
     linked = comma and left == 1 and tags[0] in "cb" and follows == ","  # "But, he said, it rained"
     inside = comma and left > 0 and (tags[left - 1] == "s" or linked) and follows == ","

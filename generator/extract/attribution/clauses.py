@@ -19,6 +19,8 @@ _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
 _GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
 _THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
+_RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
+"""A source that no comma closes: *According to Berg | the road is shut*."""
 _SURVEYS = frozenset("poll polls survey surveys".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
@@ -81,6 +83,8 @@ def _preposition(line: Line, index: int) -> Clause | None:
             who = following.after(line, stop, opening=opens)
             if who is None:
                 return None
+            if opens and (name := _RUN_ON.match(line.tags, who.first, who.last + 1)):
+                who = Phrase(who.first, name.end() - 1)
             return Clause(
                 who, index, stop - 1, None, line.span(who.first, who.last), line.span(index, stop - 1),
                 kind, None, True, True, True, False,
@@ -239,6 +243,10 @@ def _possessor(line: Line, last: int) -> Phrase | None:
     first = last
     while first > 0 and tags[first - 1] in ("N" if tags[first] in "NP" and tags[last - 1] == "N" else "n"):
         first -= 1
+    if first > 1 and tags[first - 1] == "f" and tags[first] in "NP" and tags[first - 2] == "N":
+        first -= 2  # "the Union of Norland's call"
+        while first > 0 and tags[first - 1] == "N":
+            first -= 1
     if first > 0 and tags[first - 1] == "d":
         return Phrase(first - 1, last)
     return Phrase(first, last) if first > 0 and tags[first - 1] in "vgif" and tags[first] in "NP" else None

@@ -130,6 +130,13 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         if lower[begin : last + 1] in (["each", "other"], ["one", "another"]):
             return None
         if (
+            frame == "n"
+            and "c" in frames
+            and tags[last + 1 : last + 3] == ",v"
+            and lower[last + 2] in PRESENT_BASES
+        ):
+            return None  # "show plants, such as beans, | lose more": cut before its verb
+        if (
             frame == "c"
             and "n" not in frames
             and tags[last + 1 : last + 3] == ",v"
@@ -164,7 +171,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return None  # '"No," Smith said at the rally': the quotation is the content
     begin = over_place(line, over_adjuncts(line, start))
     spelled = clause.finite and clause.asserted and not frames.keys().isdisjoint("cw") and left < 4
-    if spelled and tags[begin : begin + 1] == ":" and tags[begin + 1 : begin + 2] not in ("Q", "q", ""):
+    if spelled and tags[begin : begin + 1] == ":" and tags[begin + 1 : begin + 2] in tuple("dPNn0pxiswgrh"):
         verbs = any(tag in "xv" for tag in tags[begin + 1 :])
         return (
             bounded(begin + 1, "c") if verbs and "Q" not in tags[begin:] else None
@@ -190,7 +197,12 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
             return bounded(begin, "o")
         return bounded(told, "c") if "c" in frames and tags[told] in "pdNnP0q" else None
     many = word == "as" and lower[begin + 1 : begin + 2] in (["many"], ["much"], ["few"], ["little"])
-    opens = tag in "pdNnP0ghqr" or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g") or many
+    opens = (
+        tag in "pdNnP0ghqr"
+        or (tag == "v" and is_adjective(line, begin))
+        or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g")
+        or many
+    )
     what = clause.who.first > 0 and lower[clause.who.first - 1] == "what"  # "what he said two years ago"
     unseen = clause.found.base == "say" and not what and unseen_verb(line, begin)
     if clause.found.base in ("say", "report") and (
@@ -217,6 +229,9 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return bounded(begin, "o")
     if "g" in frames and (tag == "g" or word in ("having", "being")):
         return bounded(begin, "g")
-    if "n" in frames and start == begin and (tag in "dPN0nogqrv" or word in ("it", "you", "what")):
+    thing = tag in "dPN0nogqr" or (
+        tag == "v" and (is_adjective(line, begin) or tags[begin + 1 : begin + 2] not in tuple("dNP0o"))
+    )  # "called for talks"; not "the cases cited involved the port"
+    if "n" in frames and start == begin and (thing or word in ("it", "you", "what")):
         return charged(line, clause, fitting(line, clause, bounded(begin, "n")))
     return None

@@ -77,6 +77,7 @@ def end(
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (tag in "b;" and _disclaims(line, index))
             or (tag == "s" and _meanwhile_reported(line, index, near, clause))
+            or (tag == "c" and tags[start] in "xv" and _own_clause(line, index + 1))
             or (tag == "-" and clause is not None and clause.subordinate and _own_clause(line, index + 1))
             or (
                 tag == "-"

@@ -71,6 +71,8 @@ def _near_subject(line: Line, stop: int) -> Phrase | None:
             if tags[left] in "wtTcbi,":
                 return main_subject(line, stop)
             who = subjects.before(line, left)
+            if who is not None and who.first and tags[who.first - 1] == "t":
+                return main_subject(line, stop)  # "they held that a raid had failed, and wrote …"
             if who is not None:
                 return who
     return None

@@ -10,7 +10,10 @@ from generator.lexicon.name_contexts import (
     FAMILY_LIKE_EVENTS,
     FAMILY_LIKE_PLACES,
 )
+from generator.lexicon.organisations import BODY_ENDINGS
 
+SITES = (".com", ".org", ".net", ".co.uk", ".tv")
+"""Ends of a site's address that serves as its publisher's name."""
 _ROMAN = ("I", "II", "III", "IV")
 
 
@@ -23,6 +26,12 @@ def own_kind(texts: list[str]) -> str | None:
     if "&" in texts:
         return "organisation"
     if head in FIRST and len(texts) > 1:
+        return "organisation"
+    if "-" in head and head.split("-")[0] in FIRST:
+        return "organisation"  # Lashkar-e-Jhangvi
+    if len(head) > 7 and head.endswith(BODY_ENDINGS):
+        return "organisation"
+    if len(texts) == 1 and head.endswith(SITES):
         return "organisation"
     if small:
         front = texts[: small[0]]

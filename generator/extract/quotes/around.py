@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from generator.extract.quotes.beside import outermost, voice_of
 from generator.extract.quotes.frames import last_subject
 from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.quotations import ADDRESSING
 from generator.lexicon.verbs import PAST_FORMS
-from generator.model import Span
+from generator.model import Attribution, Span
 
+_WRITERS = frozenset(("I", "we", "We"))
+"""Who stands for the writer: *I believe …* lends the next quotation no speaker."""
 _CREDIT = re.compile(r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?")
 
 
@@ -25,7 +29,19 @@ def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     if near >= 0 and scene.strings[near].last == number and voices[near] is not None:
         return _carried(voices[near], "earlier")
     clause = outermost(scene, number)
-    return voice_of(clause, "earlier clause") if clause else None
+    if clause is None or _acts(scene, clause) or scene.document.article.words(clause.source) in _WRITERS:
+        return None
+    return voice_of(clause, "earlier clause")
+
+
+def _acts(scene: Scene, clause: Attribution) -> bool:
+    """*The album confirmed his fame. "It was a hit."*: a verb with a thing for its object told nothing."""
+    if clause.content is not None or clause.cue.end < clause.source.start:
+        return False
+    line = scene.line(clause.sentence)
+    at = bisect_left(line.start, clause.cue.end)
+    told = scene.document.article.words(clause.cue).lower() in ADDRESSING
+    return not told and bool(re.match("[dP]n*n", line.tags[at:]))
 
 
 def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
@@ -51,8 +67,11 @@ def credit(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     sentences = scene.document.sentences
     text = scene.document.text
     number = string.last + 1
-    if scene.before(index).strip() or scene.after(index).strip(" .\u00a0"):
+    rest = scene.after(index).strip(" .\u00a0")
+    if scene.before(index).strip() or (rest and not _CREDIT.fullmatch(rest)):
         return None
+    if rest and (match := _CREDIT.match(text, string.end)):
+        return Voice(Span(*match.span(1)), None, "neutral", "credit", string.last)  # '"A game." - Ana Okafor'
     if number >= len(sentences):
         return None
     match = _CREDIT.match(text, string.end, sentences[number].span.end)

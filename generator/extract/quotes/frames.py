@@ -313,6 +313,8 @@ def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     if place is None or place + 2 >= len(tags) or lower[place + 1] != "by":
         return None
     for verb in range(place - 1, max(place - 5, 0), -1):
+        if tags[verb] in "Qqx":
+            return None  # 'said it was "stolen" by thieves': what the thieves did is no speech
         if any(cue.form == "d" for cue in VERB_FORMS.get(lower[verb], ())):
             if lower[verb - 1] in BE or tags[verb - 1] in "rnN,":
                 who = following.after(line, place + 2)
