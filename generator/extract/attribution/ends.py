@@ -25,6 +25,9 @@ _UNVERIFIED = frozenset(
 _TIME_UNITS = frozenset(
     "moment minute minutes hour hours day days week weeks month months year years".split()
 )
+_ACTS = frozenset(
+    "move vote decision step gesture sign blow bid attempt effort ruling reversal shift".split()
+)
 _SCORE = re.compile(r"\d+[-\u2013]\d+")
 _CONTRASTS = frozenset("though although whereas despite".split())
 
@@ -188,6 +191,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True
     if lower[index] in _CONTRASTS or (of_object and tag == "s"):
         return True
+    if lower[index] == "in" and _names_the_act(line, index + 1):
+        return True  # "…, in a vote hailed by Berg": the writer names the act
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
         return True  # '"…," in an interview on Monday'
     if tag == "g":
@@ -211,6 +216,15 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     if tag == "d" and lower[index] in ("a", "an", "the"):
         return tail and not _own_verb(line, index)
     return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
+
+
+def _names_the_act(line: Line, index: int) -> bool:
+    """*in | a move that …*, *in | what he called …*: a noun for the whole act behind a comma sums it up, and
+    sums it up for the writer (Quirk et al. 1985, 10.39, sentential relative clauses)."""
+    words = line.lower[index : index + 5]
+    if words[:1] == ["what"]:
+        return True
+    return words[:1] in (["a"], ["an"]) and not _ACTS.isdisjoint(words[1:])
 
 
 def _report_in_time(line: Line, index: int, near: Neighbours) -> bool:

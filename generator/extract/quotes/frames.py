@@ -323,6 +323,32 @@ def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     return None
 
 
+def agent_as(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
+    """*in a vote hailed by Okafor as "a victory"*, *the plan, described by Okafor as "a farce", passed*: the
+    agent of the passive speaks, whoever the sentence is about (Quirk et al. 1985, 3.63-3.69)."""
+    string = scene.strings[index]
+    if " by " not in scene.before(index):
+        return None
+    place = scene.item(index, string.first)
+    if place is None:
+        return None
+    line = scene.line(string.first)
+    tags, lower = line.tags, line.lower
+    stop = place - 1
+    if stop > 0 and lower[stop] in ("a", "an", "the"):
+        stop -= 1
+    if lower[stop] != "as":
+        return None
+    for by in range(stop - 2, max(stop - 12, 0), -1):
+        if tags[by] in ",;:Qq":
+            return None
+        if lower[by] == "by" and any(cue.form == "d" for cue in VERB_FORMS.get(lower[by - 1], ())):
+            who = following.after(line, by + 1)
+            fits = who is not None and who.last == stop - 1
+            return found(scene, string.first, who, by - 1, "agent as") if who is not None and fits else None
+    return None
+
+
 def as_put(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     """*"The bridge is safe," as Okafor put it.*"""
     number = scene.tail(index)

@@ -17,6 +17,7 @@ ROUNDS: tuple[tuple[Sieve, ...], ...] = (
         frames.spoken_to,
         frames.headline,
         frames.agent,
+        frames.agent_as,
         frames.purpose,
         frames.handed_over,
         beside.before,

@@ -43,6 +43,11 @@ _INDEFINITE = re.compile(
 )
 
 
+_BACK = 1500
+"""So many code points back somebody without a name is looked for."""
+_PREDICATED = re.compile(r"(?:,|\b(?:is|was|are|were|be|been|as|become|became|like|of|by|to|for|with)) $")
+
+
 class Phrases:
     """Where each actor of one document is named, and by which role nouns."""
 
@@ -200,7 +205,28 @@ class Phrases:
             mark for mark in marks if mark not in titles.ROLE_HEADS and mark not in titles.TITLE_MODIFIERS
         ]
         fits = [actor for actor in dict.fromkeys(fits) if all(mark in self._called(actor) for mark in marks)]
-        return self._one(fits, span)
+        found = self._one(fits, span)
+        if found is not None and self._newcomer(noun, span) > self._last_named(found, span):
+            return None
+        return found
+
+    def _newcomer(self, noun: str, span: Span) -> int:
+        """Where somebody without a name came in by this noun last, -1 if nobody did: *A Western diplomat said
+        …*; *the diplomat* behind it is this one (a new referent is indefinite, then definite: Heim 1982).
+        Not *Ann Lee, a diplomat, …*, *she is a diplomat*: they tell what somebody is."""
+        floor = max(0, span.start - _BACK)
+        came = -1
+        for match in re.finditer(
+            rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.'’-]+ ){{0,3}}?{re.escape(noun)}\b(?!,? [A-Z])",
+            self._text[floor : span.start],
+        ):
+            before = self._text[max(0, floor + match.start() - 12) : floor + match.start()]
+            if not _PREDICATED.search(before):
+                came = floor + match.start()
+        return came
+
+    def _last_named(self, actor: str, span: Span) -> int:
+        return max((a.start for a in self._actors[actor].mentions if a.start < span.start), default=-1)
 
     def _called(self, actor: str) -> str:
         """The actor's name and role in lower case."""
