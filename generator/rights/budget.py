@@ -25,6 +25,8 @@ from generator.settings import Rights
 _WORD = re.compile(r"\w+(?:['’.,/-]\w+)*")
 FURNITURE = 12
 """Words up to which a line that the site put around the article is shown, as a sign of what was left out."""
+SHRED = 4
+"""Fewer words than these in a row, of a sentence that is not shown whole, are shown only for a fact."""
 _TEXTS = {"brief": "beside", "caption": "beside", "furniture": "furniture"}
 _BEFORE, _BEHIND = "$€£¥#@", ",;:.!?%"
 """Marks that go with the word that they stand at."""
@@ -142,6 +144,38 @@ class Budget:
         for text, size in cost.items():
             self._used[text] += size
         return True
+
+    def begun(self, sentence: int) -> bool:
+        """Whether any word of a sentence is let through."""
+        words = self._words(self._facts.sentences[sentence].span)
+        return any(self._granted[word] for word in words)
+
+    def take_back_shreds(self, kept: Iterable[Span]) -> None:
+        """Takes back every run of a few words in a sentence that is not shown whole, but for the words of
+        ``kept``: *“[…] spokesman, […]”* tells nobody anything."""
+        if self._facts.article.rights != "excerpts":
+            return
+        needed = {word for span in kept for word in self._words(span)}
+        first = 0
+        for size in self._sizes:
+            last = first + size
+            if not all(self._granted[first:last]):
+                for run in self._granted_runs(first, last):
+                    if len(run) < SHRED and needed.isdisjoint(run):
+                        for word in run:
+                            self._granted[word] = 0
+                            self._used[self._texts[self._of[word]]] -= 1
+            first = last
+
+    def _granted_runs(self, first: int, last: int) -> Iterator[range]:
+        word = first
+        while word < last:
+            start = word
+            while word < last and self._granted[word]:
+                word += 1
+            if word > start:
+                yield range(start, word)
+            word += 1
 
     def lacking(self, spans: Iterable[Span]) -> int:
         """How many words of these spans are not yet let through."""

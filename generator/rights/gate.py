@@ -6,10 +6,11 @@ comparisons, the search for a note's terms) has seen the whole text.
 
 The words are given out by importance. First what a fact cannot do without, so that as many facts as
 possible are shown: the summary's sentences; quotations with speaker and verb, those of a few words with
-their sentence; roles; what sources are compared by; key figures, each with its sentence or the statement
-that it stands in, because a "not" before a number must not be lost; reported statements; dated events; the
-rest. Then the sentences around them, those first that lack least. A fact that gets no words is not shown;
-the source's page counts it.
+their sentence; what sources are compared by; key figures, each with its sentence or the statement that it
+stands in, because a "not" before a number must not be lost; reported statements; dated events; the rest.
+Then the sentences around them, those first that lack least. A fact that gets no words is not shown; the
+source's page counts it. What is left of a sentence in a few words, and is no fact's, is taken back: a role
+alone, an agency's name, tells a reader nothing.
 """
 
 from __future__ import annotations
@@ -150,6 +151,7 @@ class _Gate:
         self._granted: set[tuple[str, str]] = set()
         self._asked: dict[str, dict[str, Spans]] = defaultdict(dict)
         self._give_out()
+        self._take_back_shreds()
         self._allowed = {id: budget.allowed() for id, budget in self._budgets.items()}
         self._gated: dict[tuple[str, str], Actor] = {}
         self._sources = {source.article.id: self._source(source) for source in dossier.sources}
@@ -166,13 +168,6 @@ class _Gate:
         other = [figure for figure in dossier.figures if not figure.fact.key]
         for group in (dossier.summary, dossier.quotes):
             self._give(group)
-        self._give_all(
-            (member.source, (member.fact.role,))
-            for actor in dossier.actors
-            if actor.acts
-            for member in actor.members
-            if member.fact.role
-        )
         # where sources differ a reader needs both sides
         self._give(value.figure for row in dossier.comparisons.figures for value in row.values)
         self._give(date for row in dossier.comparisons.dates for date in row.dates)
@@ -187,6 +182,7 @@ class _Gate:
             for cited in facts
         ]
         self._give_all(need for need in around if self._lacking(need) <= FEW)
+        self._give_all(self._roles())
         self._give(other)
         self._give_all(need for check in dossier.checks for need in _check_needs(check))
         self._give(dossier.undated)
@@ -197,6 +193,21 @@ class _Gate:
             for index in passage.matched
         ]
         self._give_all(sorted(around, key=self._lacking))
+
+    def _roles(self) -> Iterator[Need]:
+        """The roles that stand in sentences of which something is shown: alone a role is no statement."""
+        for actor in self._dossier.actors:
+            for member in actor.members if actor.acts else ():
+                role, source = member.fact.role, member.source
+                if role and self._budgets[source.article.id].begun(source.sentence_at(role)):
+                    yield source, (role,)
+
+    def _take_back_shreds(self) -> None:
+        for article, budget in self._budgets.items():
+            asked = self._asked[article]
+            budget.take_back_shreds(
+                span for fact, needs in asked.items() if (article, fact) in self._granted for span in needs
+            )
 
     def _lacking(self, need: Need) -> int:
         return self._budgets[need[0].article.id].lacking(need[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 import pytest
@@ -82,8 +83,8 @@ def test_of_a_source_without_rights_only_the_reference_is_left() -> None:
     [
         (2, ""),  # the headline, always
         (12, "quote"),
-        (25, "quote figure"),
-        (26, "quote figure"),  # the statement holds the figure: it came with it
+        (25, "quote figure"),  # the statement holds the figure: it came with it
+        (26, "quote figure event"),
         (40, "quote figure event"),
     ],
 )
@@ -159,3 +160,29 @@ def test_what_sources_are_compared_by_is_shown_whole_or_not_at_all() -> None:
             for value in row.values
         )
     assert dossier.comparisons.figures
+
+
+def test_a_role_alone_is_no_statement() -> None:
+    """*“[…] chief clerk, […]”* tells nobody anything; beside words that are shown it is shown."""
+    made = Story(
+        "headline| The vote",
+        "The chief clerk of the old wide hall, it was Ada Lund, stated the doors were closed that night.",
+        'Bo Berg called it "a farce" on Monday.',
+        "The old harbour master Eva Holm said that boats sank.",
+    )
+    ada = made.actor("Ada Lund", role="chief clerk")
+    berg, holm = made.actor("Bo Berg"), made.actor("Eva Holm", role="old harbour master")
+    made.quote("a farce", "partial", who=made.speaker("Bo Berg", berg), cue="called")
+    made.quote("boats sank", "indirect", who=made.speaker("Eva Holm", holm), cue="said")
+    made.quote("the doors were closed that night", "indirect", who=made.speaker("Ada Lund", ada))
+    for words in range(4, 40):
+        dossier = publishable(
+            resolve([made.facts()], [], Settings(rights=Rights("excerpts", 100, 14, words)))
+        )
+        (source,) = dossier.sources
+        shown = source.article.words(source.facts.sentences[1].span)
+        assert "chief clerk" not in shown or "chief clerk of the" in shown, words
+        for sentence in source.facts.sentences:
+            runs = re.split(r"\[…\]|…", source.article.words(sentence.span))
+            said = [quote for quote in (*dossier.quotes, *dossier.statements) if quote.place == sentence]
+            assert said or len(runs) == 1 or all(not run.strip(" ,.") or len(run.split()) > 3 for run in runs)

@@ -46,28 +46,27 @@ class Tampering:
     fingerprint that the publisher gave; ``undone``: making them anew undoes it."""
 
 
-def edit(page: str, old: str, new: str, times: int = 1) -> Callable[[Path], None]:
-    """Exchanges words in one file of the site."""
+def rewrite(page: str, how: Callable[[str], str]) -> Callable[[Path], None]:
+    """Makes other text of one file of the site."""
 
     def change(site: Path) -> None:
         file = site / page
         text = file.read_text(encoding="utf-8")
-        assert old in text, f"{page} has no {old!r}"
-        file.write_text(text.replace(old, new, times), encoding="utf-8")
+        changed = how(text)
+        assert changed != text, f"{page} has no such words"
+        file.write_text(changed, encoding="utf-8")
 
     return change
+
+
+def edit(page: str, old: str, new: str, times: int = 1) -> Callable[[Path], None]:
+    """Exchanges words in one file of the site."""
+    return rewrite(page, lambda text: text.replace(old, new, times))
 
 
 def pattern(page: str, old: str, new: str) -> Callable[[Path], None]:
     """Exchanges the first match of a regular expression."""
-
-    def change(site: Path) -> None:
-        file = site / page
-        text, count = re.subn(old, new, file.read_text(encoding="utf-8"), count=1, flags=re.DOTALL)
-        assert count, f"{page} has no {old!r}"
-        file.write_text(text, encoding="utf-8")
-
-    return change
+    return rewrite(page, lambda text: re.sub(old, new, text, count=1, flags=re.DOTALL))
 
 
 def delete(*names: str) -> Callable[[Path], None]:
@@ -88,30 +87,20 @@ def add(name: str, content: str) -> Callable[[Path], None]:
 def of_json(name: str, mend: Callable[[Any], None]) -> Callable[[Path], None]:
     """Changes a JSON file."""
 
-    def change(site: Path) -> None:
-        data = json.loads((site / name).read_text(encoding="utf-8"))
+    def mended(text: str) -> str:
+        data = json.loads(text)
         mend(data)
-        (site / name).write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+        return json.dumps(data, ensure_ascii=False, indent=1)
 
-    return change
+    return rewrite(name, mended)
 
 
-def swap_speakers(site: Path) -> None:
+def speakers_exchanged(text: str) -> str:
     """Gives each of two quotations the other's speaker, link and mark included."""
-    file = site / "quotes/index.html"
-    text = file.read_text(encoding="utf-8")
-    lund, berg = (re.search(rf'<a href="[^"]*">{name}</a>', text) for name in ("Ada Lund", "Denmark"))
-    assert lund
-    assert berg
-    first, second = sorted([lund, berg], key=lambda match: match.start())
-    file.write_text(
-        text[: first.start()]
-        + second[0]
-        + text[first.end() : second.start()]
-        + first[0]
-        + text[second.end() :],
-        encoding="utf-8",
-    )
+    found = [re.search(rf'<a href="[^"]*">{name}</a>', text) for name in ("Ada Lund", "Denmark")]
+    first, second = sorted((one for one in found if one), key=lambda match: match.start())
+    parts = (text[: first.start()], second[0], text[first.end() : second.start()], first[0])
+    return "".join((*parts, text[second.end() :]))
 
 
 def forge(old: str, new: str) -> Callable[[Path], None]:
@@ -226,7 +215,7 @@ TABLE = (
         "the mark of a quotation taken away", pattern(QUOTES, r"<blockquote[^>]*>", "<blockquote>"), GENERATED
     ),
     # ---- who said it
-    Tampering("two speakers exchanged", swap_speakers, GENERATED),
+    Tampering("two speakers exchanged", rewrite(QUOTES, speakers_exchanged), GENERATED),
     Tampering("another name for a speaker", edit(QUOTES, ">Ada Lund</a>", ">Ada Lunde</a>"), GENERATED),
     Tampering(
         "a sign that turns a speaker's name around",
