@@ -34,6 +34,7 @@ _COMMAND = "DOSSIER_MKDOCS_COMMAND"
 
 # the front-matter line that generator/write.py puts into each page it makes
 _STAMP = re.compile(r"\A---\n(?:(?!---\n).*\n)*?generated: [0-9a-f]{64}")
+_EXAMPLE = "example-delete-me.md"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _THEME_SCRIPTS = ("base", "palette", "content")
 _POLICY = (
@@ -50,7 +51,11 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 @event_priority(100)  # before Material's plugin, which would take the script from another host
 def on_config(config: MkDocsConfig) -> None:
-    """Gives a site that is opened from files the script that its search needs there."""
+    """Names the site as the dossier is named; gives a site that is opened from files the script that its
+    search needs there."""
+    title = _settings(_root(config)).get("title")
+    if isinstance(title, str) and title.strip():
+        config.site_name = " ".join(title.split())  # one place to write it; Zensical reads mkdocs.yml's
     if _offline(config):
         config.extra.setdefault("polyfills", []).append("assets/iframe-worker.js")
 
@@ -69,6 +74,7 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
             "build it without --site-dir, it goes to private/site"
         )
     _check_language(config, root)
+    _check_example(root)
     options = [*(["--private"] if private else []), *(["--preview"] if _previewing() else [])]
     result = _run(root, "build", *options)
     for line in result.stdout.splitlines():
@@ -144,11 +150,7 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
 def _check_language(config: MkDocsConfig, root: Path) -> None:
     """Tells when the theme speaks another language than the pages: a screen reader would read them wrongly,
     and ``dossier verify`` would take their dates for wrong ones."""
-    try:
-        settings = yaml.safe_load((root / "seeds" / "dossier.yml").read_text(encoding="utf-8")) or {}
-        pages = str(settings.get("language") or "en").lower().replace("_", "-").partition("-")[0]
-    except (OSError, ValueError, AttributeError, yaml.YAMLError):
-        return  # the generator tells what is wrong with it
+    pages = str(_settings(root).get("language") or "en").lower().replace("_", "-").partition("-")[0]
     theme = str(config.theme["language"])
     spoken = (Path(__file__).parent / "languages" / f"{theme}.po").exists()
     if pages != theme and (pages != "en" or spoken):
@@ -158,6 +160,23 @@ def _check_language(config: MkDocsConfig, root: Path) -> None:
             theme,
             pages,
         )
+
+
+def _check_example(root: Path) -> None:
+    """Tells when the invented report of a new project stands among real sources: nobody must publish it."""
+    example = root / "seeds" / _EXAMPLE
+    seeds = (path for path in (root / "seeds").glob("*.*") if path.suffix in (".md", ".txt"))
+    if example.exists() and any(path != example for path in seeds):
+        log.warning("seeds/%s:1:1: the invented example stands among your sources; delete the file", _EXAMPLE)
+
+
+def _settings(root: Path) -> dict[str, object]:
+    """``seeds/dossier.yml`` as it stands; empty where it cannot be read: the generator tells what is wrong."""
+    try:
+        found = yaml.safe_load((root / "seeds" / "dossier.yml").read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -49,7 +49,7 @@ _PLAIN = re.compile(r"(?![-!?\d])[^\\`*_{}\[\]<>|~^$@#&=+:/(]*\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 # words from outside hold no bare "<": what looks like an element is one
 _ALONE = re.compile(
-    r"<(span|p|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)>"
+    r"<(span|p|q|dd|td|blockquote|time)((?: [\w-]+=\"[^\"<>]*\")*)>"
     r"<span((?: (?:data-[\w-]+|lang)=\"[^\"<>]*\")+)>"
     r"([^<]*(?:<mark[^<>]*>[^<]*</mark>[^<]*)?)</span></\1>"
 )

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
+from generator import hook
 from generator.build import build
 from generator.cli import main
 from generator.languages import LANGUAGES
@@ -119,3 +122,34 @@ _Lax.add_constructor("!ENV", lambda loader, node: None)
 
 def _unnamed(text: str) -> str:
     return re.sub(r"(?ms)^(site_name|site_description|\{\{).*?(?=^# The address)", "", text)
+
+
+def test_the_site_is_named_as_the_dossier_is(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = project / "seeds" / "dossier.yml"
+    settings.write_text(settings.read_text().replace("title: Ferry line", "title: The ferry to Grey Island"))
+    assert _configured(project, monkeypatch).site_name == "The ferry to Grey Island"
+    settings.write_text("language: en\n")
+    assert _configured(project, monkeypatch).site_name == "Ferry line"
+    settings.write_text("title: [not, a, name\n")  # the generator tells what is wrong with it
+    assert _configured(project, monkeypatch).site_name == "Ferry line"
+
+
+def test_the_invented_example_is_not_published_among_real_sources(
+    project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = _configured(project, monkeypatch)
+    hook.on_pre_build(config=config)
+    assert not [record for record in caplog.records if record.levelname == "WARNING"]
+    (project / "seeds" / "2031-03-14-ferry.md").write_text(
+        "---\npublished: 2031-03-14\n---\nFerry\n\nIt sank.\n"
+    )
+    hook.on_pre_build(config=config)
+    (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
+    assert "seeds/example-delete-me.md:1:1: " in warning.getMessage(), "with --strict it stops the build"
+
+
+def _configured(project: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
+    monkeypatch.setenv(hook._COMMAND, "build")
+    config = load_config(str(project / "mkdocs.yml"))
+    hook.on_config(config)
+    return config

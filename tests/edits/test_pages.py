@@ -112,7 +112,7 @@ def test_a_date_set_by_the_editor_stands_with_what_the_machine_read(project: Pro
     project.build('- correct: "on Wednesday"\n  value: 2025-11\n  reason: the vote was in November\n')
     page = project.page("timeline.md")
     assert 'November 2025 "It was held' in page
-    assert "“Wednesday”: set by the editor, exact to the month" in page
+    assert "Wednesday: set by the editor, exact to the month" in page
     assert (
         "Set by the editor value: November 2025 (the machine read: 3 December 2025) "
         "Reason: the vote was in November" in page
