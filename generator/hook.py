@@ -167,7 +167,7 @@ def _check_example(root: Path) -> None:
     example = root / "seeds" / _EXAMPLE
     seeds = (path for path in (root / "seeds").glob("*.*") if path.suffix in (".md", ".txt"))
     if example.exists() and any(path != example for path in seeds):
-        log.warning("seeds/%s:1:1: the invented example stands among your sources; delete the file", _EXAMPLE)
+        log.warning("seeds/%s:1:1: the invented example is among your sources; delete it", _EXAMPLE)
 
 
 def _settings(root: Path) -> dict[str, object]:
