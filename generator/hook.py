@@ -171,7 +171,8 @@ def _check_example(root: Path) -> None:
 
 
 def _settings(root: Path) -> dict[str, object]:
-    """``seeds/dossier.yml`` as it stands; empty where it cannot be read: the generator tells what is wrong."""
+    """``seeds/dossier.yml`` as it stands; empty where it cannot be read: the generator tells what is wrong
+    with it."""
     try:
         found = yaml.safe_load((root / "seeds" / "dossier.yml").read_text(encoding="utf-8"))
     except (OSError, ValueError, yaml.YAMLError):
