@@ -46,8 +46,14 @@ WORD = (
     r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Cos)\.|(?<=Bros)\.|(?<=\bCo)\.(?!\w))?)"
 )
 _PARTICLE = "|".join(sorted((re.escape(p) for p in titles.PARTICLES), key=len, reverse=True))
+_INNER_THE = "|".join(
+    rf"(?<={re.escape(left)}[ \u00a0])the[ \u00a0](?={re.escape(right)}\b)"
+    for left, right in re.findall(r"(?:^|[;\s])([A-Z]\w+)\sthe\s([A-Z]\w+)", organisations.CORE)
+)
+"""*the* inside a listed name that no *of* or *for* stands before: *Save the Children*."""
 _LINK = (
-    r"(?:(?:of|for|on|in|and|&)[ \u00a0](?:the[ \u00a0])?"
+    rf"(?:{_INNER_THE}"
+    r"|(?:of|for|on|in|and|&)[ \u00a0](?:the[ \u00a0])?"
     rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
 )
 _SPACE = r"(?:[ \u00a0]|[ \t]?\n[ \t]*)"

@@ -94,6 +94,8 @@ def _stops(
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
         if _given_inside(text, words, index, opens):
             return False
+        if lower in _IN_NAMES and current and index + 1 < len(words) and not words[index + 1].small:
+            return False
         # inside a known name ("Doctors Without Borders", "Save the Children") the word stays
         texts = [word.text for word in words[index:]]
         return not (
@@ -126,6 +128,10 @@ def _possessive(text: str) -> int:
         return 1
     return 0
 
+
+_IN_NAMES = frozenset("back our your up out now not home together forward".split())
+"""Function words that campaigns have in their names: *Bring Boats Back*, *Fund Our Port*. Prose does not
+write them with a capital behind another capital."""
 
 _OF_MEMBERS = frozenset(
     """

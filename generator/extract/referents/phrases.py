@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.lexicon import titles
-from generator.lexicon.name_contexts import ORG_BEFORE
+from generator.lexicon.name_contexts import FUNCTION, ORG_BEFORE
 from generator.model import Actor, Document, Span
 
 Row = tuple[int, int, str]
@@ -138,6 +138,9 @@ class Phrases:
             if a < start or a >= stop:
                 continue
             tail = text[b:stop]
+            front = text[start:a].split()
+            if len(front) > 1 and front[-1][0].isupper() and front[-1].lower() in FUNCTION:
+                return None  # "Bring Boats Back Oslo": only the end of a name was read as one
             if b >= stop or tail in (".", "'s", "’s", "'", "’"):
                 return actor
             rest = tail.split()
