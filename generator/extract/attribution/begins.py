@@ -85,6 +85,8 @@ def over_adjuncts(line: Line, start: int) -> int:
     index = start
     while index < size:
         tag, word = tags[index], lower[index]
+        if tag == "D" and tags[index + 1 : index + 2] == "x":
+            break  # "says July was the worst month": the time is what is spoken of
         if (
             tag == "D"
             or (tag == "0" and index and tags[index - 1] == "D")

@@ -200,6 +200,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     opens = (
         tag in "pdNnP0ghqr"
         or (tag == "v" and is_adjective(line, begin))
+        or (tag == "D" and tags[begin + 1 : begin + 2] == "x")  # "says July was the worst month"
         or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g")
         or many
     )

@@ -25,6 +25,10 @@ _UNVERIFIED = frozenset(
 _TIME_UNITS = frozenset(
     "moment minute minutes hour hours day days week weeks month months year years".split()
 )
+_GROUNDS = frozenset(
+    """offering providing giving presenting showing citing naming specifying elaborating explaining saying
+    evidence proof details""".split()
+)
 _ACTS = frozenset(
     "move vote decision step gesture sign blow bid attempt effort ruling reversal shift".split()
 )
@@ -187,6 +191,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return tail or of_object
     if tag == "s" and _new_report(near, index + 1, clause):
         return True  # ", while Berg said"
+    if lower[index] == "without" and not _GROUNDS.isdisjoint(lower[index + 1 : index + 3]):
+        return True  # "said it had hit a post, without offering evidence": the writer's reservation
     if _report_in_time(line, index, near):
         return True
     if lower[index] in _CONTRASTS or (of_object and tag == "s"):
