@@ -46,6 +46,10 @@ def find_statements(
         taken.add(bare)
         who = referent(document, actors, attribution.antecedent or attribution.source)
         source = attribution.source
+        if source.start < span.start and text[source.start : source.end].lower() in ("he", "she"):
+            own = next((actor for actor in actors if actor.id == who), None)
+            if own and any(span.start <= named.start < span.end for named in own.mentions):
+                who = None  # "He said Berg would go": not Berg (Principle C of binding, Chomsky 1981)
         if (
             who is None
             and attribution.antecedent

@@ -16,6 +16,9 @@ from tests.cases import Case, document_of, read_cases
 from tests.growth import assert_linear
 
 NAMED = [
+    # who speaks does not call himself by his name
+    ('Karl Berg was a legend. He said, "Karl Berg was the centre of the age we live in."', None),
+    ('Karl Berg was a legend. He said, "I was the centre of the age we live in."', "karl-berg"),
     ("Ana Okafor said it was hard to watch. “It is a curse,” she said.", "ana-okafor"),
     ("Ana Okafor met Peter Lang on Monday. “We agree,” she said.", "ana-okafor"),
     ("“We agree,” Dr. Ana Okafor of the city hospital said. “We always did.”", "ana-okafor"),

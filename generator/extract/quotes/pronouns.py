@@ -40,11 +40,17 @@ class Antecedents:
         if voice.source is None:
             return None
         word = document.text[voice.source.start : voice.source.end].lower()
-        if word in _GENDER:
-            found = self._before(voice, voice.source, _GENDER[word])
-            if found is not None:
-                return found
-        return referent(document, self._actors, voice.source)
+        if word not in _GENDER:
+            return referent(document, self._actors, voice.source)
+        found = self._before(voice, voice.source, _GENDER[word])
+        found = found or referent(document, self._actors, voice.source)
+        # 'He said, "Berg was the best of us."': who speaks does not call himself by his name
+        return None if found and self._named_in(self._scene.strings[index].quoted.span, found) else found
+
+    def _named_in(self, words: Span, actor: str) -> bool:
+        """Whether an actor is named inside the words of a string."""
+        low, high = bisect_left(self._starts, words.start), bisect_left(self._starts, words.end)
+        return any(one == actor for _, one in self._rows[low:high])
 
     def _before(self, voice: Voice, pronoun: Span, gender: str) -> str | None:
         """The person whom the sentence before the quotation and its pronoun is about."""
