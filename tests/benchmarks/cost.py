@@ -76,7 +76,8 @@ def measured(number: int, folder: Path, alone: bool) -> dict[str, Cost]:
     found = {"nothing": cost(["-c", "pass"], folder), "from nothing": cost(BUILD, folder)}
     found["again"] = cost(BUILD, folder)
     edited = sorted((folder / "seeds").glob("*.md"))[number // 2]
-    edited.write_text(edited.read_text(encoding="utf-8").replace("flood", "great flood"), encoding="utf-8")
+    with edited.open("a", encoding="utf-8", newline="\n") as file:
+        file.write("\nThe mayor said on Monday that 12 more houses had been lost.\n")
     found["after one edit"] = cost(BUILD, folder)
     if not alone:
         site_settings(folder)
