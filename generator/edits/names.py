@@ -318,7 +318,10 @@ def _full_forms(mask: Mask) -> list[str]:
     initial = rf"(?i:{re.escape(first[0])}){dotted}[\s\-_.]{{0,2}}(?:{_UPPER}\.?\s?){{0,2}}{names}"
     shortened = rf"{one}\s{{1,3}}{re.escape(last[0].upper())}\."
     loose = len(first) + len(last) >= _LONG_ENOUGH
-    bounded = [rf"{_LEFT}{form}{_RIGHT}" for form in (name, initial)]
+    # of a double name often only one half is said: *Ada Berg* for *Ada Berg-Lund*
+    halves = "|".join(map(_written, _double(mask)[1] if mask.alone else ()))
+    half = [rf"{one}(?:{_BETWEEN}(?:{middle})){{0,3}}{_BETWEEN}(?:{halves})"] if halves else []
+    bounded = [rf"{_LEFT}{form}{_RIGHT}" for form in (name, initial, *half)]
     open_ones = (
         [glued, both, turned] if loose else [rf"{_LEFT}{form}{_RIGHT}" for form in (glued, both, turned)]
     )

@@ -125,6 +125,7 @@ def test_no_part_of_a_double_name_sticks_out() -> None:
     )
     assert one.words("her mother, Olga Berg-Lund") == f"her mother, Olga {LABEL}"
     assert one.words("iceberg, Ada-Kari Holm") == "iceberg, Ada-Kari Holm"
+    assert one.words("Ada Berg said, Ada M. Berg too, Ada Lund") == f"{LABEL} said, {LABEL} too, {LABEL}"
     two = masks("Anne-Marie van der Gracht")
     assert two.words("van der Gracht; Anne-Marie; Van der Gracht's") == f"{LABEL}; {LABEL}; {LABEL}'s"
     assert two.words("van der Berg; Anne-Marie Holm") == "van der Berg; Anne-Marie Holm"
