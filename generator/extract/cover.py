@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, pairwise
-from math import fsum
+from math import fsum, log
 from operator import or_
 
 from generator.lexicon.function_words import FUNCTION_WORDS
@@ -76,6 +76,23 @@ def central_pairs(
     power = [(total / 2) ** 1.5 for total in range(most + 1)]
     weights = {pair: power[spread[pair[0]] + spread[pair[1]]] for held in pairs for pair in held}
     return pairs, weights
+
+
+def centrality(sentences: Sequence[Sequence[str]], stems: Mapping[str, str]) -> list[float]:
+    """How much each sentence of ONE text has in common with all others, from 0 to 1.
+
+    Degree centrality (Erkan & Radev 2004, "LexRank", 3.1) over the likeness of TextRank (Mihalcea & Tarau
+    2004: the words in common, divided by the logarithms of both lengths), with the mean length for the other
+    sentence's, so that the work is linear in the text.
+    """
+    held = [content_stems(words, stems) for words in sentences]
+    spread: Counter[str] = Counter()
+    for one in held:
+        spread.update(one)
+    usual = log(1 + sum(map(len, held)) / max(len(held), 1)) + 1
+    found = [sum(spread[word] - 1 for word in one) / (log(1 + len(one)) + usual) for one in held]
+    most = max(found, default=0.0) or 1.0
+    return [value / most for value in found]
 
 
 def shared_pairs(texts: Sequence[Sequence[frozenset[Pair]]], least: int = 3) -> dict[Pair, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
-from generator.extract.cover import central_pairs, content_pairs, cover, shared_pairs, stems_of
+from generator.extract.cover import central_pairs, centrality, content_pairs, cover, shared_pairs, stems_of
 from generator.extract.standalone import stands_alone
 from generator.model import Actor, Document, Quote, Sentence, Span
 from generator.segment.tokens import tokenize
@@ -37,6 +37,7 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
     title = _title(document)
     stems = stems_of([*words.values(), title])
     rows, weights = central_pairs([words[n] for n in body], stems, title)
+    central = centrality([words[n] for n in body], stems)
     place = {n: index for index, n in enumerate(body)}
     pairs = [rows[place[n]] for n in fit]
     lede = next((k for k, n in enumerate(fit) if place[n] < _LEDE_REACH), None)
@@ -44,7 +45,7 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
         pairs,
         weights,
         [len(words[n]) for n in fit],
-        [_prior(place[n], words[n]) for n in fit],
+        [_prior(place[n], words[n]) * _amid(central[place[n]]) for n in fit],
         _LENGTH_COST,
         lambda index, taken: len(taken) < wanted,
         lede,
@@ -81,7 +82,8 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
         weights, scale, lede = shared_pairs(held, 3 if len(texts) > 4 else 2), 0.9, None
     else:
         pairs, weights = central_pairs([row.lower for row in tokens], stems)
-        prior = [_prior(spots[k][1], tokens[k].text) for k in alone]
+        central = centrality([row.lower for row in tokens], stems)
+        prior = [_prior(spots[k][1], tokens[k].text) * _amid(central[k]) for k in alone]
         scale, lede = 0.5, next((n for n, k in enumerate(alone) if spots[k][1] < _LEDE_REACH), None)
     order = cover(
         [pairs[k] for k in alone],
@@ -98,6 +100,12 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
 def _prior(place: int, words: Sequence[str]) -> float:
     """What a sentence's place (from 0) and its figures add: news opens with what matters, and counts it."""
     return (1 + 0.6 / (1 + place)) * (1.1 if any(map(str.isdigit, map(_HEAD, words))) else 1.0)
+
+
+def _amid(central: float) -> float:
+    """What a sentence's place among all others adds: what has most in common with the rest is what
+    the rest is about."""
+    return 1 + 3 * central**2
 
 
 def _room(used: int, more: int, limit: int) -> bool:

@@ -65,6 +65,17 @@ def test_one_sentence_has_no_summary() -> None:
     assert extract(document_of("The council of Salem voted on Monday to close the bridge.")).summary == ()
 
 
+def test_what_the_rest_is_about_comes_before_an_aside() -> None:
+    sentences = [
+        "The council of Arlen voted on Monday to close the old ferry port.",
+        "A choir from the north sang twelve songs in the square at noon.",
+        "The ferry port served the council's islands for ninety years.",
+        "Islands without a ferry port will need a bridge, the council said.",
+        "The bridge to the islands would cost the council less than the ferry port.",
+    ]
+    assert "choir" not in " ".join(rank_sentences([sentences], 45))
+
+
 def test_several_texts_are_ranked_by_what_they_share() -> None:
     shared = "The council of Salem voted to close the old steel bridge on Monday."
     texts = [[f"Text {n} begins with a sentence on paint number {n}.", shared] for n in range(4)]
