@@ -174,3 +174,9 @@ HARMS = frozenset(
     jailed jailing sacked sacking""".split()
 )
 """Verbs that do something to those counted, so that *killed 49 people and wounded 53* counts people twice."""
+
+PERSONS = frozenset(
+    """men women children boys girls adults teenagers soldiers civilians officers policemen fighters militants
+    students pupils teachers doctors nurses patients residents villagers guards""".split()
+)
+"""Plurals that a number counts together: *12 men and women*."""

@@ -184,6 +184,7 @@ OUT_OF_USE = {
     "schilling": "schilling schillings",
     "punt": "punt punts",
     "lira": "lire",
+    "CFA franc": "cfa franc, cfa francs",
     "French franc": "french franc, french francs",
     "Belgian franc": "belgian franc, belgian francs",
     "Luxembourg franc": "luxembourg franc, luxembourg francs",

@@ -110,6 +110,7 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("Harbour Watch documented the deaths of 35 sailors, 12 of them minors.", None),
         ("Harbour Watch documented 35 attacks.", "Harbour Watch"),
         ("Police have recorded 35 attacks.", "Police"),
+        ("Strike hits camp, rescuers say 35 dead; army denies it", "rescuers"),
         ("The ministry gave a figure of 35.", "The ministry"),
         (
             "The U.N. human rights office has verified the deaths of 35 civilians.",

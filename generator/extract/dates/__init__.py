@@ -104,6 +104,10 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             compared(text, span.start, sentence.span.start)
             or (form.rule in ("offset", "compared") and left[-1:] in (["from"], ["than"]))
         )
+        if form.rule == "year" and meaning.point and story.base and not other:
+            # "has analysed the effects until 2050": what was done was not done in a year to come
+            ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]
+            other = ahead and story.look() == "back"
         if meaning.point is not None and not other and not _attributive(text, span, sentence.span, form):
             event = event_of(document, number, span, marks)
         value, precision, how = meaning.value, meaning.precision, meaning.how
@@ -161,6 +165,8 @@ def _hedge(left: list[str], form: Form) -> str | None:
     return None
 
 
+_BASE_YEAR = re.compile(r" (?:levels?|prices|dollars|figures|terms|values|rates|standards|borders|lines)\b")
+"""*10 percent of 2000 levels*: the year is a measure and no time of what happened."""
 _DETERMINERS = frozenset("the a an his her its their our your my this that these those".split())
 
 
@@ -174,6 +180,8 @@ def _attributive(text: str, span: Span, sentence: Span, form: Form) -> bool:
         return True
     if form.rule not in ("day", "month", "weekday", "year", "compared", "quarter"):
         return False
+    if form.rule == "year" and _BASE_YEAR.match(text, span.end, sentence.end):
+        return True
     behind = text[span.end : min(sentence.end, span.end + 2)]
     before = text[max(sentence.start, span.start - 12) : span.start].split()
     return (

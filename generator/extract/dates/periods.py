@@ -274,6 +274,14 @@ def unit_form(form: Form, story: Narrative) -> Resolved | None:
         return Resolved(duration(amount_of("a"), unit), "duration", WRITTEN)
     if unit == "day" and relation in ("last", "same", "next"):
         return None
+    if (
+        unit == "weekend"
+        and relation == "same"
+        and story.base
+        and story.base.weekday() < 5
+        and story.look() == "back"
+    ):
+        relation = "last"  # "took place this weekend", told on a Wednesday
     found, how = related(relation, unit, story)
     if found is None:
         return left_open(unit, how)

@@ -170,6 +170,8 @@ def _scan(
             return "ahead"  # when the court hears the case in May: a clause of time without a past verb
         if kind == _PLAN and at and (lower[at - 1][0].isdecimal() or lower[at - 1] in _ARTICLES):
             kind = 0  # passed by 91 votes on Wednesday: a noun
+        if kind == _BACK and step > 0 and words[at][0].isupper() and lower[at].endswith("ed"):
+            kind = 0  # on Friday, Ahmed is to travel
         if kind == _BACK and lower[at] in _HAS and lower[at + 1 : at + 2] and lower[at + 1] in _ARTICLES:
             kind = 0  # on Friday, the minister has a speech scheduled
         if kind == _BACK:

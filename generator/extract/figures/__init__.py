@@ -40,10 +40,8 @@ def find_figures(
         if told[at] is None and (giver := giver_of(document, document.sentences[number], one, names)):
             told[at] = giver, "neutral"
         if at and found[at - 1][1] == number and _said_anew(document, one):
-            before = next((i for i in range(at - 1, -1, -1) if told[i] or found[i][0].outlook), at)
-            if found[before][1] == number:
-                told[at] = told[at] or told[before]
-                found[at] = (replace(one, outlook=one.outlook or found[before][0].outlook), number)
+            told[at] = told[at] or told[at - 1]
+            found[at] = (replace(one, outlook=one.outlook or found[at - 1][0].outlook), number)
     return tuple(
         Figure(
             ids.of(words(one.span), around(document.text, one.span, document.sentences[sentence].span)),

@@ -36,6 +36,8 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
         unit = unit_after(text, number.end, limit, False, False)
         if unit is None or unit.kind != "time":
             return UnitRead(number.end, "year of age", "age")
+    if _young(place, number, left):
+        return UnitRead(number.end, "year of age", "age")
     if _predicate(place, number, left) or _behind_name(place, number, left) or _bounded(place, number, left):
         return UnitRead(number.end, "year of age", "age")
     return None
@@ -43,7 +45,7 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
 
 _BE = frozenset("is was turned turns am i'm i’m he's she's he’s she’s".split())
 _PERSON = frozenset("i he she who son daughter brother sister wife husband mother father".split())
-_ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then)\b")
+_ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then|so|or)\b")
 
 
 def _predicate(place: Place, number: Number, left: Left) -> bool:
@@ -59,6 +61,23 @@ def _predicate(place: Place, number: Number, left: Left) -> bool:
     if not (end or place.text.startswith((" from ", " to ", " by ", " in "), number.end)):
         return False
     return words[0] in ("to", "from", "at") and "age" in words[1:4] and words[1] not in ("this", "that")
+
+
+_CHILD = frozenset("boy girl child youth youngster teenager lad man woman".split())
+
+
+def _young(place: Place, number: Number, left: Left) -> bool:
+    """*a boy of 12*, *a woman of 34 was hurt*; not *a man of 12 trades*."""
+    words = left.words
+    return (
+        words[:1] == ["of"]
+        and words[1:2] != []
+        and words[1] in _CHILD
+        and number.low >= 1
+        and number.exact
+        and find_counted(place.tokens, place.token_at(number.end), place.last, False) is None
+        and unit_after(place.text, number.end, place.limit, False, False) is None
+    )
 
 
 _OLDER = re.compile(r" (?:and|or) (?:older|younger)\b")

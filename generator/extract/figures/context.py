@@ -63,8 +63,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
                 continue
             if duration and phrase in ("over", "around", "under"):
                 return None
-            if phrase in hedges.PLACE_SENSE and _place(left, skip + size):
-                return None
+            if phrase in hedges.PLACE_SENSE and ((skip and words[0] == "the") or _place(left, skip + size)):
+                return None  # in and around the 200-metre park
             return Hedge(_span_of(left, skip, size, start, text), bound)
     return None
 

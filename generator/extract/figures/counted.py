@@ -18,9 +18,11 @@ from generator.lexicon.counted import (
     IRREGULAR,
     NOT_COUNTED,
     NOT_PLURAL,
+    PERSONS,
     SAME_PLURAL,
     STOP,
 )
+from generator.lexicon.tenses import IRREGULAR_PAST
 from generator.model import Tokens
 
 WIDTH = 7
@@ -143,11 +145,43 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             return None
     if lower[head] in NOT_COUNTED:
         return None
+    if one:
+        if tuple(lower[head + 1 : head + 3]) in (("and", "one"), ("and", "another")):
+            return None  # one national and one made up of others
+        if len(kept) > 1 and lower[head].endswith("ing") and _object_follows(tokens, head + 1, last):
+            kept.pop()  # one reader writing that
+            head = kept[-1]
+    second = None if one else _coordinated(tokens, head, last)
     words = _joined(tokens, kept)
     opens = kept[0] > index and not _MARKS.isdisjoint(lower[kept[0] : head])  # with the mark that closes
-    return Counted(
-        tokens.start[kept[0] - opens], tokens.end[head], " ".join([*words[:-1], _one_of(words[-1])])
+    singular_words = " ".join([*words[:-1], _one_of(words[-1])])
+    if second is not None:
+        singular_words += f" and {_one_of(tokens.text[second])}"
+        head = second
+    return Counted(tokens.start[kept[0] - opens], tokens.end[head], singular_words)
+
+
+def _coordinated(tokens: Tokens, head: int, last: int) -> int | None:
+    """The second noun that the number counts as well, where both are people: *12 men and women*.
+
+    Of other nouns the second may open a clause of its own: *30 shops and charges were filed* (Quirk et al.
+    1985, 13.68).
+    """
+    lower = tokens.lower
+    both = (
+        head + 2 < last and lower[head + 1] == "and" and lower[head] in PERSONS and lower[head + 2] in PERSONS
     )
+    return head + 2 if both else None
+
+
+_OBJECTS = frozenset(
+    "the a an this that these those his her its their him them it me us how what why to".split()
+)
+
+
+def _object_follows(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether what stands there can only be the object of a participle."""
+    return at < last and (tokens.lower[at] in _OBJECTS or tokens.text[at] in _MARKS)
 
 
 def _type_end(tokens: Tokens, at: int, last: int) -> int:
@@ -178,9 +212,18 @@ def _hangs(tokens: Tokens, at: int, behind: bool) -> bool:
     return tokens.end[at] == tokens.start[at + 1] and tokens.start[at] > tokens.end[at - 1]
 
 
+_PAST = IRREGULAR_PAST - frozenset(
+    "bit cut set put hit read lost felt saw ground bore wound found lit shed spread split shot hurt".split()
+)
+"""Past forms that are no nouns or adjectives as well."""
+
+
 def _clause_begins(last: str, word: str) -> bool:
-    """*one advantage Rivera has*, *one obstacle disappeared*: a name behind a noun, a form in -ed."""
-    return (word[0].isupper() and last[0].islower()) or (word.endswith("ed") and len(word) > 4)
+    """*one advantage Rivera has*, *one obstacle disappeared*, *one reader wrote*: a name or a past
+    form."""
+    if (word[0].isupper() and last[0].islower()) or word in _PAST:
+        return True
+    return word.endswith("ed") and len(word) > 4
 
 
 def _second_adjective(lower: Sequence[str], comma: int, last: int) -> bool:

@@ -23,7 +23,7 @@ _AMOUNT = (
 _VERB = re.compile(
     rf"\s(?:(?:has|have|had|says\sit\shas|said\sit\shad)\s)?(?:(?:also|so\sfar|since|already|now|independently|\w+ly)\s)?"
     rf"(?:(?P<recording>{'|'.join(RECORDING)})(?:\s(?:the\s(?:names|identities|deaths|cases)\sof))?"
-    rf"|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at)))\s\Z"
+    rf"|(?P<saying>say|says|said|claim|claims|report|reports)|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at)))\s\Z"
 )
 _BODY = re.compile(
     rf"(?:(?:The|the|Its|its|Their|their|A|a|An|an)\s(?:[\w.'’-]+\s){{0,3}}?|(?:[A-Z][\w.'’-]+\s){{0,3}}?|\b)"
@@ -42,12 +42,12 @@ def names_of(actors: Sequence[Actor]) -> Names:
 
 
 def giver_of(document: Document, sentence: Sentence, found: Found, names: Names) -> Speaker | None:
-    """Who stands for a figure that no report gives."""
+    """Who stands for a figure that no report gives, such as the *rescuers* of *rescuers say 63 dead*."""
     text, first = document.text, sentence.span.start
     head = min(found.span.start, found.hedge.span.start) if found.hedge else found.span.start
     low = max(first, head - _REACH)
     verb = _VERB.search(text, low, head)
-    if verb is None or (verb["recording"] and not _recorded(found)):
+    if verb is None or ((verb["recording"] or verb["saying"]) and not _recorded(found)):
         return None
     end = verb.start()
     if named := names.get(end):
@@ -63,4 +63,4 @@ def giver_of(document: Document, sentence: Sentence, found: Found, names: Names)
 def _recorded(found: Found) -> bool:
     """Whether what is counted is of the kind that a body records."""
     words = (found.counted or "").lower().split()
-    return bool(words) and words[-1] in RECORDED
+    return (bool(words) and words[-1] in RECORDED) or (found.key and found.unit is None and not words)

@@ -24,12 +24,13 @@ _MARK = re.compile(
     r"(?![\w-])"
     r"|(?:is|are|was|were|be|been)\sset\sto(?![\w-])"
     r"|(?:predicts|predicted|projects|projected|forecasts|forecast|expects|anticipates|anticipated)"
+    r"|if(?!\snot\b)|unless"
     r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
     r")(?=\s)"
 )
 _BARRIER = re.compile(
     r"[;:()“”\"–—]|[.,](?!\d)|\s(?:but|who|which|that|when|while|because|after|before|since|than|where|although|though|unless|"
-    r"until|as|if)\s"
+    r"until|as)\s"
 )
 _AND = re.compile(r"\sand\s")
 _BEHIND = re.compile(

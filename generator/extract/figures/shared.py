@@ -132,6 +132,17 @@ def _harmed(place: Place, source: Found) -> bool:
     )
 
 
+_HARMING = re.compile(rf"\b(?:{_ANY_HARM})\s\Z", re.IGNORECASE)
+
+
+def is_harm(text: str, head: int, end: int, first: int, limit: int) -> bool:
+    """Whether a bare number is that of people who came to harm: *killing 107*, *238 wounded*, *17 survived*;
+    it stands from ``head`` to ``end`` with its hedge."""
+    if _HARMED_BEHIND.match(text, end, limit) or text.startswith((" survived", " surrendered"), end):
+        return True
+    return bool(_OPEN_BEHIND.match(text, end, limit) and _HARMING.search(text, max(first, head - 24), head))
+
+
 def _as(place: Place, one: Found, other: Found) -> Found:
     """A number compared with a figure is of its kind: its noun, its unit where it is written alike."""
     if other.counted:

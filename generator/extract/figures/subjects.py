@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.place import Found, Place
+from generator.extract.figures.shared import is_harm
 from generator.model import Span
 
 _REACH = 120
@@ -41,8 +42,16 @@ def with_subject(place: Place, found: list[Found]) -> list[Found]:
     for one in found:
         if one.unit is None and one.counts is None and not one.fraction:
             one = _completed(place, one, done[-1] if done else None)
+            if not (one.key or one.negated) and _harm(place, one):
+                one = replace(one, key=True)
         done.append(one)
     return done
+
+
+def _harm(place: Place, one: Found) -> bool:
+    head = min(one.span.start, one.hedge.span.start) if one.hedge else one.span.start
+    end = max(one.span.end, one.hedge.span.end) if one.hedge else one.span.end
+    return is_harm(place.text, head, end, place.first, place.limit)
 
 
 def _completed(place: Place, one: Found, before: Found | None) -> Found:
@@ -50,6 +59,8 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
     if before and before.counted and before.counts and (whole := _of_whole(place, before, head)):
         return replace(one, counts=whole, counted=before.counted, key=before.key)
     low = max(place.first, head - _REACH, before.span.end if before else 0)
+    if before and before.key and before.counts and _GAPPED.fullmatch(place.text, _end(before), head):
+        return replace(one, counts=before.counts, counted=before.counted, key=True)
     left = place.text[low:head]
     if not left.endswith(" "):
         return one
@@ -60,6 +71,19 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
     if toll := _TOLL.search(left):
         return replace(one, counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
     return one
+
+
+def _end(figure: Found) -> int:
+    """Where a figure ends with the noun that stands behind it."""
+    return max(figure.span.end, figure.counts.end) if figure.counts else figure.span.end
+
+
+_GAPPED = re.compile(
+    r"(?: had been \w+| were \w+| have been \w+| was \w+)?,? (?:and |while |but )?(?:[Tt]he |its |[A-Z])"
+    r"[\w.'’-]*(?: [\w.'’-]+){0,4}? (?:at|said|says|reported|counted|put it at)\s(?:[a-z]+ [a-z]+\s)?"
+)
+"""*Put the toll at 63, the Red Crescent at 57*; *said 94 bodies had been found, the navy said 87*: the second
+member leaves out what the first one says (Quirk et al. 1985, 13.92: gapping)."""
 
 
 def _noun(place: Place, start: int, limit: int) -> Counted | None:

@@ -61,7 +61,20 @@ def from_words(place: Place, number: Number) -> Read:
         return [], end
     if unit is None and counted is None and not _stands_alone(place, number, left):
         return [], end
-    return [assemble(place, number, left, counted, unit)], end_of(number, unit)
+    found = assemble(place, number, left, counted, unit)
+    if (
+        word == "one"
+        and counted
+        and not unit
+        and (left.words[:1] == ["as"] or _SPEAKS.match(text, counted.end))
+    ):
+        found = replace(found, key=False)  # one reader writes: it singles out
+    return [found], end_of(number, unit)
+
+
+_SPEAKS = re.compile(
+    r" (?:who )?(?:said|says|told|wrote|writes|writing|saying|admitted|added|noted|asked|claimed)\b"
+)
 
 
 def _joined(text: str, begin: int, first: int) -> bool:
