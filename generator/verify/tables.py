@@ -96,5 +96,13 @@ def _check_table(
             if not same(cell.words, there):
                 what = f"`{cell.column}` at {cell.span.start}-{cell.span.end} is not the source's"
                 report.fail(name, f"{what}: {difference(cell.words, there)}", cell.fact, cell.source)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, csv.Error) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+        csv.Error,
+    ) as error:
         report.fail(name, f"this is no table as the data package tells ({error})")

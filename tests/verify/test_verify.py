@@ -268,3 +268,24 @@ def test_refusals_reach_the_user_without_a_traceback(
     assert main(["verify", str(tmp_path), "--seeds", str(tmp_path / "none")]) == 2
     assert main(["seal", str(tmp_path)]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_the_theme_finds_though_a_page_asks_it_not_to_is_no_failure(
+    project: Path, tmp_path: Path
+) -> None:
+    """A kind of element may be left out in one place of a page and not in another."""
+    site = tmp_path / "site"
+    shutil.copytree(project / "site", site)
+    told = json.loads((site / "data/pages.json").read_text(encoding="utf-8"))
+    told["comparisons.md"]["unsearched"].append("p.layer-note")
+    (site / "data/pages.json").write_text(json.dumps(told), encoding="utf-8")
+    assert not [line for line in failures(site) if "search" in line]
+
+
+def test_a_number_without_end_in_a_table_is_told(project: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(project / "site", site)
+    rows = json.loads((site / "data/quotes.json").read_text(encoding="utf-8"))
+    rows[0]["words_start"] = float("inf")
+    (site / "data/quotes.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert any("no table as the data package tells" in line for line in failures(site))
