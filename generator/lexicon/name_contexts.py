@@ -181,7 +181,7 @@ LOC_AFTER_POSS = frozenset(
     """
 capital population airport border borders streets suburbs mayor university airport coast economy north
 south east west residents
-government president ministry parliament army military northern southern eastern western outskirts
+government president ministry parliament army military embassy consulate ambassador northern southern eastern western outskirts
 downtown harbour port
 """.split()
 )
