@@ -66,12 +66,13 @@ def from_words(place: Place, number: Number) -> Read:
         word == "one"
         and counted
         and not unit
-        and (left.words[:1] == ["as"] or _SPEAKS.match(text, counted.end))
+        and (not _SINGLING.isdisjoint(left.words[:1]) or _SPEAKS.match(text, counted.end))
     ):
-        found = replace(found, key=False)  # one reader writes: it singles out
+        found = replace(found, key=False)  # one reader writes, in one memo: it singles out
     return [found], end_of(number, unit)
 
 
+_SINGLING = frozenset("as in at on by from with".split())
 _SPEAKS = re.compile(
     r" (?:who )?(?:said|says|told|wrote|writes|writing|saying|admitted|added|noted|asked|claimed)\b"
 )
