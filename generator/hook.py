@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
+import markupsafe
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -55,7 +56,8 @@ def on_config(config: MkDocsConfig) -> None:
     search needs there."""
     title = _settings(_root(config)).get("title")
     if isinstance(title, str) and title.strip():
-        config.site_name = " ".join(title.split())  # one place to write it; Zensical reads mkdocs.yml's
+        # One place to write it; Zensical reads mkdocs.yml's. The theme writes it into its pages as it is.
+        config.site_name = markupsafe.escape(" ".join(title.split()))
     if _offline(config):
         config.extra.setdefault("polyfills", []).append("assets/iframe-worker.js")
 

@@ -186,6 +186,44 @@
     });
   }, true);
 
+  /* Back returns to the line. A long list is laid out as it comes into view, so that the browser, which keeps a
+   * distance from the top, may come back beside it; what was left is found again by its link. */
+  const LEFT = "dossier-left";
+
+  function references() {
+    return Array.from(document.querySelectorAll(".ref a[href*='#'], .reference a[href*='#']"));
+  }
+
+  document.addEventListener("click", function (event) {
+    const to = reference(event.target);
+    if (!to || event.defaultPrevented) return;
+    const left = { page: location.pathname, number: references().indexOf(to), top: to.getBoundingClientRect().top };
+    try {
+      sessionStorage.setItem(LEFT, JSON.stringify(left));
+    } catch (error) {
+      // without storage the browser's own place has to do
+    }
+  });
+
+  function comeBack() {
+    let left = null;
+    try {
+      left = JSON.parse(sessionStorage.getItem(LEFT));
+    } catch (error) {
+      return;
+    }
+    const to = left && left.page === location.pathname && references()[left.number];
+    let tries = 8; // what comes into view is laid out, and moves what is below it
+    function step() {
+      scrollBy({ top: to.getBoundingClientRect().top - left.top, behavior: "instant" });
+      if (--tries) requestAnimationFrame(step);
+    }
+    if (to) requestAnimationFrame(step);
+  }
+
+  const [how] = performance.getEntriesByType("navigation");
+  if (how && how.type === "back_forward") addEventListener("load", comeBack, { once: true });
+
   // a page that comes back as it was left shows no old note
   addEventListener("pagehide", hide);
   addEventListener("resize", hide);
