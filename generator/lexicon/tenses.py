@@ -52,7 +52,7 @@ FUTURE = frozenset(
 SCHEDULED_PRESENT = frozenset(
     (
         "begins starts opens ends meets meet arrives leaves returns votes faces takes goes comes kicks resumes reopens restarts closes expires "
-        "visits travels hosts"
+        "visits travels hosts continues"
     ).split()
 )
 """Present forms that name a fixed plan when a day stands beside them: *the trial starts Monday*."""

@@ -42,6 +42,8 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
         tag = tags[index]
         if tag == "t":
             relative = tags[index - 1] in "nN" and tags[index + 1 : index + 2] in ("v", "x") and index > start
+            if tags[index + 1 : index + 3] == ",g":
+                return None  # "denied that, saying …": a pronoun
             if lower[start] == "of" and not NOUN_FORMS.keys().isdisjoint(lower[start:index]):
                 return None  # "said of a claim by Berg that …": Berg's
             return None if relative else index  # "said of a list that included"

@@ -29,6 +29,8 @@ _GROUNDS = frozenset(
     """offering providing giving presenting showing citing naming specifying elaborating explaining saying
     evidence proof details""".split()
 )
+_NEAR = 9
+"""Items behind a relative pronoun within which its subject speaks."""
 _ACTS = frozenset(
     "move vote decision step gesture sign blow bid attempt effort ruling reversal shift".split()
 )
@@ -81,6 +83,7 @@ def end(
             or (tag == ":" and of_object and tags[index + 1 : index + 2] not in ("Q", "q"))
             or (tag == ":" and any(other.asserted and cue > index for cue, other in near.cues.items()))
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
+            or (tag == "," and clause is not None and _in_relative(line, clause))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
             or (tag in "b;" and _disclaims(line, index))
             or (tag == "s" and _meanwhile_reported(line, index, near, clause))
@@ -122,6 +125,12 @@ def end(
     while last > start and (tags[last] in ".,;:-cb" or line.lower[last] == "even"):
         last -= 1
     return last
+
+
+def _in_relative(line: Line, clause: Clause) -> bool:
+    """*Acme, which Berg says moved the goods, | fell 4%*: the comma closes the relative clause."""
+    first = clause.who.first
+    return first > 1 and line.tags[first - 2 : first] == ",w" and not clause.inverted
 
 
 def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: bool) -> int:
@@ -187,6 +196,11 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         index += 1
     tag = tags[index]
     tail = _runs_to_end(line, index)
+    if tag == "w" and any(
+        index < first < index + _NEAR and other.asserted and other.found and "q" in other.found.frames
+        for first, other in near.openings.items()
+    ):
+        return True  # "said he had no memory of the memo, which an aide says he wrote": the aide's
     if tag == "w" or lower[index] == "where":
         return tail or of_object
     if tag == "s" and _new_report(near, index + 1, clause):

@@ -13,6 +13,9 @@ from generator.model import Attribution, Span
 _TOUCH = re.compile(r"[\s,;:\u2014\u2013-]*")
 _APART = re.compile(r"[,;:\u2014\"\u201c]|''|\b(?:but|while|and|as|whereas|though|although)\b")
 """What stands between two clauses of which neither reports the other."""
+_OWN_VERB = re.compile(r"[\"'\u201d\u2019]?,?[\"'\u201d\u2019]? [a-z]+(?:ed|es) (?:that|it|this) ")
+_PASSED_ON = re.compile(r"[\s,]*[^,;:.]{2,60}\s(?:quoted|quotes|cited|cites)\s")
+"""*"We lost men," Ford quoted | Renner as saying*: Renner speaks."""
 _OPENS = re.compile(r"[,:]\s*$")
 """A clause that opens the words themselves: *Smith replied, "…"*."""
 _ASIDE = re.compile(r"[,\u2014\u2013-][\"'\u201d\u2019]*\s*$|[\"'\u201d]\s*$")
@@ -48,6 +51,8 @@ def after(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
                 source = Span(clause.source.end - len(rest.lstrip()), clause.source.end)
                 return Voice(source, clause.cue, clause.cue_class, "after", clause.sentence)
             continue
+        if text.startswith("as ", clause.cue.start) and _PASSED_ON.fullmatch(text, string.end, start):
+            return voice_of(clause, "after")
         if clause.content is not None and clause.content.start >= max(clause.cue.end, string.end):
             return None  # "the town was 'safe,'" Smith said Jones had left: he said something else
         if ";" in text[string.end : start] and clause_start(scene.clauses[string.last][0]) < string.start:
@@ -113,6 +118,13 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     for clause in reversed(clauses[:-1]):
         if (not opens or text.startswith(" that ", clause_end(clause))) and _governs(text, clause, chosen):
             chosen = clause
+    earlier = scene.strings[index - 1] if index else None
+    if (
+        earlier is not None
+        and earlier.start > clause_end(chosen)
+        and _OWN_VERB.match(text, earlier.end, string.start)
+    ):
+        return None  # "Rhys, who was accused of 'guesswork', called that 'rich'": another verb has it
     straight = _straightened(scene, chosen)
     if straight is not None:
         return straight

@@ -93,8 +93,11 @@ class Phrases:
         if any(mark in ("and", "or") for _, _, mark in pieces):
             return None, True
         # apposition: the court's president, Ann Lee; a spokesman for the ministry, John Smith
-        for (_, _, before), (start, stop, _) in pairwise(pieces):
+        for number, ((left, right, before), (start, stop, _)) in enumerate(pairwise(pieces)):
             first = [row for row in inside if start <= row[0] < stop]
+            last_word = next(iter(_WORD.findall(text, left, right)[-1:]), "").lower()
+            if before == "," and number and last_word in titles.ROLE_HEADS:
+                return None, True  # "a source close to the minister, Ann Lee": which of the two is she?
             if before == "," and first and self._opens(start, first[0]):
                 found = self._heads(inside, start, stop)
                 if found and self._actors[found].kind == "person":
