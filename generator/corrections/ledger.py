@@ -20,7 +20,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from generator.corrections.model import Change, Kind, SourceRecord, Statement, What, Why
 from generator.errors import LedgerError, ReadError
@@ -93,18 +93,26 @@ class Ledger:
         elif did == "changed":
             new = Statement(**_only(Statement, row))
             before = self.live[new.key]
-            self.changes.append(Change(row["what"], row["why"], self.released, before, new, row["reason"]))  # type: ignore[arg-type]
+            self._note(row["what"], row, before, new, row["reason"])
             self.live[new.key] = new
         elif did == "restored":
             new = Statement(**_only(Statement, row))
             before = self.gone.pop(new.key)
-            self.changes.append(Change("restored", row["why"], self.released, before, new))  # type: ignore[arg-type]
+            self._note("restored", row, before, new)
             self.live[new.key] = new
         else:
             key = (row["source"], row["id"])
             before = self.gone[key] = self.live.pop(key)
             after = self.live[row["source"], row["by"]] if row["by"] else None
-            self.changes.append(Change(row["what"], row["why"], self.released, before, after, row["reason"]))  # type: ignore[arg-type]
+            self._note(row["what"], row, before, after, row["reason"])
+
+    def _note(
+        self, what: str, row: Row, before: Statement, after: Statement | None, reason: str = ""
+    ) -> None:
+        """Puts a change down; ``_row`` has held what and why against the words that they may be."""
+        self.changes.append(
+            Change(cast(What, what), cast(Why, row["why"]), self.released, before, after, reason)
+        )
 
 
 def _only(kind: type, row: Row) -> dict[str, Any]:
@@ -171,7 +179,7 @@ def _row(line: str, name: str, number: int) -> Row:
             raise LedgerError(name, "`path` is no page's", _REMEDY, number)
         if value not in _ONE_OF.get(field, (value,)):
             raise LedgerError(name, f"`{field}` cannot be `{value}`", _REMEDY, number)
-    return row  # type: ignore[no-any-return]
+    return cast(Row, row)
 
 
 def lines_of(rows: Iterable[Row]) -> str:
