@@ -62,6 +62,10 @@ ADVERBS = frozenset(
     further long yet ever both either together altogether afterward afterwards overnight
     online abroad overseas seldom""".split()
 )
+TIME_UNITS = frozenset("moment minute minutes hour hours day days week weeks month months year years".split())
+"""Nouns that measure a stretch of time: *two days after*."""
+CONTRASTING = frozenset("though although while whereas despite".split())
+"""Words that set a clause or phrase against the one before (Quirk et al. 1985, 15.39-15.40)."""
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mondays
     tuesdays wednesdays thursdays fridays saturdays sundays morning afternoon evening night week

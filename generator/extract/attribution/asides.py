@@ -12,14 +12,12 @@ from generator.extract.attribution.ends import Neighbours, end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
-from generator.lexicon.grammar import NEGATED, QUESTION_WORDS
+from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
 
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
-_SPANS = frozenset("day days week weeks month months year years hour hours".split())
 _SINCE = frozenset("after before later earlier ago".split())
-_CONTRASTS = frozenset("though although while whereas".split())
 _SCENES = frozenset("as when while after before".split())
 
 
@@ -147,7 +145,7 @@ def _anothers(line: Line, begin: int, near: Neighbours) -> bool:
     word = line.lower[begin]
     if word in ("as", "even"):
         return True
-    return word in _CONTRASTS and any(
+    return word in CONTRASTING and any(
         first > begin and other.asserted and other.found and "q" in other.found.frames
         for first, other in near.openings.items()
     )
@@ -156,9 +154,9 @@ def _anothers(line: Line, begin: int, near: Neighbours) -> bool:
 def _elapsed(line: Line, start: int) -> bool:
     """*…, he said, | two days after the vote*: when it was said, or happened."""
     words = line.lower[start : start + 4]
-    if words[:1] == ["despite"] or (words[0] in _SPANS and words[1] in _SINCE):
+    if words[:1] == ["despite"] or (words[0] in TIME_UNITS and words[1] in _SINCE):
         return True
-    return not _SPANS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
+    return not TIME_UNITS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
 
 
 def _sums_up(line: Line, start: int) -> bool:

@@ -12,7 +12,7 @@ from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
 from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.phrases import Line
-from generator.lexicon.grammar import NEGATED
+from generator.lexicon.grammar import CONTRASTING, NEGATED, TIME_UNITS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _OBJECT_ENDS = frozenset("after before when while".split())
@@ -21,9 +21,6 @@ _OBJECT_ENDS = frozenset("after before when while".split())
 _NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
 _UNVERIFIED = frozenset(
     "confirm confirmed verify verified corroborate corroborated independently evidence".split()
-)
-_TIME_UNITS = frozenset(
-    "moment minute minutes hour hours day days week weeks month months year years".split()
 )
 _GROUNDS = frozenset(
     """offering providing giving presenting showing citing naming specifying elaborating explaining saying
@@ -35,7 +32,6 @@ _ACTS = frozenset(
     "move vote decision step gesture sign blow bid attempt effort ruling reversal shift".split()
 )
 _SCORE = re.compile(r"\d+[-\u2013]\d+")
-_CONTRASTS = frozenset("though although whereas despite".split())
 
 
 class Neighbours:
@@ -209,7 +205,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True  # "said it had hit a post, without offering evidence": the writer's reservation
     if _report_in_time(line, index, near):
         return True
-    if lower[index] in _CONTRASTS or (of_object and tag == "s"):
+    if (lower[index] in CONTRASTING and lower[index] != "while") or (of_object and tag == "s"):
         return True
     if lower[index] == "in" and _names_the_act(line, index + 1):
         return True  # "…, in a vote hailed by Berg": the writer names the act
@@ -257,7 +253,7 @@ def _report_in_time(line: Line, index: int, near: Neighbours) -> bool:
     """
     words = line.lower[index : index + 6]
     after = next((at for at, word in enumerate(words) if word in ("after", "before")), 0)
-    if not after or words[after - 1] not in _TIME_UNITS:
+    if not after or words[after - 1] not in TIME_UNITS:
         return False
     return any(
         other.asserted and other.found and "q" in other.found.frames and first > index + after
