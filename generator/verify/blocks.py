@@ -16,8 +16,10 @@ import hashlib
 import html
 import posixpath
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from urllib.parse import unquote
 
 KEPT = (
@@ -33,13 +35,15 @@ _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TOKEN = re.compile(
     r"""
       \\[!-/:-@\[-`{-~]                                            # an escaped sign: none of it is read here
-    | <(?P<script>script)\b[^<>]*>(?P<code>.*?)</script>
+    | <script\b[^<>]*>(?P<code>.*?)</script>
     | <(?P<tag>/?\w+)(?P<attributes>[^<>]*)>
     | \]\((?P<target>[^()\s]*)\)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_CAUGHT = ("code", "tag", "attributes", "target")
 _ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
+_PLACE = re.compile(r"(\d+)-(\d+)")
 _SILENT = re.compile(r"[\s\x00-\x21\x23-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f\u2010-\u2015…¶]+")
 _INDEX = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -127,6 +131,10 @@ class _Element:
     behind: tuple[str, ...]
     left_out: str | None
     """Its kind, when the search leaves it out."""
+    source: str | None
+    """Id of the source that its words stand on, when it says so."""
+    places: tuple[tuple[int, int], ...] | None
+    """The stretches of the source that it shows; None when it has no mark of verbatim words."""
 
 
 # most elements stand on a page many times, or on several pages
@@ -136,41 +144,60 @@ def _element(tag: str, written: str) -> _Element:
     tag = tag.lower()
     target, behind = _said(tag, attributes)
     left_out = kind_of(tag, attributes) if "data-search-exclude" in written else None
-    return _Element(opens(tag, attributes), target, tuple(behind), left_out)
+    places, source = None, None
+    if "data-span" in attributes:
+        source = attributes.get("data-source")
+        verbatim = "data-computed" not in attributes
+        pairs = _PLACE.findall(attributes["data-span"]) if verbatim else ()
+        places = tuple((int(start), int(end)) for start, end in pairs)
+    return _Element(opens(tag, attributes), target, tuple(behind), left_out, source, places)
 
 
-def blocks_of_markdown(path: str, page: str) -> tuple[list[Block], list[str]]:
-    """The blocks of a generated page (raw HTML with Markdown inside, every outside word escaped), and the
-    kinds of elements that the search leaves out of it: Material takes the attribute that says so away from
-    the page that it builds."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a generated page says."""
+
+    blocks: list[Block]
+    left_out: list[str]
+    """The kinds of elements that the search leaves out of it: Material takes the attribute that says so away
+    from the page that it builds."""
+    shown: dict[str, list[tuple[int, int]]]
+    """For each source's id the stretches of its text that the page shows, in text order."""
+
+
+def said_by_markdown(path: str, page: str) -> Said:
+    """What a generated page (raw HTML with Markdown inside, every outside word escaped) says."""
     front = _FRONT.match(page)
-    at = front.end() if front else 0
     block = Block("")
     blocks = [block]
     left_out = set()
-    for token in _TOKEN.finditer(page, at):
-        start, end = token.span()
-        if start > at:
-            words = page[at:start]
+    shown: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    source = ""
+    # words, then what the groups of the token behind them caught, and so on; words at the end
+    parts = _TOKEN.split(page[front.end() :] if front else page)
+    step = _TOKEN.groups + 1
+    columns = (parts[column::step] for column in (0, *map(_TOKEN.groupindex.__getitem__, _CAUGHT)))
+    for words, code, tag, written, target in zip_longest(*columns):
+        if words:
             block.words.append(html.unescape(words) if "&" in words else words)
-        at = end
-        match token.lastgroup:
-            case "attributes":
-                tag, written = token.group("tag", "attributes")
-                if not written or tag[0] == "/":
-                    continue
-                element = _element(tag, written)
-                if element.opened is not None:
-                    block = Block(element.opened)
-                    blocks.append(block)
-                if element.target is not None:
-                    block.links.append(where(path, element.target))
+        if written:
+            if tag[0] == "/":
+                continue
+            element = _element(tag, written)
+            if element.opened is not None:
+                block = Block(element.opened)
+                blocks.append(block)
+            if element.target is not None:
+                block.links.append(where(path, element.target))
+            if element.behind:
                 block.behind += element.behind
-                if element.left_out:
-                    left_out.add(element.left_out)
-            case "target":
-                block.links.append(where(path, html.unescape(token["target"])))
-            case "code":
-                note_script(block, token["code"])
-    block.words.append(html.unescape(page[at:]))
-    return blocks, sorted(left_out)
+            if element.left_out:
+                left_out.add(element.left_out)
+            if element.places is not None:
+                source = element.source or source  # a <mark> inside stands on its element's source
+                shown[source].update(element.places)
+        elif target is not None:
+            block.links.append(where(path, html.unescape(target)))
+        elif code is not None:
+            note_script(block, code)
+    return Said(blocks, sorted(left_out), {id_: sorted(places) for id_, places in shown.items() if places})

@@ -27,13 +27,11 @@ from generator.exports import Export
 from generator.model import Article, Span
 from generator.source import Source
 from generator.verify import merkle
-from generator.verify.blocks import blocks_of_markdown, digest
+from generator.verify.blocks import digest, said_by_markdown
 from generator.verify.paths import PAGES, SOURCES
 
-_MARK = re.compile(r'<\w[^<>]* data-span="([\d -]*)"[^<>]*>')
 _WRITTEN = re.compile(r'\["([0-9a-f]{64})",')
 _WORD = re.compile(r"\s*\S+|\s+\Z")
-_SOURCE = re.compile(r' data-source="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,10 @@ class PageEvidence:
 def page_evidence(path: str, markdown: str) -> PageEvidence:
     """What a page says and shows, found in its Markdown."""
     sha256 = hashlib.sha256(markdown.encode()).hexdigest()
-    blocks, left_out = blocks_of_markdown(path, markdown)
-    said = [sha256, left_out, [[block.id, digest(block)] for block in blocks], _shown(markdown)]
-    written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    said = said_by_markdown(path, markdown)
+    blocks = [[block.id, digest(block)] for block in said.blocks]
+    whole = [sha256, said.left_out, blocks, said.shown]
+    written = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     return PageEvidence(sha256, written)
 
 
@@ -91,22 +90,6 @@ def evidence(
         yield Export(f"{SOURCES}{id_}.json", _record(source, whole[id_], shown.get(id_, []), private))
     rows = (f"{json.dumps(path)}: {json.dumps(page)}" for path, page in sorted(pages.items()))
     yield Export(PAGES, ("{\n" + ",\n".join(rows) + "\n}\n").encode())
-
-
-def _shown(page: str) -> dict[str, list[list[int]]]:
-    """The stretches of each source that a page shows, as its marks say."""
-    found: dict[str, set[tuple[int, int]]] = defaultdict(set)
-    source = ""
-    for mark in _MARK.finditer(page):
-        rest = mark[0]
-        named = _SOURCE.search(rest)
-        source = named[1] if named else source  # a <mark> inside stands on its element's source
-        if "data-computed" in rest:
-            continue
-        for pair in mark[1].split():
-            start, end = pair.split("-")
-            found[source].add((int(start), int(end)))
-    return {source: sorted(map(list, places)) for source, places in found.items()}
 
 
 def _record(source: Source, text: str, marked: list[Span], private: bool) -> bytes:
