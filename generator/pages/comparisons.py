@@ -11,6 +11,8 @@ from markupsafe import Markup
 from generator import labels
 from generator.across.compare.days import day_of
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
+from generator.charts.time_chart import Point, drawable, time_chart
+from generator.charts.value_strip import scale_of, strips
 from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.layers import Verbatim
@@ -19,8 +21,6 @@ from generator.pages.page import Page
 from generator.pages.viewing import event_view, figure_view, quote_view
 from generator.pages.views import EventView, FigureView, QuoteView, Ref, SpeakerView
 from generator.source import Source
-from generator.time_chart import Point, drawable, time_chart
-from generator.value_strip import scale_of, strips
 
 ORDER: tuple[Standing, ...] = ("conflict", "open", "development", "compatible", "agree")
 MOST = 40

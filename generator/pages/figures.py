@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator import chart
 from generator.dossier import Dossier
 from generator.findings import Tally
 from generator.languages import gettext as _
 from generator.model import Figure
 from generator.pages.listing import leaf_page, search_knows_all
 from generator.pages.page import Page
+from generator.pages.tally_chart import tally_chart
 from generator.pages.viewing import figure_view
 from generator.pages.views import FigureView
 from generator.paging import Leaf, leaves
@@ -52,7 +52,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             _("Key figures"),
             {
                 "figures": figure_views(dossier, figures),
-                "charts": [chart.tally_chart(dossier, one) for one in leaf.items if isinstance(one, Tally)],
+                "charts": [tally_chart(dossier, one) for one in leaf.items if isinstance(one, Tally)],
             },
             searched=search_knows_all(dossier),
         )

@@ -8,12 +8,12 @@ from datetime import date
 from heapq import nsmallest
 from typing import Any, TypeVar
 
-from generator import chart, labels
+from generator import labels
 from generator.across.compare.days import day_of, period_of
 from generator.across.compare.model import FigureRow
 from generator.across.novelty import newest
+from generator.charts.event_strip import event_strip
 from generator.dossier import Dossier
-from generator.event_strip import event_strip
 from generator.findings import Happening, Tally
 from generator.model import Quote
 from generator.pages.checks import check_view
@@ -22,6 +22,7 @@ from generator.pages.figures import figure_views
 from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import dataset
+from generator.pages.tally_chart import Chart, tally_chart
 from generator.pages.timeline import happening_view
 from generator.pages.viewing import dossier_view, quote_view, sentence_view
 from generator.source import Cited
@@ -48,7 +49,7 @@ SHORTEST, LONG = 40, 240
 class ChartGroup:
     """The charts of one event: one, or one a source where the sources give different numbers."""
 
-    charts: tuple[chart.Chart, ...]
+    charts: tuple[Chart, ...]
     differs: str | None
     """Id of the comparison that holds them against one another; None when nothing differs."""
 
@@ -188,7 +189,7 @@ def chart_groups(dossier: Dossier) -> list[ChartGroup]:
                 home[0].append(tally)
     return [
         ChartGroup(
-            tuple(chart.tally_chart(dossier, tally) for tally in tallies[:MULTIPLES]),
+            tuple(tally_chart(dossier, tally) for tally in tallies[:MULTIPLES]),
             next((row.id for row in touched.values() if row.standing == "conflict"), None)
             if len(tallies) > 1
             else None,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.charts.event_strip import event_strip
 from generator.dossier import Dossier
-from generator.event_strip import event_strip
 from generator.findings import Happening
 from generator.languages import gettext as _
 from generator.model import Date, Span

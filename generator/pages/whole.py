@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from generator import chart, labels
+from generator import labels
 from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.pages.comparisons import row_view
 from generator.pages.figures import figure_views
 from generator.pages.page import Page
+from generator.pages.tally_chart import tally_chart
 from generator.pages.timeline import happening_view
 from generator.pages.viewing import quote_view, summary_view
 from generator.pages.views import Ref
@@ -58,7 +59,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "dossier_title": dossier.settings.title,
             "cut": most is not None,
             "summary": [summary_view(dossier, one) for one in dossier.topic],
-            "charts": listed(dossier.tallies, "figures.md", lambda one: chart.tally_chart(dossier, one)),
+            "charts": listed(dossier.tallies, "figures.md", lambda one: tally_chart(dossier, one)),
             "figures": Listed(tuple(figure_views(dossier, key[:most])), len(key), "figures.md"),
             "quotes": listed(dossier.quotes, "quotes.md", lambda one: quote_view(dossier, one)),
             "statements": listed(dossier.statements, "statements.md", lambda one: quote_view(dossier, one)),

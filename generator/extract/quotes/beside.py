@@ -127,8 +127,8 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
 
 
 def _closed(scene: Scene, clause: Attribution, at: int) -> bool:
-    """Whether a passive and its agent stand in a relative clause that ended before offset ``at``: *Rhys, who was
-    accused by Hart of "guesswork", found that "a bit rich"* is not Hart's (Quirk et al. 1985, 17.22-17.24)."""
+    """Whether a passive and its agent stand in a relative clause that ended before offset ``at``: *Rhys, who
+    was accused by Hart of "guesswork", found that "a bit rich"* is not Hart's (Quirk et al. 1985, 17.22)."""
     if clause.source.start < clause.cue.start:
         return False
     text, first = scene.document.text, scene.document.sentences[clause.sentence].span.start

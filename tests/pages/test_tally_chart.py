@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from generator.chart import CLASSES, WIDTH, Chart, tally_chart
+from generator.pages.tally_chart import CLASSES, WIDTH, Chart, tally_chart
 from generator.resolve import resolve
 from tests.facts import Story
 

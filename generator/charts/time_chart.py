@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 
 from generator import labels
 from generator.across.compare.amounts import Amount
-from generator.value_strip import amount_words, scale_of
+from generator.charts.value_strip import amount_words, scale_of
 
 HEIGHT, TOP, BOTTOM = 190, 24, 150
 """Pixels: of the whole drawing, of the greatest number, of the smallest."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from generator.across.compare.amounts import Amount
-from generator.value_strip import MARGIN, scale_of, strips
+from generator.charts.value_strip import MARGIN, scale_of, strips
 
 SVG = "{http://www.w3.org/2000/svg}"
 TWELVE, SIXTEEN = Amount(Decimal(12), Decimal(12)), Amount(Decimal(16), Decimal(16))

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from generator.across.compare.amounts import Amount
-from generator.time_chart import BOTTOM, LEFT, RIGHT, TOP, Point, drawable, time_chart
+from generator.charts.time_chart import BOTTOM, LEFT, RIGHT, TOP, Point, drawable, time_chart
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.event_strip import EventStrip, event_strip
+from generator.charts.event_strip import EventStrip, event_strip
 
 DAYS = [f"2031-03-{day:02}" for day in (3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 9, 9)]
 
