@@ -63,4 +63,4 @@ def _extracted(articles: Sequence[Article]) -> Iterable[Facts | FaultError]:
     if cores() == 1 or len(articles) < 2 or size < WORTH_A_PROCESS:
         yield from map(attempt, articles)
         return
-    yield from over_cores(attempt, articles, max(1, len(articles) // (cores() * 8)))
+    yield from over_cores(attempt, articles, max(1, min(20, len(articles) // (cores() * 8))))

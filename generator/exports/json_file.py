@@ -9,6 +9,8 @@ from decimal import Decimal
 from generator.exports.tables import Table
 from generator.facts_json import number_text
 
+_line = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each line
+
 
 def json_bytes(value: Mapping[str, object] | Sequence[object]) -> bytes:
     """The value as a JSON file."""
@@ -17,7 +19,7 @@ def json_bytes(value: Mapping[str, object] | Sequence[object]) -> bytes:
 
 def array_bytes(values: Iterable[object], before: str = "", after: str = "") -> bytes:
     """An array with a line for each value, so that a change of one is a change of one line."""
-    lines = ",\n".join(json.dumps(value, ensure_ascii=False) for value in values)
+    lines = ",\n".join(map(_line, values))
     return f"{before}[\n{lines}\n]{after}\n".encode()
 
 
