@@ -1,4 +1,4 @@
-"""The tie to MkDocs, and the only file that knows it: pages are generated before each build.
+"""The tie to MkDocs, which only this file and ``preview_memory.py`` know: pages are generated before each build.
 
 The generator runs as a process of its own, so that an edit of its code counts at once and a crash
 leaves the preview alive. It changes only pages whose text differs; the preview does not watch what
@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import datetime
 import hashlib
+import importlib.util
 import json
 import logging
 import os
@@ -18,6 +19,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jinja2
 import markupsafe
@@ -27,6 +29,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 log = logging.getLogger("mkdocs.hooks.dossier")
 
@@ -93,6 +96,13 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
         os.environ.setdefault("SOURCE_DATE_EPOCH", _last_change(root / "seeds" / "custody.jsonl"))
 
 
+def on_pre_page(page: Page, *, config: MkDocsConfig, files: Files) -> Page:
+    """In a preview, pages that are as they were at its last build are not converted again."""
+    if _previewing():
+        _memory().remember_page(page, config, files)
+    return page
+
+
 @event_priority(-200)  # behind every plugin: what comes later would not be in the list of files
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``."""
@@ -144,9 +154,23 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
         # opened from a file, a page has no origin that 'self' could mean
         return policy.replace("'self'", "'self' file:") if _offline(config) else policy
 
-    if not _previewing():
+    if _previewing():
+        _memory().remember_templates(env)
+        _memory().remember_entries(config)
+    else:
         env.globals["content_policy"] = content_policy
     return env
+
+
+def _memory() -> Any:
+    """``preview_memory.py``, the same at every build of a preview."""
+    name = "dossier_preview_memory"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("preview_memory.py"))
+        assert spec and spec.loader  # it lies beside this file
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
 
 
 def _check_language(config: MkDocsConfig, root: Path) -> None:
