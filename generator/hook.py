@@ -1,8 +1,8 @@
-"""The tie to MkDocs, which only this file and ``preview_memory.py`` know: pages are generated before each build.
+"""The tie to MkDocs, and with ``preview_memory.py`` all that knows it: pages are generated before each build.
 
-The generator runs as a process of its own, so that an edit of its code counts at once and a crash
-leaves the preview alive. It changes only pages whose text differs; the preview does not watch what
-the generator writes, so it can never set itself off.
+The generator runs as a process of its own (``preview_process.py``), so that an edit of its code counts at
+once and a crash leaves the preview alive. It changes only pages whose text differs; the preview does not
+watch what the generator writes, so it can never set itself off.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from mkdocs.structure.pages import Page
 
 log = logging.getLogger("mkdocs.hooks.dossier")
 
-# MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts.
+# MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts (see _kept).
 _COMMAND = "DOSSIER_MKDOCS_COMMAND"
 
 # the front-matter line that generator/write.py puts into each page it makes
@@ -51,6 +51,12 @@ _POLICY = (
 def on_startup(*, command: str, dirty: bool) -> None:
     """Notes whether this is a build or a preview."""
     os.environ[_COMMAND] = command
+
+
+def on_shutdown() -> None:
+    """The end of a preview."""
+    if _previewing():
+        _kept("preview_process").stop()
 
 
 @event_priority(100)  # before Material's plugin, which would take the script from another host
@@ -99,14 +105,16 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
 def on_pre_page(page: Page, *, config: MkDocsConfig, files: Files) -> Page:
     """In a preview, pages that are as they were at its last build are not converted again."""
     if _previewing():
-        _memory().remember_page(page, config, files)
+        _kept("preview_memory").remember_page(page, config, files)
     return page
 
 
 @event_priority(-200)  # behind every plugin: what comes later would not be in the list of files
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``."""
+    """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``.
+    A preview has none; it makes ready for its next build."""
     if _previewing():
+        _kept("preview_process").start(_root(config))
         return
     result = _run(_root(config), "seal", str(config.site_dir))
     if result.returncode != 0:
@@ -155,22 +163,23 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
         return policy.replace("'self'", "'self' file:") if _offline(config) else policy
 
     if _previewing():
-        _memory().remember_templates(env)
-        _memory().remember_entries(config)
+        memory = _kept("preview_memory")
+        memory.remember_templates(env)
+        memory.remember_entries(config)
     else:
         env.globals["content_policy"] = content_policy
     return env
 
 
-def _memory() -> Any:
-    """``preview_memory.py``, the same at every build of a preview."""
-    name = "dossier_preview_memory"
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("preview_memory.py"))
-        assert spec and spec.loader  # it lies beside this file
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
+def _kept(name: str) -> Any:  # noqa: ANN401 (a module)
+    """A module beside this one, the same at every build of a preview."""
+    known = f"dossier_{name}"
+    if known not in sys.modules:
+        spec = importlib.util.spec_from_file_location(known, Path(__file__).with_name(f"{name}.py"))
+        assert spec and spec.loader  # it lies there
+        sys.modules[known] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[known])
+    return sys.modules[known]
 
 
 def _check_language(config: MkDocsConfig, root: Path) -> None:
@@ -208,19 +217,8 @@ def _settings(root: Path) -> dict[str, object]:
 
 def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A command of the generator, as a process of its own."""
-    # Compiled files go where the preview does not look: a .pyc under generator/ would start a build.
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(root / ".cache" / "python")}
-    return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=root,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
+    done: subprocess.CompletedProcess[str] = _kept("preview_process").run(root, *arguments)
+    return done
 
 
 def _last_change(custody: Path) -> str:

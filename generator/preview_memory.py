@@ -17,7 +17,7 @@ from typing import Any
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 
@@ -67,7 +67,7 @@ def remember_entries(config: MkDocsConfig) -> None:
     """Lets a page be indexed only when its HTML is another than the last time."""
     plugin = config.plugins.get("material/search") or config.plugins.get("search")
     index = getattr(plugin, "search_index", None)
-    if not hasattr(index, "entries") or not hasattr(index, "add_entry_from_context"):
+    if index is None or not hasattr(index, "entries") or not hasattr(index, "add_entry_from_context"):
         return  # another version of the theme keeps them otherwise
     index.add_entry_from_context = functools.partial(_index, index, index.add_entry_from_context)
 
@@ -77,7 +77,7 @@ def remember_templates(env: jinja2.Environment) -> None:
     env.bytecode_cache = _Compiled()
 
 
-def _index(index: Any, add: Callable[[Page], None], page: Page) -> None:
+def _index(index: Any, add: Callable[[Page], None], page: Page) -> None:  # noqa: ANN401 (Material's, untyped)
     made_from = (page.content, page.url, page.title, repr(page.meta), str(page.toc))
     known = _entries.get(page.file.src_uri)
     if known and known[0] == made_from:
@@ -103,7 +103,7 @@ def _paths(files: Files) -> frozenset[tuple[str, str, str]]:
     return frozenset((file.src_uri, file.url, file.inclusion.name) for file in files)
 
 
-def _file(files: Files, path: str) -> Any:
+def _file(files: Files, path: str) -> File:
     file = files.get_file_from_path(path)
     assert file is not None  # the paths are the same as when the link was made
     return file

@@ -22,6 +22,7 @@ from frontmatter.default_handlers import YAMLHandler
 from markupsafe import Markup
 
 from generator import languages
+from generator.compiled import CompiledTemplates
 from generator.errors import ConfigError
 from generator.footnotes import END, START, numbered
 from generator.labels import LAYER_LABELS
@@ -238,6 +239,7 @@ def environment(overrides: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=CompiledTemplates(TEMPLATES),
     )
     # words of the interface stand in _("…") or {% trans %}: what they are in other languages is data
     found.newstyle_gettext = True  # type: ignore[attr-defined]
