@@ -1,0 +1,43 @@
+"""A generator that waits: ``python -m generator.standby``.
+
+A preview keeps one, so that everything is imported, and the rules have compiled their patterns, before the
+edit comes. It reads one line from standard input, a command's arguments as a JSON list, does that command as
+``python -m generator`` would, and ends; when the input ends without a line, nobody wants it any more.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from generator.cli import main
+
+_NEWS = """---
+published: 2025-06-02
+---
+Ferry to Norbay stopped
+
+NORBAY, June 2 (Example Wire) - The mayor, Ada Lund, said on Monday that at least 12 boats were lost.
+
+"We will rebuild," she told reporters, according to a statement by the Harbour Ministry.
+"""
+"""An invented report to wake the rules with."""
+
+
+def wait() -> int:
+    """Imports, waits, does the one command; returns its exit status."""
+    import generator.build  # noqa: F401
+    from generator.gather import facts_of
+    from generator.read import article_of
+    from generator.render import TEMPLATES, environment
+
+    templates = environment()
+    for path in TEMPLATES.glob("*.j2"):
+        templates.get_template(path.name)
+    facts_of(article_of(_NEWS.encode(), "standby.md"))
+    line = sys.stdin.readline()
+    return main(json.loads(line)) if line else 0
+
+
+if __name__ == "__main__":
+    sys.exit(wait())

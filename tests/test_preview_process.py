@@ -1,0 +1,77 @@
+"""The generator that waits for an edit does what a new one would do, and never runs yesterday's code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import preview_process
+
+SEED = """---
+published: 2025-06-02
+---
+Ferry to Norbay stopped
+
+The mayor of Norbay, Ada Lund, said on Monday that the ferry would stop in July.
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[1]))
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "ferry.md").write_text(SEED, encoding="utf-8")
+    yield tmp_path
+    preview_process.stop()
+
+
+def test_it_builds_what_stands_there_when_it_is_asked(root: Path) -> None:
+    preview_process.start(root)
+    assert preview_process._waiting
+    waiting = preview_process._waiting[0]
+    (root / "seeds" / "ferry.md").write_text(SEED.replace("July", "August"), encoding="utf-8")
+    done = preview_process.run(root, "build", "--preview")
+    assert (done.returncode, done.stderr, waiting.returncode) == (0, "", 0)
+    assert "in August" in (root / "docs" / "sources" / "ferry.md").read_text(encoding="utf-8")
+
+
+def test_without_one_that_waits_a_new_one_does_it(root: Path) -> None:
+    done = preview_process.run(root, "build", "--preview")
+    assert done.returncode == 0 and "1 source" in done.stdout
+
+
+def test_a_mistake_is_told_with_its_exit_status(root: Path) -> None:
+    (root / "seeds" / "bad.md").write_text("---\npublished: yesterday\n---\nWords.\n", encoding="utf-8")
+    preview_process.start(root)
+    done = preview_process.run(root, "build", "--preview")
+    assert done.returncode == 1 and "seeds/bad.md:2:" in done.stderr
+
+
+@pytest.mark.parametrize("how", ["it has ended", "its code is old"])
+def test_one_that_cannot_be_used_is_passed_over(
+    root: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    preview_process.start(root)
+    assert preview_process._waiting
+    waiting = preview_process._waiting[0]
+    if how == "it has ended":
+        waiting.kill()
+        waiting.wait()
+    else:
+        monkeypatch.setattr(preview_process, "_code", lambda: "edited meanwhile")
+    done = preview_process.run(root, "build", "--preview")
+    assert done.returncode == 0 and "1 source" in done.stdout
+    assert waiting.returncode != 0
+
+
+def test_one_that_nobody_asks_ends_by_itself(root: Path) -> None:
+    preview_process.start(root)
+    assert preview_process._waiting
+    waiting = preview_process._waiting[0]
+    assert waiting.stdin
+    waiting.stdin.close()  # as when the preview is killed
+    preview_process._waiting = None
+    assert waiting.wait(60) == 0
+    assert not (root / "docs").exists()
