@@ -75,7 +75,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         return [forward]
     if frames <= {"q"} and (clause.subordinate or "Q" not in line.tags):
         return []  # "As the crowd began to chant, Smith left", "When he was asked, he laughed"
-    if clause.finite and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
+    related = line.tags[clause.who.first] == "w"  # "a man, who, like many, replied": no comment clause
+    if clause.finite and not related and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         behind = last + 1
         if clause.found.base == "tell":  # "…, he told the court on Monday"
             addressee = following.after(line, behind)

@@ -23,6 +23,11 @@ _COMPARING = frozenset("up down compared against versus more less fewer well far
 """Words that go on about a number and not about who gave it: *according to the daily, up from 800*."""
 
 
+_KNOWN = frozenset("known identified called named nicknamed dubbed described born based".split())
+"""Participles that say behind a comma who somebody is: *Ida Moen, known as the Fox,* (Quirk 17.28-17.30, the
+reduced relative clause)."""
+
+
 def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
     """The noun phrase that begins at item ``first``: *said John Smith, a farmer, in an interview*.
 
@@ -163,7 +168,8 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
     """Last item of the apposition that begins at ``first``; None when it is none."""
     tags = line.tags
     size = len(tags)
-    if tags[first] not in "dPN0nw" or line.lower[first] in _COMPARING:
+    known = tags[first] == "v" and line.lower[first] in _KNOWN and tags[first + 1 : first + 2] in tuple("sTidN")
+    if (tags[first] not in "dPN0nw" and not known) or line.lower[first] in _COMPARING:
         return None
     stop = first
     while stop < size and tags[stop] not in ",;:-Qq":
@@ -174,6 +180,10 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
     if last < first:
         return None
     body = tags[first : last + 1]
+    if tags[first] == "w" and stop < size and tags[stop] in ":Qq":
+        return None  # "by Acme, whose founder said it was "a relief"": the relative clause is not whole
+    if known:
+        return last if stop < size and tags[stop] == "," else None
     if tags[first] != "w":
         relative = body.find("w")
         plain = body if relative < 0 else body[:relative]

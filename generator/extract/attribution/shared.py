@@ -18,6 +18,8 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     stop = edge
     while stop > 0 and tags[stop - 1] in ",cbr":
         stop -= 1
+    if found and (inner := _told_back(line, edge, stop, found[-1])) is not None:
+        return inner
     if found:
         near = found[-1]
         if (
@@ -43,6 +45,26 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)
 
 
+def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
+    """*Smith said that a guard had stopped her and told her: …*: who is addressed by a pronoun that the report
+    holds already is its speaker, so the guard told (Principle B of binding, Chomsky 1981: *Smith told her* is
+    never Smith)."""
+    tags, lower = line.tags, line.lower
+    told = edge + 1
+    while told < len(tags) and tags[told] in "rxh":
+        told += 1
+    addressed = told + 1
+    if (
+        tags[edge] != "c"
+        or lower[told : told + 1] not in (["told"], ["asked"], ["warned"], ["assured"])
+        or lower[addressed : addressed + 1] not in (["him"], ["her"], ["them"])
+        or tags[near.cue_last + 1 : near.cue_last + 2] != "t"
+        or lower[addressed] not in lower[near.cue_last + 1 : edge]
+    ):
+        return None
+    return _near_subject(line, stop, inner=True)
+
+
 def _spoke_until(line: Line, last: int, stop: int) -> bool:
     """Whether at most the occasion stands between a clause of saying and item ``stop``:
     *…, the agency said on Tuesday, | warning that*; not *…, the agency said prices fell, | hurting*."""
@@ -55,8 +77,11 @@ def _spoke_until(line: Line, last: int, stop: int) -> bool:
     return True
 
 
-def _near_subject(line: Line, stop: int) -> Phrase | None:
-    """The subject of the nearest finite verb before item ``stop``: *when Smith met Jones and praised him*."""
+def _near_subject(line: Line, stop: int, inner: bool = False) -> Phrase | None:
+    """The subject of the nearest finite verb before item ``stop``: *when Smith met Jones and praised him*.
+
+    ``inner``: even where its clause is what somebody reports.
+    """
     tags = line.tags
     for index in range(stop - 1, 0, -1):
         if tags[index] in "vx" and tags[index - 1] not in "vxThd":
@@ -71,7 +96,7 @@ def _near_subject(line: Line, stop: int) -> Phrase | None:
             if tags[left] in "wtTcbi,":
                 return main_subject(line, stop)
             who = subjects.before(line, left)
-            if who is not None and who.first and tags[who.first - 1] == "t":
+            if who is not None and who.first and tags[who.first - 1] == "t" and not inner:
                 return main_subject(line, stop)  # "they held that a raid had failed, and wrote …"
             if who is not None:
                 return who

@@ -50,8 +50,10 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         if line.lower[last] not in ("who", "which"):
             return None
         gap = last - 1 if last and tags[last - 1] == "," else last
+        if gap < last and (inverted := _inverted(line, gap - 1)):
+            return Phrase(last, last, inverted)
         found = before(line, gap - 1, depth + 1) if gap > 0 else None
-        named = _name(line, gap - 1) if found is None and gap < last and line.lower[last] == "who" else None
+        named = _named(line, gap - 1, line.lower[last]) if found is None and gap < last else None
         return Phrase(last, last, _nearest(line, found, last) if found else named)
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
@@ -104,6 +106,28 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
 
 
 _BEFORE_PEOPLE = frozenset("to with by from for than against".split())
+
+
+def _inverted(line: Line, last: int) -> tuple[int, int] | None:
+    """Who spoke in an inverted clause before a relative pronoun: *"No," said one of the aides, who added …*,
+    *"No," said Ida Lund, the mayor, who added …*."""
+    tags = line.tags
+    for verb in range(last - 1, max(last - 16, 0), -1):
+        if tags[verb] in ";:-Qqxpwt":
+            return None
+        if tags[verb] == "v" and tags[verb - 1] in "Qq" and tags[verb + 1] in "dNPn0":
+            return verb + 1, last
+    return None
+
+
+def _named(line: Line, last: int, relative: str) -> tuple[int, int] | None:
+    """What a relative pronoun behind a comma takes up where that is no subject."""
+    by = last
+    while by > 0 and line.tags[by] in "dNnP":
+        by -= 1
+    if line.lower[by] == "by" and by < last:
+        return by + 1, last  # "disputed by the Red Cross, which puts it at 90"
+    return _name(line, last) if relative == "who" else None
 
 
 def _name(line: Line, last: int) -> tuple[int, int] | None:

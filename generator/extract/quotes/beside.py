@@ -115,8 +115,11 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
         return None
     chosen = clauses[-1]
     opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
+    handed = text[clause_end(chosen) : string.start].rstrip().endswith(":")  # "said that he told her: …"
     for clause in reversed(clauses[:-1]):
-        if (not opens or text.startswith(" that ", clause_end(clause))) and _governs(text, clause, chosen):
+        if handed or not _governs(text, clause, chosen):
+            continue
+        if not opens or text.startswith(" that ", clause_end(clause)):
             chosen = clause
     if _closed(scene, chosen, string.start):
         return None
@@ -156,6 +159,8 @@ def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
     if text[slice(*outer.cue)].lower() in RELAYING:
         return False
     start = inner.source.start if inner.source.start > outer.cue.start else inner.cue.start
+    if outer.source.start < inner.cue.start < outer.source.end:
+        return False  # "welcomed by Acme, whose founder said …": what is told of the source reports for itself
     content = outer.content
     if content is not None and content.start <= start < content.end:
         return True

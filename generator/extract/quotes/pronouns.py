@@ -87,6 +87,8 @@ class Antecedents:
     def _subject(self, number: int, gender: str) -> str | None:
         scene = self._scene
         clause = outermost(scene, number)
+        if clause is not None and clause.cue_class == "asking":
+            return None  # the answer is rather who was asked: the general rules weigh it
         line = scene.line(number)
         if clause is not None and clause.antecedent is None:
             source = clause.source

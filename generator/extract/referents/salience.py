@@ -45,6 +45,15 @@ _PREPOSITION = re.compile(
     r"|before|than|without|including)(?: (?:the|then|former|late))?(?: [A-Z][\w.]*){0,3} $"
 )
 _AFTER = re.compile(r"(?:,[^,.;\n]{2,90},| \([^)\n]{1,40}\))?((?:[ \n][\w'’-]+){1,4})")
+_ASKED = re.compile(r"[^\s\"“”’'‘,`] (?:asked|asks|pressed|questioned)((?: [A-Za-z][\w.-]*){0,4}) $")
+"""What stands before who is asked: *the clerk asked | Ana Okafor whether …*; not behind a quotation."""
+_QUESTION = re.compile(r",? (?:whether|if|why|how|what|when|where|who|which|about)\b")
+"""What follows who is asked a question; not *asked her to go*."""
+_ASKS_SOMEBODY = re.compile(
+    r"(?: (?:also|then|later|again|had|has|repeatedly|on|\w+day))* (?:asked|asks|pressed|questioned)"
+    r" (?:the|an?|one|another|his|her|their)(?: [a-z-]+){1,4}? (?:whether|if|why|how|what|when|where|who|about)\b"
+)
+"""What follows who asks somebody without a name: *asked a resident whether …*."""
 _SAYS = frozenset(
     word
     for word, cues in VERB_FORMS.items()
@@ -59,6 +68,8 @@ DECAY = 0.4
 """What is left of a weight after a sentence; Lappin & Leass halve it."""
 INNER = 0.75
 """The same for a sentence that stands inside a quotation: its speaker has not changed."""
+ASKED = "?asked"
+"""Who was asked and has no name; what *she* answers stays open."""
 KEEP = 0.6
 """How much an actor's older weight counts beside a new mention: who is named often is not always meant."""
 BONUS = 40.0
@@ -90,7 +101,8 @@ class Salience:
         self._document = document
         self._kind = {actor.id: actor.kind for actor in actors}
         self._gender = {actor.id: gender_of(document, actor) for actor in actors if actor.kind == "person"}
-        self._nameless: set[str] = set()
+        self._nameless: set[str] = {ASKED}
+        self._kind[ASKED], self._gender[ASKED] = "person", ""
         self._topics: set[str] = set()
         """Who is named up to the end of the first sentence."""
         self._answers: dict[int, str | None] = {}
@@ -164,14 +176,21 @@ class Salience:
                         continue
                     actor = chosen
                     weight = 60.0 if text[start:end].lower() in ("he", "she", "it", "they") else 25.0
-                    if says:
+                    if _is_asked(text, sentence.span.start, start, end):
+                        spoke = actor
+                    elif says:
                         spoke = spoke or actor
                 elif quoted:
                     weight = 12.0
                 else:
                     weight, says = self._weight(sentence.span.start, start, end, subject is None)
-                    if says:
+                    if _is_asked(text, sentence.span.start, start, end):
+                        weight, spoke = 150.0, actor
+                    elif says:
                         spoke = spoke or actor
+                        if _ASKS_SOMEBODY.match(text, end):
+                            new[ASKED] = 150.0
+                            spoke = ASKED
                     if weight >= 70:
                         subject = actor
                 new[actor] = max(new.get(actor, 0.0), weight) + (5.0 if actor in new else 0.0)
@@ -299,6 +318,15 @@ def _does(text: str, end: int) -> int:
             word in _VERBS or (len(word) > 3 and word.endswith(("ed", "es", "s")) and word[-2] not in "s'’")
         )
     return 0
+
+
+def _is_asked(text: str, floor: int, start: int, end: int) -> bool:
+    """*The clerk asked judge | Ann Lee*: she is to answer, so who speaks next is more likely she (the adjacency
+    pair of question and answer: Sacks, Schegloff & Jefferson 1974)."""
+    match = _ASKED.search(text, max(floor, start - 60), start)
+    if match is None or not _QUESTION.match(text, end):
+        return False
+    return all(word.lower() in _PARTS or word in ("the", "former", "then") for word in match[1].split())
 
 
 def _says_before(text: str, floor: int, start: int) -> bool:
