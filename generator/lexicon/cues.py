@@ -143,7 +143,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "order instruct command direct advise encourage beg request tell",
     ),
     ("demand", "n", "order"),
-    ("neutral", "t", "rule"),
+    ("neutral", "t", "rule hold"),
     ("demand", "t", "insist order decree stipulate"),
     # --- promises and threats (commissives)
     ("promise", "qcti", "promise vow pledge"),
@@ -223,7 +223,7 @@ ALSO_NOUNS = frozenset(
 ADDRESSING = frozenset("warn promise caution".split())
 """Verbs that may name somebody addressed before *that*, besides those with the frame ``r``."""
 
-DOCUMENT_VERBS = frozenset("show find".split())
+DOCUMENT_VERBS = frozenset("show find hold".split())
 DOCUMENT_NOUNS = frozenset(
     """poll survey study report analysis research investigation review inquiry probe court judge jury panel
     data record filing document result figure image map chart statistic count tally estimate finding video
@@ -231,6 +231,11 @@ DOCUMENT_NOUNS = frozenset(
 )
 """*show* and *find* report a clause or a noun phrase only when a document, a study or a court is their
 subject (*the poll shows a tie*); people show passports and find keys."""
+
+COURTS = frozenset("court judge justice jury magistrate tribunal chamber bench panel".split())
+DECIDING = frozenset("find hold determine conclude reject dismiss refuse".split())
+"""What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
+the claim* (Searle 1976, declarations: saying so makes it so, in law)."""
 
 _IDEAS = """plan proposal bill law measure legislation resolution amendment treaty idea notion call demand
     motion ban agreement deal decision policy approach position right reform effort sanction truce ceasefire
@@ -421,6 +426,7 @@ IRREGULAR = {
     "stand": "stands stood stood standing",
     "nod": "nods nodded nodded nodding",
     "beseech": "beseeches besought besought beseeching",
+    "hold": "holds held held holding",
     "rule": "rules ruled ruled ruling",
     "spell": "spells spelled spelled spelling",
     "foretell": "foretells foretold foretold foretelling",

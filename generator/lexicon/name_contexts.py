@@ -134,6 +134,10 @@ LOCATIVE_STRONG = frozenset(
     """.split()
 )
 """Prepositions of place, and verbs of moving and taking whose object is a place: ``troops entered X``."""
+HELD = frozenset(
+    "share shares stake stakes stock stocks holding holdings bondholders shareholders shareholder".split()
+)
+"""What somebody has in a firm: ``shares in X``."""
 LOCATIVE_WEAK = frozenset("at from to into through between via inside over".split())
 
 COMPASS_LOWER = frozenset(

@@ -111,7 +111,7 @@ Rijkswaterstaat; Boy Scouts; Girl Scouts; Salvation Army
 
 ACRONYMS = """
 UN EU NATO OSCE IAEA ICC ICJ WHO WTO IMF ECB OPEC ASEAN OECD UNESCO UNICEF UNHCR UNRWA OCHA UNDP WFP FAO
-ILO ICRC IFRC MSF HRW NGO BBC CNN NBC ABC CBS NPR PBS ITV AFP AP DPA UPI CIA FBI NSA DEA ATF IRS EPA FDA
+ILO ICRC IFRC MSF HRW BBC CNN NBC ABC CBS NPR PBS ITV AFP AP DPA UPI CIA FBI NSA DEA ATF IRS EPA FDA
 FCC FAA NTSB NASA NOAA CDC DHS ICE SEC FTC
 DOJ DOD USDA USAID HHS TSA GOP DNC RNC IRA ETA PKK PLO PYD YPG SDF FSA ISIS ISIL IS AQAP AQIM LTTE FARC
 ELN KGB FSB GRU SBU MI5 MI6 GCHQ PLA IDF RSF SPD CDU CSU FDP AfD ANC SNP DUP SDLP UKIP BJP PPP PML PTI AKP
@@ -165,6 +165,15 @@ ALL AND THE FOR NOT BUT ARE WAS HAS HAD WILL WITH FROM THIS THAT NO YES SO TO IN
 OR IF WE HE SHE MY UP I A AN DO
 """.split()
 """All-capitals words that name nobody."""
+
+FIELDS = frozenset(
+    """National Security; Public Health; Social Security; Foreign Affairs; Human Rights; Climate Change; Public Safety;
+    Foreign Policy; Public Service; Mental Health; International Law; Civil Rights; Criminal Justice; Higher Education;
+    Artificial Intelligence; Press Freedom; Rule of Law""".replace("\n", " ")
+    .replace("     ", " ")
+    .split("; ")
+)
+"""Fields of policy that a text may write with capitals: bodies have them in their names, but they are none."""
 
 GROUP_NOUNS = """
 officials prosecutors police authorities lawmakers families relatives residents witnesses activists

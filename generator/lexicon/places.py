@@ -137,7 +137,7 @@ Africa; North Africa; West Africa; East Africa; Central Africa; Southern Africa;
 Sub-Saharan Africa; Asia; Central Asia; South Asia; East Asia; Southeast Asia; South East Asia; Europe;
 Eastern Europe;
 Western Europe; Central Europe; North America; South America; Central America; Latin America; Australasia;
-Oceania; Middle East; Near East; Far East; Balkans; Caucasus; Baltics; Scandinavia;
+Oceania; Americas; Middle East; Near East; Far East; Balkans; Caucasus; Baltics; Scandinavia;
 Caribbean; Mediterranean; Sahel; Sahara; Maghreb; Levant; Horn of Africa; Persian Gulf; Gulf of Mexico;
 Gulf of Aden; Gulf; Arctic; Arctic Circle; Pacific; Atlantic; Pacific Ocean; Atlantic Ocean; Indian Ocean;
 Arctic Ocean; Black Sea;

@@ -61,6 +61,12 @@ mediator rapporteur
 """.split()
 """Words that may stand before a name as a title or role (in lower case too: ``spokesman John Smith``)."""
 
+PLURAL_TITLES = """
+judges justices senators sens representatives reps ministers presidents generals colonels captains governors
+ambassadors professors doctors lords prosecutors congressmen councillors commissioners secretaries
+""".split()
+"""Titles that several names share: ``Judges Ann Lee and Tim Roy``. No role of one of them."""
+
 TITLE_MODIFIERS = """
 financial communications cabinet budget immigration water petroleum religious parliamentary political human rights public works
 municipal rural urban development science technology cultural veterans civil maritime

@@ -1,7 +1,8 @@
 """Paragraph -> where its dateline ends: ``GENEVA:``, ``LIMA, Peru (AP) —``.
 
 AP Stylebook, "datelines": the town in capitals, then the country or state unless the town stands alone, then
-the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets.
+the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets, human-rights
+bodies the town in brackets.
 """
 
 from __future__ import annotations
@@ -35,6 +36,11 @@ _TOWN_AND_COUNTRY = re.compile(
     rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}}"
     rf"(?: (?:--|[\u2013\u2014])|, {_NAME}(?: {_NAME}){{0,2}} -)(?=\s+[\"\u201c\u2018]?[A-Z])"
 )
+_BRACKETED = re.compile(
+    rf"\({_NAME}(?:[ -](?:{_NAME}|de|la|of|the|and)){{0,4}}(?:, {_REGION})?(?:, {_DAY})?\)"
+    rf"\s*(?:--|[-\u2013\u2014])(?=\s+[\"'\u201c\u2018]?[A-Z\u00c0-\u00de0-9])"
+)
+"""``(Geneva) – ``, ``(Port-au-Prince, June 3, 2024) - ``: the house style of human-rights reports."""
 _DAY_AND_TEXT = re.compile(
     rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:{MONTHS} \d{{1,2}}, \d{{4}}"
     rf"|\d{{1,2}} {MONTHS},? \d{{4}})"
@@ -70,7 +76,7 @@ def dateline_end(text: str, span: Span, colon: bool) -> int | None:
     if found and _is_place(found, colon):
         return found.end()
     found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
-    found = found or _DAY_AND_TEXT.match(text, span.start, limit)
+    found = found or _BRACKETED.match(text, span.start, limit) or _DAY_AND_TEXT.match(text, span.start, limit)
     return found.end() if found else None
 
 

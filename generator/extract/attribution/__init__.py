@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.clauses import TRIGGERS, in_line
 from generator.extract.attribution.content import contents
+from generator.extract.attribution.objects import is_court
 from generator.extract.phrases import Line, lay_out
-from generator.lexicon.cues import STANCES
+from generator.lexicon.cues import DECIDING, STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
 
@@ -34,7 +35,7 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
 def _attributions(line: Line, clause: Clause, clauses: list[Clause]) -> list[Attribution]:
     """One attribution a stretch of content, one without content when there is none."""
     reported: list[tuple[Span | None, CueClass]] = [
-        (line.span(first, last), _class(clause, frame))
+        (line.span(first, last), _class(line, clause, frame))
         for first, last, frame in contents(line, clause, clauses)
     ]
     return [
@@ -52,6 +53,10 @@ def _attributions(line: Line, clause: Clause, clauses: list[Clause]) -> list[Att
     ]
 
 
-def _class(clause: Clause, frame: str) -> CueClass:
+def _class(line: Line, clause: Clause, frame: str) -> CueClass:
     """A verb may do different things: *asked whether* is neutral, *asked them to go* a demand."""
-    return clause.found.frames.get(frame, clause.cue_class) if clause.found else clause.cue_class
+    if clause.found is None:
+        return clause.cue_class
+    if clause.found.base in DECIDING and is_court(line, clause):
+        return "neutral"
+    return clause.found.frames.get(frame, clause.cue_class)

@@ -120,6 +120,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return None  # "citing | the port's claim that …": the claim is the port's
 
     if clause.found.base in DOCUMENT_VERBS and not is_document(line, clause):
+        if clause.found.base == "hold":
+            return None  # "held that post until June"
         frames = {letter: kind for letter, kind in frames.items() if letter in "tw"}
 
     def bounded(begin: int, frame: str) -> Found | None:

@@ -213,6 +213,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True  # '"…," in an interview on Monday'
     if tag == "g":
         return index in near.cues or of_object
+    if tag in "cb" and clause is not None and _takes_up_speaker(line, index + 1, clause):
+        return True
     if tag in "cb":
         return _conjunction_ends(line, index, near, clause)
     if _new_report(near, index, clause):
@@ -232,6 +234,22 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     if tag == "d" and lower[index] in ("a", "an", "the"):
         return tail and not _own_verb(line, index)
     return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
+
+
+def _takes_up_speaker(line: Line, index: int, clause: Clause) -> bool:
+    """*Sanders said he would vote for her, | but he has not backed her*: a clause of its own behind a comma, and
+    its subject may be who spoke: it is the writer's as often as not, so it is left out (Centering: Grosz, Joshi
+    & Weinstein 1995: who was the subject stays the topic). *He said they were tired, but they would stay* goes
+    on."""
+    word = line.lower[index] if index < len(line.lower) else ""
+    if word == "it" and "it" in line.lower[clause.cue_last + 1 : clause.cue_last + 3]:
+        return False  # "said it was possible, but it would be hard": one subject, and no speaker
+    who = line.lower[clause.who.last] if line.tags[clause.who.last] == "p" else word
+    return (
+        word in ("he", "she", "they", "it")
+        and who == word
+        and line.tags[index + 1 : index + 2] in tuple("xvhr")
+    )
 
 
 def _names_the_act(line: Line, index: int) -> bool:

@@ -168,7 +168,9 @@ def _apposition_end(line: Line, first: int, opening: bool) -> int | None:
     """Last item of the apposition that begins at ``first``; None when it is none."""
     tags = line.tags
     size = len(tags)
-    known = tags[first] == "v" and line.lower[first] in _KNOWN and tags[first + 1 : first + 2] in tuple("sTidN")
+    known = (
+        tags[first] == "v" and line.lower[first] in _KNOWN and tags[first + 1 : first + 2] in tuple("sTidN")
+    )
     if (tags[first] not in "dPN0nw" and not known) or line.lower[first] in _COMPARING:
         return None
     stop = first

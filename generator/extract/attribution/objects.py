@@ -7,7 +7,7 @@ import re
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
-from generator.lexicon.cues import CHARGES, COUNTED, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS, SOURCES
+from generator.lexicon.cues import CHARGES, COUNTED, COURTS, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS, SOURCES
 
 Found = tuple[int, int, str]
 """First and last item, both included, and the letter of the frame that matched (``a``: the clause
@@ -122,6 +122,17 @@ def is_document(line: Line, clause: Clause) -> bool:
     """Whether a poll, a paper, a court and not a person is the subject."""
     words = line.lower[clause.who.first : clause.who.last + 1]
     return any(_singular(word) in DOCUMENT_NOUNS or word in DOCUMENT_NOUNS for word in words)
+
+
+def is_court(line: Line, clause: Clause) -> bool:
+    """Whether a court or its judges are the source: *the court in Ostrava*, *Judge Ida Moen*; not *the court's
+    critics*."""
+    for index in range(clause.who.first, clause.who.last + 1):
+        if line.tags[index] in "iwf,vg":
+            return False
+        if _singular(line.lower[index]) in COURTS:
+            return index == clause.who.last or line.tags[index + 1] != "n"  # "court officials"
+    return False
 
 
 def _singular(word: str) -> str:

@@ -59,6 +59,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
         return None  # "…, compared with 60 a year ago"
     if cue.base == "relate" and tags[last + 1 : last + 2] not in ("t", "Q", ",", ":"):
         return None  # "charges relating to theft", "related party dealings"
+    if cue.base == "hold" and tags[last + 1 : last + 2] != "t":
+        return None  # "held talks"; but "the court held that"
     if cue.base == "go" and cue.form == "g":
         return None  # "talks have been going on"
     if cue.base == "back" and index and (tags[index - 1] in "gv" or lower[index - 1] == "going"):

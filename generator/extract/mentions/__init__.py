@@ -99,7 +99,8 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
             vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 5)
         sentence = document.sentences[chunk.sentence]
         weigh(text, chunk, sentence.span.start)
-        if sentence.part == "dateline" and chunk.start == sentence.span.start:
+        opening = text[sentence.span.start : chunk.start].strip("(")
+        if sentence.part == "dateline" and not opening:
             vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
         elif sentence.part == "dateline" and text[chunk.start - 1] == "(":
             vote(chunk.votes, "organisation", 6)  # and ends with the agency, in brackets

@@ -46,6 +46,7 @@ _INNER_CAPITAL = re.compile(r"(?!Mac|Fitz)[A-Z][a-z]{2,}[A-Z]")
 _NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\-]+ )?([a-z\-]+), $")
 _AND_OTHERS = re.compile(r" and (?:[\w,.]+ ){1,3}?other (?:countries|nations|states)\b")
 _SEATS = re.compile(r"\b(?:mayor|bishop|archbishop|governor) of $", re.IGNORECASE)
+_HELD_IN = re.compile(r"(\w+) in $")
 _EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
@@ -121,7 +122,9 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     lower = bare(word)
     if before[-1:] != " ":
         return
-    if lower in near.LOCATIVE_STRONG:
+    if lower == "in" and (held := _HELD_IN.search(before)) and held[1].lower() in near.HELD:
+        vote(votes, "organisation", 3)  # "shares in X": what can be held is a firm
+    elif lower in near.LOCATIVE_STRONG:
         vote(votes, "place", 2.5)
     elif lower == "at" and (job := _EMPLOYED_AT.search(before)) and job.group(1).lower() in _ROLE_TAILS:
         vote(votes, "organisation", 3)  # "an analyst at X" works there: X is a body, not a place

@@ -17,7 +17,7 @@ from generator.extract.mentions.plain import is_common
 from generator.extract.mentions.words import HEADS, SUFFIX
 from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import COMMON_ENDINGS, FUNCTION, SPEECH_VERBS
-from generator.lexicon.organisations import NOT_NAMES
+from generator.lexicon.organisations import FIELDS, NOT_NAMES
 
 # The look-behind stands after the first letter so that the search can leap from letter to letter.
 _LOWER_WORD = re.compile(r"[a-z](?<![\w'’.-].)[a-z]++(?!\w)")
@@ -40,6 +40,10 @@ class _Seen:
     """Last words of names that begin with a given name or a title."""
 
 
+_VERSUS = re.compile(r"(?<=\bv\.\s)\Z|(?<=\bvs\.\s)\Z")
+"""What stands before the second party in the name of a case: *State v. Moen* (Bluebook 10.2)."""
+
+
 def names_only(text: str, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks that name somebody or something."""
     longer = [chunk for chunk in chunks if len(chunk.words) > 1]
@@ -49,7 +53,21 @@ def names_only(text: str, chunks: list[Chunk]) -> list[Chunk]:
         {chunk.words[-1] for chunk in longer} | {chunk.words[0] for chunk in longer if not chunk.first},
         {family_of(chunk.words) for chunk in longer if chunk.titled or chunk.words[0] in given()},
     )
-    return [chunk for chunk in chunks if (_long if len(chunk.words) > 1 else _single)(text, chunk, seen)]
+    return [
+        chunk
+        for chunk in chunks
+        if not _of_a_thing(text, chunk) and (_long if len(chunk.words) > 1 else _single)(text, chunk, seen)
+    ]
+
+
+def _of_a_thing(text: str, chunk: Chunk) -> bool:
+    """A party in the name of a case (*State v. Moen*), a craft named for its owner (*Air Force One*): nobody
+    acts there."""
+    if text.startswith(("v. ", "vs. "), chunk.end + 1) or _VERSUS.search(
+        text, max(0, chunk.start - 5), chunk.start
+    ):
+        return True
+    return chunk.kind == "organisation" and text.startswith((" One ", " One,", " One."), chunk.end)
 
 
 def family_of(words: tuple[str, ...]) -> str:
@@ -58,6 +76,8 @@ def family_of(words: tuple[str, ...]) -> str:
 
 
 def _long(text: str, chunk: Chunk, seen: _Seen) -> bool:
+    if chunk.key in FIELDS and not chunk.possessive:
+        return False
     return bool(chunk.kind) or not all(word.isupper() and word.lower() in COMMON for word in chunk.words)
 
 

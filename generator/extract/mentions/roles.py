@@ -19,6 +19,8 @@ _LEAD = re.compile(
 )
 _PRONOUN = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|The(?![^,]*?\w['’]s?\s))\s+")
 """Words that open a role without saying anything of it."""
+_HUNG_ON = re.compile(r"([\w-]+) (?:to|of|for|with|from|by|at) $")
+_PERSON_NOUNS = titles.ROLE_HEADS | titles.KIN.keys()
 _RELATIVE = frozenset("who whom whose which where when".split())
 _DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
@@ -33,7 +35,7 @@ def role_of(document: Document, chunk: Chunk) -> Span | None:
     role = _before(document, chunk)
     if role is None or document.text[role.end - 1] == "." or _courtesy(document.text[slice(*role)]):
         role = _behind(document, chunk) or _apposed(document, chunk) or role
-    if role is None:
+    if role is None or bare(document.text[slice(*role)]) in titles.PLURAL_TITLES:
         return None
     pronoun = _PRONOUN.match(document.text, *role)
     start = pronoun.end() if pronoun and pronoun.end() < role.end else role.start
@@ -139,6 +141,8 @@ def _apposed(document: Document, chunk: Chunk) -> Span | None:
     if not leads:
         return None
     start = name - 2 - len(before) + leads[-1]
+    if (hung := _HUNG_ON.search(text, max(floor, start - 40), start)) and bare(hung[1]) in _PERSON_NOUNS:
+        return None  # "an aide to the president, Ann Lee": which of the two is she?
     words = _WORD.findall(text, start, name - 2)
     if len(words) > 10 or not any(bare(word) in _HEADS for word in words[:6]):
         return None

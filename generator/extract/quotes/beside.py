@@ -160,7 +160,9 @@ def _governs(text: str, outer: Attribution, inner: Attribution) -> bool:
         return False
     start = inner.source.start if inner.source.start > outer.cue.start else inner.cue.start
     if outer.source.start < inner.cue.start < outer.source.end:
-        return False  # "welcomed by Acme, whose founder said …": what is told of the source reports for itself
+        return (
+            False  # "welcomed by Acme, whose founder said …": what is told of the source reports for itself
+        )
     content = outer.content
     if content is not None and content.start <= start < content.end:
         return True
