@@ -1,8 +1,8 @@
 """Paragraph -> where its dateline ends: ``GENEVA:``, ``LIMA, Peru (AP) —``.
 
 AP Stylebook, "datelines": the town in capitals, then the country or state unless the town stands alone, then
-the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets, human-rights
-bodies the town in brackets.
+the agency, then a dash. Some papers use a colon, some (AFP) small letters with the agency in brackets,
+human-rights bodies the town in brackets.
 """
 
 from __future__ import annotations

@@ -237,10 +237,9 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
 
 
 def _takes_up_speaker(line: Line, index: int, clause: Clause) -> bool:
-    """*Sanders said he would vote for her, | but he has not backed her*: a clause of its own behind a comma, and
-    its subject may be who spoke: it is the writer's as often as not, so it is left out (Centering: Grosz, Joshi
-    & Weinstein 1995: who was the subject stays the topic). *He said they were tired, but they would stay* goes
-    on."""
+    """*Berg said he would vote for her, | but he has not backed her*: a clause of its own whose subject may
+    be who spoke is the writer's as often as not, so it is left out (Centering, Grosz, Joshi & Weinstein 1995:
+    who was the subject stays the topic). *He said they were tired, but they would stay* goes on."""
     word = line.lower[index] if index < len(line.lower) else ""
     if word == "it" and "it" in line.lower[clause.cue_last + 1 : clause.cue_last + 3]:
         return False  # "said it was possible, but it would be hard": one subject, and no speaker

@@ -125,8 +125,8 @@ def is_document(line: Line, clause: Clause) -> bool:
 
 
 def is_court(line: Line, clause: Clause) -> bool:
-    """Whether a court or its judges are the source: *the court in Ostrava*, *Judge Ida Moen*; not *the court's
-    critics*."""
+    """Whether a court or its judges are the source: *the court in Ostrava*, *Judge Ida Moen*; not *its
+    critics*, *court officials*."""
     for index in range(clause.who.first, clause.who.last + 1):
         if line.tags[index] in "iwf,vg":
             return False

@@ -46,9 +46,9 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
 
 
 def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
-    """*Smith said that a guard had stopped her and told her: …*: who is addressed by a pronoun that the report
-    holds already is its speaker, so the guard told (Principle B of binding, Chomsky 1981: *Smith told her* is
-    never Smith)."""
+    """*Smith said that a guard had stopped her and told her: …*: who is addressed by a pronoun that the
+    report holds already is its speaker, so the guard told (Principle B of binding, Chomsky 1981: *Smith told
+    her* is never Smith)."""
     tags, lower = line.tags, line.lower
     told = edge + 1
     while told < len(tags) and tags[told] in "rxh":

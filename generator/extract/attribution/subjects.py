@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.extract.attribution import relatives
 from generator.extract.phrases import Line
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
@@ -50,11 +51,11 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         if line.lower[last] not in ("who", "which"):
             return None
         gap = last - 1 if last and tags[last - 1] == "," else last
-        if gap < last and (inverted := _inverted(line, gap - 1)):
-            return Phrase(last, last, inverted)
+        if gap < last and (spoke := relatives.inverted(line, gap - 1)):
+            return Phrase(last, last, spoke)
         found = before(line, gap - 1, depth + 1) if gap > 0 else None
-        named = _named(line, gap - 1, line.lower[last]) if found is None and gap < last else None
-        return Phrase(last, last, _nearest(line, found, last) if found else named)
+        named = relatives.named(line, gap - 1, line.lower[last]) if found is None and gap < last else None
+        return Phrase(last, last, relatives.nearest(line, found.first, found.last, last) if found else named)
     if tag == "t" and last and tags[last - 1] in "nN" and depth == 0:
         found = before(line, last - 1, depth + 1)
         return Phrase(last, last, (found.first, found.last)) if found else None
@@ -103,54 +104,6 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
     if town is None or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
         return found
     return Phrase(town.start(), found.last)
-
-
-_BEFORE_PEOPLE = frozenset("to with by from for than against".split())
-
-
-def _inverted(line: Line, last: int) -> tuple[int, int] | None:
-    """Who spoke in an inverted clause before a relative pronoun: *"No," said one of the aides, who added …*,
-    *"No," said Ida Lund, the mayor, who added …*."""
-    tags = line.tags
-    for verb in range(last - 1, max(last - 16, 0), -1):
-        if tags[verb] in ";:-Qqxpwt":
-            return None
-        if tags[verb] == "v" and tags[verb - 1] in "Qq" and tags[verb + 1] in "dNPn0":
-            return verb + 1, last
-    return None
-
-
-def _named(line: Line, last: int, relative: str) -> tuple[int, int] | None:
-    """What a relative pronoun behind a comma takes up where that is no subject."""
-    by = last
-    while by > 0 and line.tags[by] in "dNnP":
-        by -= 1
-    if line.lower[by] == "by" and by < last:
-        return by + 1, last  # "disputed by the Red Cross, which puts it at 90"
-    return _name(line, last) if relative == "who" else None
-
-
-def _name(line: Line, last: int) -> tuple[int, int] | None:
-    """The name of at least two words that *, who* takes up where it is no subject: *according to Ida Lund,
-    who said …*, *"No," said Ida Lund, who added …*. Not *the mayor of New York, who said …*: a place may
-    stand behind *of* or *in*."""
-    tags = line.tags
-    first = last
-    while first > 0 and tags[first - 1] == "N":
-        first -= 1
-    if tags[last] != "N" or first == last or first == 0:
-        return None
-    left = first - 1
-    return (first, last) if tags[left] in "vn" or line.lower[left] in _BEFORE_PEOPLE else None
-
-
-def _nearest(line: Line, found: Phrase, relative: int) -> tuple[int, int]:
-    """*a speech by the mayor, who said*: *who* stands for the person behind the preposition."""
-    if line.lower[relative] == "who":
-        for index in range(found.last - 1, found.first, -1):
-            if line.lower[index] in ("by", "from", "with", "against") and line.tags[index + 1] == "d":
-                return index + 1, found.last
-    return found.first, found.last
 
 
 def _listed(line: Line, found: Phrase) -> Phrase:

@@ -51,7 +51,8 @@ _QUESTION = re.compile(r",? (?:whether|if|why|how|what|when|where|who|which|abou
 """What follows who is asked a question; not *asked her to go*."""
 _ASKS_SOMEBODY = re.compile(
     r"(?: (?:also|then|later|again|had|has|repeatedly|on|\w+day))* (?:asked|asks|pressed|questioned)"
-    r" (?:the|an?|one|another|his|her|their)(?: [a-z-]+){1,4}? (?:whether|if|why|how|what|when|where|who|about)\b"
+    r" (?:the|an?|one|another|his|her|their)(?: [a-z-]+){1,4}?"
+    r" (?:whether|if|why|how|what|when|where|who|about)\b"
 )
 """What follows who asks somebody without a name: *asked a resident whether …*."""
 _SAYS = frozenset(
@@ -321,8 +322,8 @@ def _does(text: str, end: int) -> int:
 
 
 def _is_asked(text: str, floor: int, start: int, end: int) -> bool:
-    """*The clerk asked judge | Ann Lee*: she is to answer, so who speaks next is more likely she (the adjacency
-    pair of question and answer: Sacks, Schegloff & Jefferson 1974)."""
+    """*The clerk asked judge | Ann Lee*: she is to answer, so who speaks next is more likely she (question
+    and answer are an adjacency pair: Sacks, Schegloff & Jefferson 1974)."""
     match = _ASKED.search(text, max(floor, start - 60), start)
     if match is None or not _QUESTION.match(text, end):
         return False
