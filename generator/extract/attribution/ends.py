@@ -62,9 +62,11 @@ def end(
     tags = line.tags
     stop = len(tags)
     # commas of the content's own: "that if it rained, …", "that, according to Smith, …"
-    passed: set[int] = (
-        {tags.find(",", start)} if tags[start] == "s" or tags[start : start + 2] == "ts" else set()
-    )
+    passed: set[int] = set()
+    if (tags[start] == "s" or tags[start : start + 2] == "ts") and not _new_report(
+        near, tags.find(",", start) + 1, clause
+    ):
+        passed = {tags.find(",", start)}
     if tags[start : start + 2] == "t,":
         passed = {start + 1, tags.find(",", start + 2)}
     of_clause = not (of_object or infinitive or tags[start] == "T" or tags[start] == "g")
@@ -112,6 +114,9 @@ def end(
     if clause is not None and (clause.antecedent is not None or not clause.finite):
         stop = _main_verb(line, start, stop, clause, of_clause)
     last = stop - 1
+    colon = tags.find(":", start, stop)
+    if colon > start and tags[stop : stop + 1] == "," and "Q" not in tags[colon:stop]:
+        last = colon - 1  # "two men: Ida Moen, | who …": a list that is cut says something else
     if tags[stop : stop + 1] == "," and last > start and tags[last] in "sw":
         last -= 1  # "… at a camp where, according to the report, hundreds died"
     if tags[stop : stop + 1] == "D" and line.lower[last] in _NEXT_TO_TIMES and last > start:

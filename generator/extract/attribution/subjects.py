@@ -20,6 +20,7 @@ _HEAD = frozenset("Nn0odP")
 _ARTICLES = frozenset("the a an his her their its our my".split())
 _PUBLISHED = frozenset("posted shared published released uploaded circulated filmed recorded leaked".split())
 _PLACES = frozenset("there here elsewhere".split())
+_RANKS = frozenset("sen rep gov dr gen col capt lt sgt rev prof".split())
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 
 
@@ -284,8 +285,10 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     elif edge and edge in "oTghsp":
         return _relative_subject(line, first, last, depth)
     for index in range(first + 1, last + 1):
-        if line.lower[index] in _HONORIFICS and tags[index - 1] == "n":
-            first = index  # "of a campaign Mr. Smith has called"
+        if tags[index - 1] == "n" and (
+            line.lower[index] in _HONORIFICS or (tags[first] == "D" and line.lower[index] in _RANKS)
+        ):
+            first = index  # "of a campaign Mr. Smith has called", "Saturday at the camp Sen. Moen said"
         elif tags[index] == "d" and tags[index - 1] == "n" and line.lower[index] in _ARTICLES:
             first = index  # "…, a charge the army denies": a noun and an article are two phrases
         elif (
