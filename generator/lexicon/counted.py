@@ -175,6 +175,13 @@ HARMS = frozenset(
 )
 """Verbs that do something to those counted, so that *killed 49 people and wounded 53* counts people twice."""
 
+WHOLES = frozenset(
+    """vote electorate population workforce staff budget economy output turnout market total land territory area
+    country nation company army fleet crop harvest vaccine food water energy electricity power oil gas aid money
+    income revenue debt spending gdp trade capacity land supply stake""".split()
+)
+"""Singular nouns whose parts are told: *48 percent of the vote*, *a third of the population*."""
+
 PERSONS = frozenset(
     """men women children boys girls adults teenagers soldiers civilians officers policemen fighters militants
     students pupils teachers doctors nurses patients residents villagers guards""".split()

@@ -44,6 +44,9 @@ STREETS = frozenset(
 )
 """In the words after a number: an address."""
 
+FOREIGN_STREETS = "rue calle via viale avenida avenue plaza piazza place quai boulevard chemin paseo carrera rua ulitsa ulica".split()
+"""Words for streets that stand behind a house number and before the street's name."""
+
 MONTHS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()

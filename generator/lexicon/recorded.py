@@ -18,7 +18,8 @@ BODIES = (
     "ministry police army military government authorities officials prosecutors agency commission committee court hospital "
     "hospitals doctors medics organisation organization group groups foundation office mission investigators monitors "
     "monitor researchers lab laboratory institute department union council inquiry rescuers activists observatory team "
-    "experts service administration coalition command tribunal registry bureau"
+    "experts report reports study survey organisers organizers activists witnesses opposition union unions campaigners "
+    "residents survivors relatives lawyers experts service administration coalition command tribunal registry bureau"
 ).split()
 """Nouns of those who keep count."""
 

@@ -26,7 +26,8 @@ IRREGULAR_PAST = frozenset(
         "stood struck stuck swam swept swore swung taught thought threw told took tore undertook "
         "understood went "
         "withdrew woke won wore wrote won overthrew oversaw overtook underwent withheld upheld "
-        "rebuilt cast quit hurt shed slew spun strode tore wept withstood drew bore clashed put cut set"
+        "rebuilt burst arose awoke bled crept forbade foresaw forgave forgot leapt overcame overran shrank sprang sped "
+        "stung strove thrust trod wrung cast quit hurt shed slew spun strode tore wept withstood drew bore clashed put cut set"
     ).split()
 )
 """Simple past forms that do not end in *-ed*; *put*, *cut*, *set*, *hit* and *read* are past as "
@@ -52,7 +53,7 @@ FUTURE = frozenset(
 SCHEDULED_PRESENT = frozenset(
     (
         "begins starts opens ends meets meet arrives leaves returns votes faces takes goes comes kicks resumes reopens restarts closes expires "
-        "visits travels hosts continues"
+        "visits travels hosts continues flies departs convenes decides elects"
     ).split()
 )
 """Present forms that name a fixed plan when a day stands beside them: *the trial starts Monday*."""

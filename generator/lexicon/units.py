@@ -191,6 +191,12 @@ RATIOS = {
     "basis points": "basis point",
     "basis-point": "basis point",
     "bps": "basis point",
+    "part per million": "part per million",
+    "parts per million": "part per million",
+    "ppm": "part per million",
+    "part per billion": "part per billion",
+    "parts per billion": "part per billion",
+    "ppb": "part per billion",
     "‰": "per mille",
 }
 """Parts of a hundred, ten thousand, thousand. A percentage point is a difference of two percentages and

@@ -22,11 +22,12 @@ from generator.extract.dates.other_times import compared
 from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
-from generator.extract.dates.story import Narrative, Resolved
+from generator.extract.dates.story import Narrative, Resolved, ordinal_of
 from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move
 from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
+from generator.lexicon.months import MONTHS
 from generator.model import Date, Document, Span
 
 _COMPARES = frozenset("from than with to against year cents share share, million billion".split())
@@ -57,7 +58,9 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     text = document.text
     story = _story(document)
     placed = deque(_forms(document))
-    story.history = _tells_history([form for _, _, form in placed], story.base)
+    forms = [form for _, _, form in placed]
+    story.history = _tells_history(forms, story.base)
+    story.full = _written_in_full(forms)
     ids = Ids("d", document.article.id)
     marks = Marks.of(document)
     found: list[Date] = []
@@ -75,11 +78,15 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
         )
         story.look = partial(_look, document, number, span)
+        if form.rule in _DATED and compared(text, span.start, sentence.span.start):
+            story.look = _looks_back  # costs 350, up from 50 in May: the number before
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
         story.whole = left[-1:] in (["for"], ["For"]) or (
             left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1])
         )
+        story.fronted = not left or (len(left) == 1 and left[0] in _FRONTS)
+        story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
         meaning = resolve(form, story)
@@ -104,6 +111,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             compared(text, span.start, sentence.span.start)
             or (form.rule in ("offset", "compared") and left[-1:] in (["from"], ["than"]))
         )
+        other = other or story.recalls == "anniversary"
         if form.rule == "year" and meaning.point and story.base and not other:
             # "has analysed the effects until 2050": what was done was not done in a year to come
             ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]
@@ -137,6 +145,39 @@ def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
             if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, *span):
                 form = replace(form, rule="set", parts=(("unit", form.get("unit")),))
             yield number, span, form
+
+
+_CONTINUING = frozenset(("he", "she", "they"))
+_FRONTS = frozenset("In On By Until Since During".split())
+_TOLD_ON = "told of before it"
+_ANNIVERSARY = re.compile(r"\b[Aa]nniversary of (?:the |its |an? )?\Z")
+_KNOWN = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|the events of|what happened on)\s\Z")
+
+
+def _looks_back() -> Look:
+    return "back"
+
+
+def _written_in_full(forms: list[Form]) -> dict[tuple[int, int], int]:
+    """Month and day to the one year that they are written with; none that has two."""
+    years: dict[tuple[int, int], set[int]] = {}
+    for form in forms:
+        if form.rule == "day" and (year := form.get("year")):
+            key = MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day"))
+            years.setdefault(key, set()).add(int(year))
+    return {key: min(found) for key, found in years.items() if len(found) == 1}
+
+
+def _recalls(text: str, span: Span, sentence: Span, form: Form) -> str:
+    """How the words beside a day speak of it (see ``Narrative.recalls``)."""
+    left = text[max(sentence.start, span.start - 24) : span.start]
+    if _ANNIVERSARY.search(left) or (
+        text[span.start : span.start + 4].lower() == "the " and left.endswith("nniversary of ")
+    ):
+        return "anniversary"
+    if _KNOWN.search(left) or _attributive(text, span, sentence, form):
+        return "known"
+    return ""
 
 
 def _tells_history(forms: list[Form], base: date | None) -> bool:
@@ -224,6 +265,7 @@ def _enter(story: Narrative, document: Document, number: int) -> None:
     if paragraph != story.paragraph and not story.history:
         story.year_said = None
     story.sentence, story.paragraph = number, paragraph
+    story.continues = document.tokens.lower[document.sentences[number].first] in _CONTINUING
 
 
 def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, since: bool) -> None:
@@ -236,5 +278,6 @@ def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, sinc
             end and end <= story.base and meaning.point.first.year >= story.base.year - 1
         ):
             story.quarter = meaning.point
-    if form.rule in _DATED and (form.get("year") or story.history):
-        story.year_said = meaning.point.first.year
+    told_on = story.fronted and story.year_said is not None and meaning.how.endswith(_TOLD_ON)
+    if told_on or (form.rule in _DATED and (form.get("year") or story.history)):
+        story.year_said, story.year_sentence = meaning.point.first.year, number

@@ -128,9 +128,9 @@ def _year(form: Form, words: str, before: str, behind: str, left: str, right: st
     low, after = before.lower(), behind.lower()
     if form.get("short"):
         return True
-    if re.search(r"[$\u20ac\u00a3\u00a5#+]$|\b[Nn]os?\.\s?$|[\d.,]$|[A-Za-z]-$|\d{5,}-$", left) or re.search(
-        r"(?<!\d)(?!\d{4}[-\u2013])\d{1,3}[-\u2013/]$", left
-    ):
+    if re.search(
+        r"[$\u20ac\u00a3\u00a5#+]$|\b[Nn]os?\.\s?$|[\d.,]$|[A-Za-z][-/]$|\d{5,}-$", left
+    ) or re.search(r"(?<!\d)(?!\d{4}[-\u2013])\d{1,3}[-\u2013/]$", left):
         return False
     if re.match(r"%|[,.]\d|-[a-z]|\s?(?:million|billion|percent|per\scent|km|kg|mm|cm)\b|[A-Za-z]", right):
         return False
@@ -156,10 +156,14 @@ def _year(form: Form, words: str, before: str, behind: str, left: str, right: st
             or (behind[:1].isupper() and behind.isalpha())
             or (not left.strip() and behind in (",", ":", "-", "\u2013", ".", ""))
         )
-    if year < 1000 or year > 2099:
+    if year < 1000 or year > 2199 or (year > 2099 and low not in _BEFORE_FAR_YEARS):
         return False
     plural = after.endswith("s") and after not in ("was", "is", "has", "its", "his", "this", "as")
     return (marked or low in STRONG_BEFORE_YEARS or before == "(") and not plural
+
+
+_BEFORE_FAR_YEARS = frozenset("by in until till before after since year".split())
+"""Words that make a date of a year of the next century: *by 2100*; not *of 2100*, *from 2100*."""
 
 
 def _season(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
@@ -204,6 +208,8 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
         return False
     if unit == "quarters" and amount == "three" and behind.lower() == "of":
         return False
+    if form.get("plural") and before.lower() in _SCALES:
+        return False  # 3 million years
     if form.get("plural") == "minutes":
         # the minutes of a meeting, leaked minutes show: a record, unless a length or a distance is told
         return before.lower() in _BEFORE_MINUTES or behind.lower() in _BESIDE_MINUTES
@@ -214,6 +220,7 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     return not re.match(r"\s?(?:-\s?olds?|old|of\sage)\b", right) and not re.search(r"\baged?\s$", left)
 
 
+_SCALES = frozenset("hundred thousand million billion trillion lakh crore dozen".split())
 _BEFORE_MINUTES = frozenset(
     "for within in by only just mere few many several took takes lasted lasts last after and or to".split()
 )

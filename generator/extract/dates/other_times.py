@@ -26,7 +26,7 @@ _NO_SUPERLATIVES = frozenset(
 
 
 _COMPARISON = re.compile(
-    r"\b(?:(?:up|down|unchanged)\s(?:from|on)\b(?:[^,;]|,(?=\d)){0,50}"
+    r"\b(?:(?:up|down|unchanged)\s(?:[\w.%-]+\s){0,3}?(?:from|on)\b(?:[^,;]|,(?=\d)){0,50}"
     r"|(?:compared|compares)\s(?:with|to)\b(?:[^,;]|,(?=\d)){0,50}"
     r"|than\s(?:(?:in|at|on|during|any|last)\b[^,;]{0,25})?)\Z"
 )

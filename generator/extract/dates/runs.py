@@ -53,7 +53,7 @@ _HEADS = frozenset(
 ) - {"new", "eve", "good"}
 _WORDS = _LINKS | _HEADS | CARDINALS.keys() | ORDINALS.keys() | TIME_ZONES | {"new", "eve", "good"}
 _DIGITS = re.compile(r"\d{1,4}|\d{1,2}[.,]\d{1,2}(?:[.,]\d{4})?|\d{1,3},\d{3}", re.ASCII)
-_YEAR = re.compile(r"1\d\d\d|20\d\d|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
+_YEAR = re.compile(r"1\d\d\d|2[01]\d\d|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
 _SPLIT = re.compile(r"[-\u2019']")
 _GAP = frozenset(("", " ", "\u00a0", "\u2009", "\u202f"))
 _BEFORE, _BEHIND = 10, 80

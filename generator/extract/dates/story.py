@@ -8,7 +8,7 @@ from the date named last. What a text leaves open (no publication date, 03/04/20
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -66,6 +66,17 @@ class Narrative:
     """Whether they say that it was once to come: *was due to open in*."""
     compares: bool = False
     """Whether the words before the form compare (*from $4 million*, *compared with*)."""
+    fronted: bool = False
+    """Whether the form opens its sentence: *In* [March], *the army left*."""
+    continues: bool = False
+    """Whether the sentence goes on about the person of the one before: *He*, *She*, *They*."""
+    year_sentence: int = -9
+    """The sentence that a year was written in last, or that went on telling of that year."""
+    full: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    """Month and day to the one year that the text writes with them anywhere."""
+    recalls: str = ""
+    """``anniversary`` where the words beside a form name what is remembered (*the anniversary of* [7 May]),
+    ``known`` where they speak of it as known (*the* [7 May] *attack*, *since* [7 May])."""
 
     def near(self) -> Point | None:
         """The period named last, while it is still near enough to count from."""
@@ -187,6 +198,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return found, f"{name} of {story.year_said}, the year named before it"
     if base is None:
         return None, OPEN
+    if day and (named := _named_in_full(month, day, story, base)):
+        return named
     options = [
         found
         for year in (base.year - 1, base.year, base.year + 1)
@@ -201,6 +214,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return None, OPEN
     direction = story.look()
     far_back, far_ahead = (now - back).days, (ahead - now).days
+    if far_back and direction != "ahead" and (told := _told_on(month, day, story, base, back)):
+        return told
     if direction == "ahead" and day is None and story.was_due and far_back < far_ahead:
         direction = "back"  # "was due to open in September", told in December
     if direction == "open":
@@ -212,3 +227,59 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     ):
         return ahead, f"next {name} after {story.named}"
     return back, f"last {name} before {story.named}"
+
+
+_REMEMBERED = 45
+"""Days behind an anniversary in which a bare day may be the anniversary as well as what it recalls."""
+
+
+def _named_in_full(month: int, day: int, story: Narrative, base: date) -> tuple[date | None, str] | None:
+    """The day that the text elsewhere writes with its year, where the bare one names it again; open near its
+    anniversary, where the words do not tell which of the two is meant."""
+    year = story.full.get((month, day))
+    if year is None:
+        return (None, OPEN) if story.recalls == "anniversary" else None
+    found, latest = make_day(year, month, day), make_day(base.year, month, day)
+    if found is None or year >= base.year:
+        return None
+    how = f"{MONTH_NAMES[month - 1]} {day} of {year}, as the text writes it in full"
+    if story.recalls:
+        return found, how
+    if story.look() == "ahead" or latest is None:
+        return None
+    passed = (base - latest).days
+    if passed < -_REMEMBERED or passed > _REMEMBERED:
+        return (found, how) if story.look() == "back" else None
+    return None, OPEN
+
+
+def _told_on(
+    month: int, day: int | None, story: Narrative, base: date, latest: date
+) -> tuple[date | None, str] | None:
+    """A month that goes on with what was told: *On 7 May 2019 he was arrested. In June he stood trial.*
+
+    A time that opens its sentence sets the scene for it (Quirk et al. 1985, 8.76), and a story told in order
+    goes on from the time before (Reichenbach 1947, *Elements of Symbolic Logic*, 51: the point of reference).
+    Two or more years back that is sure. Behind the year before it stays open, for news leaves out its own
+    year too, and so does *He stood trial in June*.
+    """
+    last = story.last
+    near = story.sentence - story.year_sentence <= 1
+    if story.since or not (
+        (story.fronted or story.continues)
+        and near
+        and last
+        and story.year_said == last.first.year < base.year
+    ):
+        return None
+    start = last.first.replace(day=1) if day is None else last.first
+    if last.unit not in ("day", "month", "year") or latest < start:
+        return None
+    found = make_day(start.year, month, day or 1)
+    if found is not None and found < start:
+        found = make_day(start.year + 1, month, day or 1)
+    if found is None or found == latest:
+        return None
+    if story.year_said == base.year - 1 or not story.fronted:
+        return None, OPEN
+    return found, f"the first {MONTH_NAMES[month - 1]} after {last.value}, told of before it"

@@ -60,6 +60,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     words = document.tokens.text
     stop = max(sentence.first - 1, first - _LEFT)
     before = lower[first - 1] if first > sentence.first else ""
+    caption = sentence.part == "caption"
     if lower[last - 1].endswith(("'s", "\u2019s")):
         # the ruling of a day is one that was given, unless something is still ahead of it
         coming = before in AHEAD_OF_NOUN or (before == "of" and lower[first - 2] == "ahead")
@@ -69,6 +70,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     if "since" in lower[max(sentence.first, first - 2) : first]:
         return "back"  # "had been allowed no visits since 1 July", "since early May": it began before today
     here = first - 2 if before == "on" else first - 1
+    if here > sentence.first and before == "on" and lower[here] == "falls":
+        return "ahead"  # the anniversary falls on Saturday
     if here > sentence.first and lower[here] in ("is", "are"):
         return "ahead"  # the vote is June 14, the finals are on Friday: what is to come (Quirk et al. 4.45)
     if here > sentence.first and lower[here] in PLANNED_BASE and lower[here - 1] != "to":
@@ -79,10 +82,13 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
             return "ahead"
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
+        if first - 1 == sentence.first and before == "by":
+            # "By May he was dead": a term that opens its sentence is held to by the verb behind it
+            perfect = perfect or _scan(lower, words, last, min(sentence.last, last + 8), 1) == "back"
         return "back" if (found == "back" and before in ("by", "through")) or perfect else "ahead"
     return (
-        _scan(lower, words, first - 1, stop, -1)
-        or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1)
+        _scan(lower, words, first - 1, stop, -1, caption=caption)
+        or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1, caption=caption)
         or "open"
     )
 
@@ -161,13 +167,17 @@ def _scan(
     stop: int,
     step: int,
     deadline: bool = False,
+    caption: bool = False,
 ) -> Look | None:
-    """The first sign of tense from a token towards another; at a deadline any infinitive is one."""
+    """The first sign of tense from a token towards another; at a deadline any infinitive is one. A caption
+    tells in the present tense what its picture shows (AP Stylebook, *captions*)."""
     start = at
     while at != stop:
         kind = _kind(lower[at])
         if step < 0 and lower[at] in WHEN and start - at > 2:
             return "ahead"  # when the court hears the case in May: a clause of time without a past verb
+        if kind == _PLAN and caption:
+            return "back"
         if kind == _PLAN and at and (lower[at - 1][0].isdecimal() or lower[at - 1] in _ARTICLES):
             kind = 0  # passed by 91 votes on Wednesday: a noun
         if kind == _BACK and step > 0 and words[at][0].isupper() and lower[at].endswith("ed"):

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, names_of
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
@@ -38,10 +39,14 @@ def find_figures(
     names = names_of(actors)
     for at, (one, number) in enumerate(found):
         if told[at] is None and (giver := giver_of(document, document.sentences[number], one, names)):
-            told[at] = giver, "neutral"
+            told[at] = giver
         if at and found[at - 1][1] == number and _said_anew(document, one):
             told[at] = told[at] or told[at - 1]
-            found[at] = (replace(one, outlook=one.outlook or found[at - 1][0].outlook), number)
+            before = found[at - 1][0]
+            found[at] = (
+                replace(one, outlook=one.outlook or before.outlook, change=one.change or before.change),
+                number,
+            )
     return tuple(
         Figure(
             ids.of(words(one.span), around(document.text, one.span, document.sentences[sentence].span)),
@@ -117,7 +122,7 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
             found += figures
         if any(one.unit is None and one.counts is None for one in found):
             found = with_subject(place, complete(place, found) if len(found) > 1 else found)
-        for figure in found:
+        for figure in with_gapped(place, found):
             yield figure, number
 
 

@@ -10,6 +10,7 @@ from generator.extract.figures.numbers import Number
 from generator.extract.figures.place import Place
 from generator.extract.figures.units import UnitRead, unit_after
 from generator.lexicon.number_names import MONTHS
+from generator.lexicon.tenses import IRREGULAR_PAST
 
 OLDEST = 125
 """No person is older; the unit of an age without unit words is the year."""
@@ -32,7 +33,9 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
         return UnitRead(match.end(), f"{'year' if name == 'yr' else name} of age", "age")
     if number.low >= OLDEST or number.low < 0:
         return None
-    if _aged(left):
+    if _aged(left) or (
+        number.digits and _AGED_LIST.search(text, max(place.first, number.start - 48), number.start)
+    ):
         unit = unit_after(text, number.end, limit, False, False)
         if unit is None or unit.kind != "time":
             return UnitRead(number.end, "year of age", "age")
@@ -44,7 +47,10 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
 
 
 _BE = frozenset("is was turned turns am i'm i’m he's she's he’s she’s".split())
+_TURN = frozenset("turned turns turning turn".split())
 _PERSON = frozenset("i he she who son daughter brother sister wife husband mother father".split())
+_WILL = frozenset("will would had has have recently just to".split())
+_ON = re.compile(r" (?:on|in|last|this|next)\b")
 _ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then|so|or)\b")
 
 
@@ -56,6 +62,8 @@ def _predicate(place: Place, number: Number, left: Left) -> bool:
     if len(words) < 2 or number.low < 1 or not number.exact:
         return False
     end = _ENDS.match(place.text, number.end, place.limit)
+    if words[0] in _TURN and (end or _ON.match(place.text, number.end, place.limit)):
+        return words[1] in _PERSON or left.raw[1][0].isupper() or words[1] in _WILL
     if words[0] in _BE:
         return end is not None and (words[1] in _PERSON or words[0][-2:-1] in ("'", "’"))
     if not (end or place.text.startswith((" from ", " to ", " by ", " in "), number.end)):
@@ -106,7 +114,14 @@ def _bounded(place: Place, number: Number, left: Left) -> bool:
     if unit_after(text, end, place.limit, False, False):
         return False
     at = place.token_at(end)
+    follow = place.tokens.lower[at] if at < place.last else ""
+    if follow in IRREGULAR_PAST or (follow.endswith("ed") and len(follow) > 4):
+        return True  # voters under 30 backed parties of the left
     return find_counted(place.tokens, at, place.last, False) is None
+
+
+_AGED_LIST = re.compile(r"\b[Aa]ged?\s(?:between\s)?(?:\d{1,3}(?:,\s(?:and\s)?|\s(?:and|or|to)\s)){1,12}\Z")
+"""*aged 4, 7 and* [11]."""
 
 
 def _aged(left: Left) -> bool:
@@ -118,6 +133,15 @@ def _aged(left: Left) -> bool:
         or (one == "of" and two in ("age", "ages"))
         or (one == "between" and two in ("aged", "ages"))
     )
+
+
+_ONE_PERSON = _CHILD | frozenset(
+    """teenager student pupil soldier officer policeman policewoman doctor nurse teacher farmer driver worker
+    engineer lawyer journalist reporter activist pensioner widow widower fisherman shopkeeper baker suspect
+    victim gunman attacker son daughter brother sister mother father husband wife grandmother grandfather
+    cousin nephew niece uncle aunt neighbour neighbor resident civilian tourist refugee migrant""".split()
+)
+"""*One man, 29, was hurt*: a person in the singular, set off as a name is."""
 
 
 def _behind_name(place: Place, number: Number, left: Left) -> bool:
@@ -136,7 +160,9 @@ def _behind_name(place: Place, number: Number, left: Left) -> bool:
     ):
         return False
     before = _NAME_BEFORE.search(text, max(first, number.start - 30), number.start)
-    if before is None or not before.group()[0].isupper():
+    if before is None:
+        return False
+    if not before.group()[0].isupper() and before.group().rstrip(", ") not in _ONE_PERSON:
         return False
     rest = text[number.end : min(limit, number.end + 8)]
     last = number.end + len(rest) == limit and not rest.strip('."”’) ')

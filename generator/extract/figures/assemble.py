@@ -12,8 +12,9 @@ from generator.extract.figures.outlook import outlook_of
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
-from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP
+from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP, WHOLES
 from generator.lexicon.hedges import COMPARED
+from generator.lexicon.numerals import SCALES
 from generator.lexicon.units import RATE_WORDS
 from generator.model import Span
 
@@ -48,6 +49,8 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
     end = unit.end if unit else number.end
     if unit:
         return counted_of(place, end)
+    if text.endswith((" of which ", " of whom "), place.first, number.start):
+        return None  # cases, of which 87 involved children: the cases are counted
     match = compound_noun(text, end, limit) if text[end : end + 1] == "-" else None
     if match:
         if match[1].lower() in BARE_COMPOUND:
@@ -97,12 +100,34 @@ def counted_of(place: Place, end: int, half: bool = False) -> Counted | None:
     if at + 1 < place.last and lower[at] in _ORDERING and is_trigger(lower[at + 1]):
         at += 1  # five of the past six elections
     for possessor in range(at, min(at + 3, place.last)):
+        if lower[possessor] in STOP:
+            break
         if lower[possessor].endswith(("'s", "\u2019s")):
             at = possessor + 1  # two of the world's biggest mines
             break
+    if at < place.last and (whole := _whole_at(place, at)):
+        return whole
     if at < place.last and "-" not in lower[at] and is_trigger(lower[at]):
         at += 1  # two of her three matches
+        while at < place.last and lower[at] in SCALES:
+            at += 1  # 5.3 million of 7.9 million voters
     return find_counted(place.tokens, at, place.last, False)
+
+
+def _whole_at(place: Place, at: int) -> Counted | None:
+    """*48 percent of the vote*, *of its total workforce*, *of GDP*: a whole in the singular, with no other
+    noun behind it (*of the population centres*)."""
+    lower, tokens = place.tokens.lower, place.tokens
+    for here in range(at, min(at + 3, place.last)):
+        if lower[here] in WHOLES:
+            behind = lower[here + 1] if here + 1 < place.last else "."
+            if behind[0].isalpha() and behind not in STOP and not behind.endswith("ed"):
+                continue
+            start, end = tokens.start[at], tokens.end[here]
+            return Counted(start, end, place.text[start:end])
+        if lower[here] in STOP or not lower[here][0].isalpha():
+            return None
+    return None
 
 
 def end_of(number: Number, unit: UnitRead | None) -> int:

@@ -173,6 +173,16 @@ def _direction(word: str) -> Literal["up", "down"] | None:
     return "down" if word in hedges.DOWN else None
 
 
+_AWAY = re.compile(r" (?:off|away|inland|offshore|outside|deep|(?:north|south)-?(?:east|west)?|east|west)\b")
+
+
+def _percent(words: list[str], at: int) -> bool:
+    """Whether a word before a figure, nearest first, belongs to a percentage: *rose 8 percent to 12*."""
+    if words[at][-1] == "%" or words[at] in ("percent", "per", "cent"):
+        return True
+    return at > 0 and words[at][0].isdecimal() and words[at - 1] in ("percent", "per")
+
+
 def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
     """*rose 5 percent*, *up from 3*, *fell from 5 to 3*, *a 5 percent increase*, *5 percent higher*.
 
@@ -180,6 +190,8 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
     documents*).
     """
     words = left.words
+    if counting is False and _AWAY.match(text, end, limit):
+        return None  # sank 80 km off the coast
     role: Literal["by", "from", "to"] = "by"
     begin = 0
     if words and words[0] in ("from", "to"):
@@ -190,6 +202,8 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         word = words[at]
         if word in ("up", "down") and (counting or (at and words[at - 1] == "to")):
             break
+        if word == "at" and (at == 0 or words[at - 1] not in ("least", "most")):
+            break  # 0.3 percent lower at 21,951: where it stands
         direction = _direction(word)
         if word in _RAISING and role == "by" and words[0] != "by":
             break  # raised $5 million: money that came in
@@ -197,7 +211,7 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
             break  # higher than 28 percent: a comparison
         if direction:
             return Change(direction, role)
-        if word not in _SKIPPED:
+        if word not in _SKIPPED and not (role == "to" and _percent(words, at)):
             break
     match = _NEXT.match(text, end, limit)
     if match and match[1].lower() not in hedges.NOT_CHANGE_NOUNS:

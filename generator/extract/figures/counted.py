@@ -115,9 +115,10 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
                 head = at
                 continue
             break
-        if not kept and not one and text[at].isupper() and (end := _type_end(tokens, at, last)):
+        if not kept and not one and text[at][0].isupper() and (end := _type_end(tokens, at, last)):
             kept += range(at, end)
             behind = end
+            head = end - 1 if lower[end - 1] == "s" else -1  # six Su-27s
             continue
         if word in STOP and text[at] != "US":
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
@@ -185,13 +186,14 @@ def _object_follows(tokens: Tokens, at: int, last: int) -> bool:
 
 
 def _type_end(tokens: Tokens, at: int, last: int) -> int:
-    """Where a type ends that is capitals and digits without a blank: *10* [A320] *aircraft*; else 0."""
+    """Where a type ends that is letters and digits without a blank: *10* [A320] *aircraft*, *two* [Kh-101]
+    *missiles*; else 0."""
     end = at + 1
     while (
-        end < min(last, at + 4) and tokens.start[end] == tokens.end[end - 1] and tokens.text[end] not in ".,"
+        end < min(last, at + 6) and tokens.start[end] == tokens.end[end - 1] and tokens.text[end] not in ".,"
     ):
         end += 1
-    return end if end > at + 1 and tokens.text[end - 1][0].isdecimal() else 0
+    return end if any(word[0].isdecimal() for word in tokens.text[at + 1 : end]) else 0
 
 
 def _joined(tokens: Tokens, kept: Sequence[int]) -> list[str]:
@@ -213,7 +215,8 @@ def _hangs(tokens: Tokens, at: int, behind: bool) -> bool:
 
 
 _PAST = IRREGULAR_PAST - frozenset(
-    "bit cut set put hit read lost felt saw ground bore wound found lit shed spread split shot hurt".split()
+    "bit cut set put hit read lost felt saw ground bore wound found lit shed spread split shot hurt "
+    "burst thrust".split()
 )
 """Past forms that are no nouns or adjectives as well."""
 

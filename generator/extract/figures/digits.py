@@ -76,9 +76,16 @@ def from_digits(place: Place, number: Number) -> Read:
     if not sign and unit and (minus := _minus(text, number.start, first)) is not None:
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
+    if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):
+        figure = replace(figure, key=False)  # ($1 = 0.92 euros): a rate of exchange
+    elif text.endswith("= ", first, begin):
+        figure = replace(figure, key=False)
     if not (unit or counted) and is_side(text, number.start, first, limit):
         figure = replace(figure, counted="vote", key=not figure.negated)
     return [figure], end_of(number, unit)
+
+
+_EQUATION = re.compile(r"\s?=\s?[\d$€£¥]")
 
 
 def _sides(text: str, score: Score) -> list[Found]:
@@ -97,7 +104,9 @@ def _minus(text: str, start: int, first: int) -> int | None:
     the list or sentence, so the caller asks only beside a unit."""
     if start > first and text[start - 1] in "-−":
         return start - 1
-    return start - 6 if text[max(first, start - 6) : start].lower() == "minus " else None
+    if text[max(first, start - 6) : start].lower() != "minus " or text.endswith(" or ", first, start - 6):
+        return None  # plus or minus 3 points: a margin
+    return start - 6
 
 
 def _no_quantity(

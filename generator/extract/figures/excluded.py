@@ -9,6 +9,7 @@ from generator.lexicon.number_names import (
     BEFORE,
     BEFORE_CAPITAL,
     ERA,
+    FOREIGN_STREETS,
     MONTHS,
     NOT_NAMES,
     STREETS,
@@ -183,8 +184,16 @@ _HEAD = re.compile(
 """A noun that ends its phrase, so that it is no attribute (*a 50 bed hospital*) but what bears the number."""
 
 
+_FOREIGN_STREET = re.compile(
+    rf",? (?i:{'|'.join(FOREIGN_STREETS)})"
+    r"(?: (?:d[eiu]|des|del|della|dos|das|do|da|of))?(?: (?:la|las|los|les|l'))? ?[^\W\da-z_]"
+)
+
+
 def is_address(text: str, end: int, limit: int) -> bool:
-    """``10 Downing Street``."""
+    """``10 Downing Street``, ``52 rue des Lilas``."""
+    if _FOREIGN_STREET.match(text, end, limit):
+        return True
     match = _CAPITAL_AFTER.match(text, end, limit)
     if match is None:
         return False

@@ -13,23 +13,51 @@ from collections.abc import Mapping, Sequence
 
 from generator.extract.figures.place import Found
 from generator.lexicon.recorded import BODIES, GIVING, RECORDED, RECORDING
-from generator.model import Actor, Document, Sentence, Span, Speaker
+from generator.model import Actor, CueClass, Document, Sentence, Span, Speaker
 
 _REACH = 140
 _AMOUNT = (
     r"(?:an?|the|its|their)\s(?:(?:total|official|higher|lower|similar|new|preliminary)\s)?"
     r"(?:figure|number|toll|tally|count|total|estimate)\s(?:of|as|at)"
 )
+_NAMED = (
+    r"(?:figure|number|toll|total|tally|count|turnout|crowd|estimate|cost|bill|dead"
+    r"|injured|wounded|missing|displaced)"
+)
 _VERB = re.compile(
     rf"\s(?:(?:has|have|had|says\sit\shas|said\sit\shad)\s)?(?:(?:also|so\sfar|since|already|now|independently|\w+ly)\s)?"
     rf"(?:(?P<recording>{'|'.join(RECORDING)})(?:\s(?:the\s(?:names|identities|deaths|cases)\sof))?"
-    rf"|(?P<saying>say|says|said|claim|claims|report|reports)|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at)))\s\Z"
+    rf"|(?P<saying>say|says|said|claim|claims|report|reports)|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at))"
+    rf"|(?P<putting>puts?)\s(?:the|its|their|that)\s(?:\w+\s)?{_NAMED}(?:\sof\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:at|much|far))?)\s\Z"
 )
+_OWN = re.compile(
+    r"['’]s?\s(?:own\s|latest\s|official\s|latest\sofficial\s)?"
+    r"(?:(?:death\s)?toll|tally|count|estimate|figure)\s(?:now\s)?(?:stands|stood|is|was)\sat\s\Z"
+)
+"""*The ministry's tally stands at* [57]: the figure is its owner's."""
+_BY_COUNT = re.compile(
+    r"(?:[“\"‘])?By\s(?P<who>(?:[Tt]he\s)?[^,;:.]{2,40}?)['’]s?\s(?:own\s|latest\s|official\s)?"
+    r"(?:count|tally|estimates?|reckoning|figures),\s"
+)
+"""*By the army's count*, [57] *rebels died*."""
+_CLAUSE_ENDS = re.compile(r"[;:“”\"()]|,\s(?:but|and|while|which|who)\s|\.\s")
+_ACCUSED = re.compile(
+    r"\b(?:accused|suspected)\sby\s(?P<who>(?:[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?[^,;:.()]{2,50}?)\sof\s[^,;:.()]{0,80}\Z"
+)
+"""*Accused by prosecutors of ordering the deaths of* [212]."""
 _BODY = re.compile(
     rf"(?:(?:The|the|Its|its|Their|their|A|a|An|an)\s(?:[\w.'’-]+\s){{0,3}}?|(?:[A-Z][\w.'’-]+\s){{0,3}}?|\b)"
     rf"(?i:{'|'.join(BODIES)})\Z"
 )
-_HEAD = re.compile(r"(?:\A|[,;:]\s|[“\"‘]|\b(?:and|but|that|while|as)\s)(?:[Tt]he\s)?\Z")
+_HEAD = re.compile(
+    r"(?:\A|[,;:]\s|[“\"‘]|\b(?:and|but|that|while|as)\s)"
+    r"(?:(?:[Ee]stimates|[Ff]igures|[Dd]ata|[Rr]ecords|[Ss]tatistics)\s(?:by|from|of)\s)?(?:[Tt]he\s)?"
+    r"(?:(?:[A-Z]{2,}|[A-Z]\.[A-Z]\.|aid|rights|relief|monitoring|news|research|refugee|migration|health)\s){0,2}"
+    r"(?:(?:agency|group|charity|organi[sz]ation|watchdog|monitor|body|mission|ministry|institute)\s)?\Z"
+)
+"""Where a clause begins, as far as words may stand that say who is named: *the UN agency* [IOM]."""
+_HEAD_WIDTH = 48
+_PRONOUN = re.compile(r"\b(?:It|We|They|it|we|they)\Z")
 
 
 Names = Mapping[int, tuple[Span, str]]
@@ -41,23 +69,50 @@ def names_of(actors: Sequence[Actor]) -> Names:
     return {span.end: (span, actor.id) for actor in actors for span in actor.mentions}
 
 
-def giver_of(document: Document, sentence: Sentence, found: Found, names: Names) -> Speaker | None:
-    """Who stands for a figure that no report gives, such as the *rescuers* of *rescuers say 63 dead*."""
+def giver_of(
+    document: Document, sentence: Sentence, found: Found, names: Names
+) -> tuple[Speaker, CueClass] | None:
+    """Who stands for a figure that no report gives, such as the *rescuers* of *rescuers say 63 dead*, and
+    how."""
     text, first = document.text, sentence.span.start
     head = min(found.span.start, found.hedge.span.start) if found.hedge else found.span.start
     low = max(first, head - _REACH)
     verb = _VERB.search(text, low, head)
-    if verb is None or ((verb["recording"] or verb["saying"]) and not _recorded(found)):
-        return None
-    end = verb.start()
-    if named := names.get(end):
-        span, actor = named
-        return Speaker(span, actor) if _HEAD.search(text[max(first, span.start - 12) : span.start]) else None
-    body = _BODY.search(text[low:end])
-    if body is None:
-        return None
-    span = Span(low + body.start(), end)
-    return Speaker(span, None) if _HEAD.search(text[max(first, span.start - 12) : span.start]) else None
+    if verb is not None:
+        if (verb["recording"] or verb["saying"]) and not _recorded(found):
+            return None
+        who = _before(text, first, low, verb.start(), names, bool(verb["recording"]))
+        return (Speaker(*who), "claim" if verb["putting"] else "neutral") if who else None
+    if own := _OWN.search(text, low, head):
+        who = _before(text, first, low, own.start(), names, False)
+        return (Speaker(*who), "claim") if who else None
+    if (by := _BY_COUNT.match(text, first, head)) and not _CLAUSE_ENDS.search(text, by.end(), head):
+        return (Speaker(*_whole(Span(*by.span("who")), names)), "claim")
+    if accused := _ACCUSED.search(text, low, head):
+        return (Speaker(*_whole(Span(*accused.span("who")), names)), "accusation")
+    return None
+
+
+def _before(
+    text: str, first: int, low: int, end: int, names: Names, pronoun: bool
+) -> tuple[Span, str | None] | None:
+    """The name, body or pronoun that ends at ``end`` and stands at the head of its clause."""
+    found: tuple[Span, str | None] | None = names.get(end)
+    if found is None:
+        body = _BODY.search(text[low:end]) or (_PRONOUN.search(text[low:end]) if pronoun else None)
+        if body is None:
+            return None
+        found = Span(low + body.start(), end), None
+    start = found[0].start
+    begin = max(first, start - _HEAD_WIDTH)
+    before = text[begin:start] if begin == first else f"-{text[begin:start]}"  # cut: no clause begins here
+    return found if _HEAD.search(before) else None
+
+
+def _whole(span: Span, names: Names) -> tuple[Span, str | None]:
+    """A noun phrase, with its actor where it is a name or ends in one."""
+    named = names.get(span.end)
+    return (span, named[1]) if named and named[0].start >= span.start else (span, None)
 
 
 def _recorded(found: Found) -> bool:

@@ -30,7 +30,7 @@ _MARK = re.compile(
 )
 _BARRIER = re.compile(
     r"[;:()“”\"–—]|[.,](?!\d)|\s(?:but|who|which|that|when|while|because|after|before|since|than|where|although|though|unless|"
-    r"until|as)\s"
+    r"until|as)\s|\s(?:poll|survey)\sof\s"
 )
 _AND = re.compile(r"\sand\s")
 _BEHIND = re.compile(

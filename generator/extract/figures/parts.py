@@ -73,7 +73,7 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
     return [], end
 
 
-_IN = re.compile(r" (?:in|out of)(?: every)? ", re.IGNORECASE)
+_IN = re.compile(r" (?:in|out of)(?: every)? |-in-(?=[\da-z])", re.IGNORECASE)
 
 
 _ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
@@ -89,6 +89,8 @@ def one_in(place: Place, number: Number, left: Left) -> Read | None:
     if not (text[start].isalpha() or text[start].isdecimal()):
         return None
     whole = read_number(text, start, start, limit)
+    if text.startswith("a ", start) and start + 2 < limit and text[start + 2].isalpha():
+        whole = read_number(text, start + 2, start, limit)  # one in a million
     if whole is None or whole.fraction or whole.low <= number.low or not whole.exact:
         return None
     digits = text[start : whole.end]

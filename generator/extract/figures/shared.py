@@ -15,11 +15,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.extract.figures.place import Found, Place
+from generator.extract.figures.units import MONEY
 from generator.lexicon.counted import BALLOTS, HARMS
 
 _FARTHEST = 90
 """Code points between a number and the figure it shares with."""
 
+_CURRENCIES = frozenset(MONEY.values())
 _ANY_HARM = "|".join(sorted(HARMS))
 _JOINT = re.compile(r"(?:^|[\s,;–—-])(?:and|while|but|or|with)\s$|[,;–—]\s$")
 _OF_THEM = re.compile(r" of (?:them|whom|which)\b")
@@ -30,17 +32,21 @@ _PLACE_BEHIND = re.compile(r" (?:in|near|at|from|on) (?:the )?[A-Z]")
 _HARM_BEFORE = re.compile(rf"(?:,|\band|\bbut|\bwhile)\s(?:\w+\s)?(?:{_ANY_HARM})\s$")
 _HARMED = re.compile(rf"\b(?:{_ANY_HARM})\s(?:[^\W\d_]+\s){{0,3}}$", re.IGNORECASE)
 _HARMED_BEHIND = re.compile(
-    rf" (?:who )?(?:(?:were|was|are|is|have been|had been|has been|being|remain|remained) )?(?:\w+ly )?"
+    rf" (?:who )?(?:(?:were|was|are|is|have been|had been|has been|being|remain|remained"
+    rf"|have|has|had) )?(?:\w+ly )?"
     rf"(?:{_ANY_HARM}|died|dead|drowned|perished|missing|unaccounted)\b"
 )
 _OPEN_BEHIND = re.compile(
     r"[,.;:)”\"]|$| (?:in|on|at|near|after|before|when|as|during|and|while|more|since)\b"
 )
 _COMPARED = re.compile(
-    r"(?:^|[\s,(])(?:(?:up|down|higher|lower|rising|falling) (?:\w+ )?from|compared (?:with|to)|versus)\s$"
+    r"(?:^|[\s,(])(?:(?:up|down|higher|lower|rising|falling) (?:\w+ )?from|compared (?:with|to)|versus)"
+    r"(?: an? (?:\w+ )?(?:range|forecast|estimate|target|outlook|guidance|figure|projection) of)?\s$"
+    r"|[\s,](?:below|above|beating|missing|topping|exceeding|short of) (?:the|an?) $"
 )
+_OR = re.compile(r", or (?:[^,;]|,(?=\d)){2,50}(?=,)")
 _AGAINST = re.compile(r"[\s,(]against\s$")
-_FROM = re.compile(r"^\s?from\s$")
+_FROM = re.compile(r"^,?\s?from\s$")
 
 
 def complete(place: Place, found: Sequence[Found]) -> list[Found]:
@@ -73,7 +79,9 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
     between = place.text[_end(previous) : head]
     if len(between) <= _FARTHEST:
         compared = _COMPARED.search(between)
-        if compared or (previous.change and previous.change.role == "to" and _FROM.match(between)):
+        aside = _OR.match(between)
+        since = between[aside.end() :] if aside else between
+        if compared or (previous.change and previous.change.role == "to" and _FROM.match(since)):
             return _as(place, one, previous)
         if _AGAINST.search(between) and previous.unit and previous.unit.isupper():
             return _as(place, one, previous)
@@ -85,6 +93,11 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
     return replace(one, counts=source.counts, counted=source.counted, key=source.key)
 
 
+def _begin(figure: Found) -> int:
+    """Where a figure begins with the hedge that stands before it."""
+    return min(figure.span.start, figure.hedge.span.start) if figure.hedge else figure.span.start
+
+
 def _end(figure: Found) -> int:
     """Where a figure ends with the noun that stands behind it."""
     return max(figure.span.end, figure.counts.end) if figure.counts else figure.span.end
@@ -94,9 +107,19 @@ def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | N
     """The figure before a number, past those in brackets that have closed: *77m euros ($100m), up from*."""
     for figure in before[:-4:-1]:
         between = place.text[max(figure.span.end, head - 2 * _FARTHEST) : head]
+        if place.text.endswith(", or ", place.first, _begin(figure)):
+            continue  # rose to $112 million, or 41 cents a share, from
         if between.count(")") <= between.count("("):
             return figure
     return None
+
+
+_ANOTHER = re.compile(r"\b(?:another|an additional|a further) $")
+_FREE_BEHIND = re.compile(
+    r"[,.;:)”\"]|$| (?:are|were|is|was|have|had|will|would|could"
+    r"|in|on|at|near|by|from|to|as|after|before|since|and|while)\b"
+)
+_TO_VOTES = re.compile(r" to \d[\d,]*(?=[.,;:)]|$| )")
 
 
 def _shares(place: Place, one: Found, source: Found, between: str) -> bool:
@@ -108,6 +131,14 @@ def _shares(place: Place, one: Found, source: Found, between: str) -> bool:
     text, end, limit = place.text, one.span.end, place.limit
     if _OF_THEM.match(text, end, limit):
         return _JOINT.search(between) is not None or between.endswith(("including ", "- ", "– "))
+    if between.endswith((" of which ", " of whom ")):
+        return True
+    if _ANOTHER.search(between) and _FREE_BEHIND.match(text, end, limit):
+        return True  # 4,500 soldiers have been deployed and another 1,500 are on standby
+    if source.counted == "vote" and (
+        (between in (", ", " ") and _TO_VOTES.match(text, end, limit)) or between == " to "
+    ):
+        return True
     since = text[max(_end(source), one.span.start - 2 * _FARTHEST) : one.span.start]
     if _JOINT.search(between):
         if _BALLOT_BEHIND.match(text, end, limit):
@@ -151,7 +182,7 @@ def _as(place: Place, one: Found, other: Found) -> Found:
         return one
     words = place.text[one.span.start : one.span.end]
     scaled = any(char.isalpha() for char in words)
-    if other.unit.isupper() or other.unit in ("cent", "penny"):
+    if other.unit.isupper() or other.unit in _CURRENCIES or other.unit in ("cent", "penny"):
         alike = scaled or "." in words
     else:
         alike = not scaled and "." in words and one.high < 1000

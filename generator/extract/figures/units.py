@@ -157,7 +157,7 @@ def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> 
             return _with_rate(text, found, limit)
     spaced = _SPACED.match(text, end, limit)
     if spaced:
-        found = _spaced(text, spaced, scaled)
+        found = _spaced(text, spaced, scaled, text[end - 4] == "," and text[end - 1].isdecimal())
         if found:
             return _with_rate(text, found, limit)
     bracketed = _BRACKETED.match(text, end, limit)
@@ -253,7 +253,11 @@ def _spelled_degrees(text: str, end: int) -> UnitRead | None:
     return UnitRead(match.end(), "Celsius" if match[1][0] in "cC" else "Fahrenheit", "measure")
 
 
-def _spaced(text: str, match: re.Match[str], scaled: bool) -> UnitRead | None:
+_ONLY_MONEY = frozenset("crown crowns mark marks lei leva dram drams leks".split())
+"""Of the ordinary words among the names of money, those that nothing else is counted by the thousand in."""
+
+
+def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> UnitRead | None:
     """Words behind a blank or hyphen: ``square metres``, ``Swiss francs``, ``miles per hour``."""
     first = match[1]
     start = first.lower()
@@ -286,7 +290,7 @@ def _spaced(text: str, match: re.Match[str], scaled: bool) -> UnitRead | None:
                     "cup",
                     "knot",
                 )
-                if ordinary and kind == "money" and not scaled:
+                if ordinary and kind == "money" and not (scaled or (grouped and key in _ONLY_MONEY)):
                     return None
                 return UnitRead(match.end(size) - cut, unit, kind)
     return None

@@ -41,6 +41,8 @@ def from_words(place: Place, number: Number) -> Read:
     unit = age_of(place, number, left) or unit
     if unit:
         number, unit = completed(place, number, unit)
+    if text.startswith("-in-", end) and (ratio := one_in(place, number, left)):
+        return ratio
     if unit is None and text[end : end + 1] == "-" and not compound_noun(text, end, limit):
         return [], behind_chain(text, end, limit)
     if (unit is None or word == "one") and number.exact and place.dated(Span(begin, end_of(number, unit))):

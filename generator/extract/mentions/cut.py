@@ -170,6 +170,8 @@ def _title_length(rest: list[Word]) -> int:
                 continue
         elif lower in MODIFIER:
             k += 1
+            if lower == "executive" and k > 1 and bare(rest[k - 2].text) == "chief":
+                length, real = k, True
         elif k and (inner := listed(rest, k)[0]):
             k += inner  # Deputy U.N. Ambassador
         else:

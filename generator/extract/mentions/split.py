@@ -77,10 +77,17 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         yield _trim(current), False, start_flag and current[0].start == words[0].start
 
 
+_SHORT_MONTHS = frozenset("Jan Mar Jun Sep Dec".split())
+
+
 def _stops(
     text: str, lower: str, current: list[Word], words: tuple[Word, ...], index: int, opens: bool
 ) -> bool:
     if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
+        if text in _SHORT_MONTHS and text in given() and index + 1 < len(words):
+            following = words[index + 1]
+            if not following.small and following.text not in NO_NAME:
+                return False  # Jan Kolar: a short month bears a full stop or stands before its day
         # "May" after a given name or a title is a family name: Theresa May, Prime Minister May
         return not (
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
