@@ -233,7 +233,7 @@ DOCUMENT_NOUNS = frozenset(
 subject (*the poll shows a tie*); people show passports and find keys."""
 
 COURTS = frozenset("court judge justice jury magistrate tribunal chamber bench panel".split())
-DECIDING = frozenset("find hold determine conclude reject dismiss refuse".split())
+DECIDING = frozenset("find hold determine conclude reject dismiss".split())
 """What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
 the claim* (Searle 1976, declarations: saying so makes it so, in law)."""
 

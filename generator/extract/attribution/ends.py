@@ -115,7 +115,7 @@ def end(
         stop = _main_verb(line, start, stop, clause, of_clause)
     last = stop - 1
     colon = tags.find(":", start, stop)
-    if colon > start and tags[stop : stop + 1] == "," and "Q" not in tags[colon:stop]:
+    if colon > start and tags[stop : stop + 1] == "," and not set("Qxv").intersection(tags[colon:stop]):
         last = colon - 1  # "two men: Ida Moen, | who …": a list that is cut says something else
     if tags[stop : stop + 1] == "," and last > start and tags[last] in "sw":
         last -= 1  # "… at a camp where, according to the report, hundreds died"
