@@ -183,8 +183,12 @@ def _build(options: argparse.Namespace) -> int:
         )
     for error in built.errors:
         print(error, file=sys.stderr)
+    from generator.other_engine import other_title
+
     for line in _told(built, options.check, "private/docs" if options.private else "docs"):
         print(line)
+    if told := other_title(options.root):
+        print(told)
     stale = options.check and (built.written.changed or built.written.deleted)
     return 1 if built.errors or stale else 0
 

@@ -63,10 +63,16 @@ def on_shutdown() -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Names the site as the dossier is named; gives a site that is opened from files the script that its
     search needs there."""
-    title = _settings(_root(config)).get("title")
+    settings = _settings(_root(config))
+    title = settings.get("title")
     if isinstance(title, str) and title.strip():
         # One place to write it; Zensical reads mkdocs.yml's. The theme writes it into its pages as it is.
         config.site_name = markupsafe.escape(" ".join(title.split()))
+    told = settings.get("description")
+    if not config.site_description:
+        # what a search engine shows below the link
+        words = " ".join(told.split()) if isinstance(told, str) else ""
+        config.site_description = markupsafe.escape(words) or config.site_name
     if _offline(config):
         config.extra.setdefault("polyfills", []).append("assets/iframe-worker.js")
 

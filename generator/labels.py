@@ -171,6 +171,7 @@ FIND_LABELS = Labels(
     "the form that filters lists",
     {
         "filter": "Filter this list",
+        "refine": "Filter and sort",
         "words": "Words",
         "kinds": "Kinds",
         "speaker": "Who says it",

@@ -22,6 +22,7 @@ from generator import labels
 from generator.gather import facts_of
 from generator.languages import LANGUAGES, SOURCE, Labels, gettext, interface, language
 from generator.languages.how import how_label
+from generator.languages.names import language_name
 from generator.layers import Verbatim
 from generator.model import Span
 from generator.read import article_of
@@ -249,6 +250,21 @@ def test_most_ways_of_finding_a_date_are_known() -> None:
     with interface("uk"):
         unknown = {way for way in ways if how_label(way) == way}
     assert unknown == set()
+
+
+@pytest.mark.parametrize(
+    ("tag", "en", "fr", "uk"),
+    [
+        ("en", "English", "Anglais", "Англійська"),
+        ("en-GB", "English", "Anglais", "Англійська"),
+        ("uk", "Ukrainian", "Ukrainien", "Українська"),
+        ("xx-nobody-speaks-it", "xx-nobody-speaks-it", "xx-nobody-speaks-it", "xx-nobody-speaks-it"),
+    ],
+)
+def test_a_language_has_its_name_in_the_interfaces_language(tag: str, en: str, fr: str, uk: str) -> None:
+    for spoken, name in (("en", en), ("fr", fr), ("uk", uk)):
+        with interface(spoken):
+            assert language_name(tag) == name
 
 
 def test_no_line_ends_within_a_number() -> None:

@@ -28,6 +28,7 @@ from generator.across.compare.model import SharedQuote
 from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.findings import Happening
+from generator.languages.names import language_name
 from generator.model import Date, Figure, Quote, Span
 from generator.pages import actors, figures, quotes, statements, timeline
 from generator.pages.sources import fact_count
@@ -69,7 +70,9 @@ def make(dossier: Dossier) -> Iterator[Export]:
             "actorKinds": dict(labels.KIND_LABELS),
             "lists": {"quote": "quotes", "statement": "statements", "figure": "figures", "event": "timeline"},
             "publishers": sorted({one.article.publisher for one in dossier.sources if one.article.publisher}),
-            "languages": sorted({one.article.language for one in dossier.sources}),
+            "languages": {
+                tag: language_name(tag) for tag in sorted({one.article.language for one in dossier.sources})
+            },
             "parts": len(parts),
         },
     )

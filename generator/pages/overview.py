@@ -15,7 +15,7 @@ from generator.across.novelty import newest
 from generator.charts.event_strip import event_strip
 from generator.dossier import Dossier
 from generator.findings import Happening, Tally
-from generator.model import Quote
+from generator.model import Figure, Quote
 from generator.pages.checks import check_view
 from generator.pages.comparisons import SHORT, RowView, dispute_view, row_view
 from generator.pages.figures import figure_views
@@ -52,16 +52,21 @@ class ChartGroup:
     charts: tuple[Chart, ...]
     differs: str | None
     """Id of the comparison that holds them against one another; None when nothing differs."""
+    drawn: tuple[Cited[Figure], ...]
+    """The figures whose numbers they show."""
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``index.md``."""
-    quotes = _quotes(dossier)
-    key = [figure for figure in dossier.figures if figure.fact.key]
-    figures = _chosen(dossier, key, CARDS, lambda _: 0)
+    lede = dossier.topic[:1]
+    quotes = _quotes(dossier, lede)
+    charts = chart_groups(dossier)[:CHARTS]
+    figures = _chosen(dossier, _undrawn(dossier, charts), CARDS, lambda _: 0)
     newest_day = max((source.article.published or "" for source in dossier.sources), default="")
     events = _events(dossier, newest_day)
-    statements = _chosen(dossier, dossier.statements, STATEMENTS, _charged)
+    statements = _chosen(
+        dossier, dossier.statements, STATEMENTS, lambda one: (_in_one_of(one, lede), *_charged(one))
+    )
     news = newest(dossier.news)
     yield Page(
         path="index.md",
@@ -72,8 +77,8 @@ def make(dossier: Dossier) -> Iterator[Page]:
         json_ld=dataset(dossier),
         context={
             "dossier": dossier_view(dossier),
-            "lede": [sentence_view(sentence) for sentence in dossier.topic[:1]],
-            "charts": chart_groups(dossier)[:CHARTS],
+            "lede": [sentence_view(sentence) for sentence in lede],
+            "charts": charts,
             "figures": figure_views(dossier, figures),
             "quotes": [quote_view(dossier, quote) for quote in quotes],
             "strip": event_strip("events", [one.lead.fact.value for one in dossier.happenings]),
@@ -114,8 +119,30 @@ def _chosen(dossier: Dossier, items: Sequence[T], most: int, rank: Callable[[T],
     return [items[index] for index in sorted(best)]
 
 
-def _quotes(dossier: Dossier) -> list[Cited[Quote]]:
-    """The few to begin with: one a speaker, and the same words once, as far as there are others."""
+def _in_one_of(cited: Cited[Any], sentences: Sequence[Cited[Any]]) -> bool:
+    """Whether its sentence is among those."""
+    return any(
+        one.source.article.id == cited.source.article.id and one.sentence == cited.sentence
+        for one in sentences
+    )
+
+
+def _undrawn(dossier: Dossier, charts: Sequence[ChartGroup]) -> list[Cited[Figure]]:
+    """The key figures without those whose numbers stand in a chart above them; with them where there are no
+    others, or where an editor pinned one."""
+    key = [figure for figure in dossier.figures if figure.fact.key]
+    drawn = {_key(figure) for group in charts for figure in group.drawn}
+    pins = dossier.pinned
+    return [one for one in key if _key(one) not in drawn or not pins.isdisjoint(_ids(one))] or key
+
+
+def _key(cited: Cited[Any]) -> tuple[str, str]:
+    return (cited.source.article.id, cited.fact.id)
+
+
+def _quotes(dossier: Dossier, lede: Sequence[Cited[Any]]) -> list[Cited[Quote]]:
+    """The few to begin with: one a speaker, the same words once, and none of the sentence that stands above
+    them, as far as there are others."""
     ranked = sorted(dossier.quotes, key=_telling)  # stable: the newest source first
     same = {id(one): shared.id for shared in dossier.comparisons.quotes for one in shared.members}
     seen: set[str] = set()
@@ -128,7 +155,13 @@ def _quotes(dossier: Dossier) -> list[Cited[Quote]]:
         if seen & keys:
             again.add(id(cited))
         seen |= keys
-    return _chosen(dossier, dossier.quotes, QUOTES, lambda cited: (id(cited) in again, *_telling(cited)))
+    chosen = _chosen(
+        dossier,
+        dossier.quotes,
+        QUOTES,
+        lambda cited: (_in_one_of(cited, lede), id(cited) in again, *_telling(cited)),
+    )
+    return sorted(chosen, key=lambda cited: _in_one_of(cited, lede))
 
 
 def _charged(statement: Cited[Quote]) -> tuple[bool, bool]:
@@ -193,6 +226,7 @@ def chart_groups(dossier: Dossier) -> list[ChartGroup]:
             next((row.id for row in touched.values() if row.standing == "conflict"), None)
             if len(tallies) > 1
             else None,
+            tuple(entry.figure for tally in tallies for entry in tally.entries),
         )
         for tallies, touched in groups
     ]

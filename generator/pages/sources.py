@@ -11,6 +11,7 @@ from generator.across.standing import Count, counts
 from generator.dossier import Dossier
 from generator.findings import News
 from generator.languages import gettext as _
+from generator.languages.names import language_name
 from generator.layers import Verbatim
 from generator.model import Span
 from generator.pages.listing import leaf_page, search_knows_all
@@ -122,6 +123,7 @@ def _page(
         context={
             "article": article,
             "standing": standing,
+            "language_name": language_name(article.language),
             "language_read": source.facts.language_read,
             "copy_of": _copy_of(dossier, source),
             "copies": [

@@ -105,6 +105,32 @@ def test_different_numbers_for_one_vote_stand_together_with_the_way_to_the_compa
     assert row.standing == "conflict"
 
 
+def test_a_number_that_stands_in_a_chart_needs_no_card() -> None:
+    other = Story("The dam will drown 14 villages.", name="seeds/dam.md")
+    other.figure("14", 14, counts="villages")
+    shown = overview(vote("wire", 91, "2031-04-09"), other)
+    assert [str(card.words) for card in shown["figures"]] == ["14"]
+
+
+def test_where_all_numbers_stand_in_a_chart_they_have_cards_too() -> None:
+    shown = overview(vote("wire", 91, "2031-04-09"))
+    assert [str(card.words) for card in shown["figures"]] == ["91", "12", "57"]
+
+
+def test_what_the_opening_sentence_quotes_comes_last() -> None:
+    lines = [
+        'The council "will not sell the river," Ada Berg said.',
+        '"Nobody has shown me a plan," said Tom Lund.',
+    ]
+    story = Story(*lines)
+    for who, words in (("Ada Berg", "will not sell the river,"), ("Tom Lund", "Nobody has shown me a plan,")):
+        story.quote(words, who=story.speaker(who, story.actor(who)))
+    story.summary = (0,)
+    shown = overview(story)
+    assert str(shown["lede"][0].words) == lines[0]
+    assert [quote.speaker.name for quote in shown["quotes"]] == ["Tom Lund", "Ada Berg"]
+
+
 def test_the_values_of_a_dispute_stand_on_one_scale() -> None:
     found, _ = testbed.dossier()
     disputed = context(found)["disputed"]

@@ -54,6 +54,8 @@ def test_without_scripts_every_list_stands_in_full_on_its_pages(many: Site, open
 
 def test_sources_are_filtered_and_sorted_over_all_pages(many: Site, open_page: OpenPage) -> None:
     page = open_page(many.url + "sources/")
+    expect(page.locator("select[name=publisher]")).to_be_hidden()
+    page.get_by_text("Filter and sort").click()
     page.locator("select[name=publisher]").select_option("Inland Wire")
     found = hits(page)
     assert 0 < found < SOURCES
@@ -135,14 +137,45 @@ def test_the_form_works_from_the_keyboard_alone(many: Site, open_page: OpenPage)
     page.keyboard.type("lund", delay=10)
     assert hits(page)
     page.keyboard.press("Tab")
+    expect(page.locator(".finder-form [type=reset]")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
     expect(page.locator("select[name=actorkind]")).to_be_focused()
-    for _ in range(3):
+    for _ in range(2):
         page.keyboard.press("Tab")
     expect(page.locator(".finder-hits a").first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/actors/[^#]+"), wait_until="load")
     page.go_back()
     expect(page.get_by_label("Words")).to_have_value("lund")
+
+
+@pytest.mark.parametrize("width", [1280, 375], ids=["desktop", "phone"])
+def test_above_a_list_the_form_is_one_line_until_it_is_unfolded(
+    many: Site, open_page: OpenPage, width: int
+) -> None:
+    page = open_page(many.url + "timeline/", width=width)
+    form = page.locator(".finder-form")
+    folded = form.bounding_box()
+    assert folded and folded["height"] < 80
+    expect(page.locator(".finder-form [type=reset]")).to_be_hidden()
+    page.get_by_text("Filter and sort").click()
+    expect(page.locator("select[name=sort]")).to_be_visible()
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_what_was_chosen_by_others_than_words_is_seen(many: Site, open_page: OpenPage) -> None:
+    page = open_page(many.url + "timeline/#sort=new")
+    assert hits(page)
+    expect(page.locator("select[name=sort]")).to_be_visible()
+    expect(page.locator("select[name=sort]")).to_have_value("new")
+
+
+def test_a_list_that_is_read_whole_has_no_form(site: Site, open_page: OpenPage) -> None:
+    for address in ("quotes/", "timeline/", "sources/"):
+        page = open_page(site.url + address)
+        expect(page.locator(".finder")).to_have_count(0)
 
 
 def test_more_hits_than_fit_are_shown_on_demand(many: Site, open_page: OpenPage) -> None:

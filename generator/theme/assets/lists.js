@@ -82,7 +82,8 @@
   }
 
   function buildForm(words) {
-    const parts = [field(words.words, { type: "search", name: "q", autocomplete: "off", spellcheck: "false" })];
+    const search = field(words.words, { type: "search", name: "q", autocomplete: "off", spellcheck: "false" });
+    const parts = [];
     if (!ownKind) {
       const boxes = KINDS.concat("actor", "source", "text").map((kind) =>
         make("label", {}, [
@@ -97,14 +98,16 @@
       parts.push(choice(words.kind, "actorkind", [["", words.all], ...kinds]));
       parts.push(choice(words.order, "sort", [["", words.name], ["most", words.most]]));
     } else {
+      const publishers = store.start.publishers.map((name) => [name, name]);
+      const languages = Object.entries(store.start.languages);
       const told = ownKind === "quote" || ownKind === "statement";
       const who = { name: "actor", list: "finder-actors", autocomplete: "off", spellcheck: "false" };
       parts.push(field(told ? words.speaker : words.names, who));
       parts.push(make("datalist", { id: "finder-actors" }));
-      for (const [name, values] of [["publisher", store.start.publishers], ["language", store.start.languages]]) {
+      for (const [name, values] of [["publisher", publishers], ["language", languages]]) {
         // a choice of one is none
         if (values.length < 2) continue;
-        parts.push(choice(words[name], name, [["", words.all], ...values.map((value) => [value, value])]));
+        parts.push(choice(words[name], name, [["", words.all], ...values]));
       }
       parts.push(field(words.from, { type: "date", name: "from" }));
       parts.push(field(words.to, { type: "date", name: "to" }));
@@ -114,8 +117,13 @@
       }
       parts.push(choice(words.order, "sort", orders));
     }
-    parts.push(make("button", { type: "reset" }, [words.clear]));
-    return make("form", { class: "finder-form", role: "search", "aria-label": words.filter }, parts);
+    // one line above the list; the rest is folded until it is wanted
+    const clear = make("button", { type: "reset", hidden: true }, [words.clear]);
+    const fold = make("details", { open: !ownKind }, [
+      make("summary", {}, [words.refine]),
+      make("div", { class: "finder-fields" }, parts),
+    ]);
+    return make("form", { class: "finder-form", role: "search", "aria-label": words.filter }, [search, clear, fold]);
   }
 
   /* ------------------------------------------------------------------ what is chosen */
@@ -142,6 +150,8 @@
         element.value = known ? value : "";
       }
     }
+    // what is chosen must be seen
+    if (Object.keys(state).some((name) => name !== "q")) form.querySelector("details").open = true;
   }
 
   function fromAddress() {
@@ -271,6 +281,7 @@
     const state = chosen();
     toAddress(state);
     const any = Object.keys(state).length > 0;
+    form.querySelector("[type=reset]").hidden = !any;
     if (listed) listed.hidden = any;
     hits = [];
     limit = SHOWN;
