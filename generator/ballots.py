@@ -26,7 +26,7 @@ _SCORE = re.compile(
 )
 _VOTE = re.compile(
     r"\b(?:voted|votes?\s(?:of|was|were|is|by)|by|pass(?:ed|es)|adopt(?:ed|s)|approve[ds]|endorse[ds]|ratifie[ds]"
-    r"|backs|backed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown))\b[^.;:\d]*\Z"
+    r"|backs|backed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown|struck\s(?:out|down)|thrown\sout))\b[^.;:\d]*\Z"
 )
 _LOST_BEHIND = re.compile(r"\s(?:against|to\s(?:reject|block|defeat|oppose|kill|strike\sdown|dismiss))\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-\u2013]\s?\d\d\Z")

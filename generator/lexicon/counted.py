@@ -119,7 +119,8 @@ STOP = frozenset(
     cost lost fell rose grew dropped if remains seems appears wants goes comes gives takes makes becomes
     includes ages aged translates equals suggests shows reveals indicates finds confirms proves
     represents compares plus minus versus vs v x etc percent per cent compared according due instead
-    rather except feared believed presumed
+    rather except feared believed presumed described recalled recounted mentioned expressed suffered sustained
+    contained resigned complained
     """.split()
 ) - {"percent"}
 """Where a counted noun phrase ends at the latest."""
@@ -151,7 +152,18 @@ ONE_IDIOMS = frozenset(
 )
 """After *one*: *one day*, *one another*, *one thing*: an indefinite, not a count (Quirk et al. 6.54-56)."""
 
-ADJECTIVAL_TAILS = ("sided", "fold", "wide", "ish", "legged", "dimensional", "something", "faced", "edged")
+ADJECTIVAL_TAILS = (
+    "sided",
+    "fold",
+    "wide",
+    "ish",
+    "legged",
+    "dimensional",
+    "something",
+    "somethings",
+    "faced",
+    "edged",
+)
 """Endings of the second half of a compound (*three-sided*, *two-dimensional*) that make it a description
 and no count of anything."""
 

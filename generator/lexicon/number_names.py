@@ -40,7 +40,7 @@ NOT_NAMES = frozenset(
 
 STREETS = frozenset(
     """street st st. road rd rd. avenue ave ave. boulevard blvd lane drive place square terrace court crescent
-    way row close gardens park downing pennsylvania wall""".split()
+    way row close gardens grove mews quay park downing pennsylvania wall""".split()
 )
 """In the words after a number: an address."""
 

@@ -26,7 +26,7 @@ IRREGULAR_PAST = frozenset(
         "stood struck stuck swam swept swore swung taught thought threw told took tore undertook "
         "understood went "
         "withdrew woke won wore wrote won overthrew oversaw overtook underwent withheld upheld "
-        "rebuilt burst arose awoke bled crept forbade foresaw forgave forgot leapt overcame overran shrank sprang sped "
+        "died used tied lied vied owed rebuilt burst arose awoke bled crept forbade foresaw forgave forgot leapt overcame overran shrank sprang sped "
         "stung strove thrust trod wrung cast quit hurt shed slew spun strode tore wept withstood drew bore clashed put cut set"
     ).split()
 )
@@ -91,3 +91,12 @@ the present in clauses of time and condition)."""
 
 PERCEIVED = frozenset("see hear feel smell seen heard felt smelled".split())
 """Verbs of the senses, whose *could* tells what was: *smoke could be seen on Friday*."""
+
+CUT_NOUNS = frozenset("cut set hit bid split spread shot bet read".split())
+"""Past forms that are nouns as well."""
+
+BEFORE_CUTS = frozenset(
+    """a another further deep sharp steep big bigger small first second new more rate rates tax price pay job jobs
+    budget spending power benefit aid output point percent percentage interest""".split()
+)
+"""Words behind which such a form is the noun: *a rate cut*, *a quarter-point cut*."""

@@ -31,6 +31,7 @@ from generator.lexicon.verbs import PRESENT_BASES
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
+_LIVES = frozenset(("life", "lives"))
 _TALES = frozenset("joke jokes story stories tale tales lie lies truth anecdote".split())
 _EMPTY = frozenset(
     "it this that these those itself himself herself themselves so one him her them me us you".split()
@@ -115,6 +116,12 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if start >= size:
         return None
 
+    if (
+        clause.found.base == "claim"
+        and "0" in tags[start : start + 5]
+        and not _LIVES.isdisjoint(lower[start : start + 6])
+    ):
+        return None  # "the flood claimed at least 23 lives"
     inner = near.openings.get(start)
     if inner is not None and inner.found is None and lower[clause.cue_first] in RELAYING:
         return None  # "citing | the port's claim that …": the claim is the port's

@@ -85,7 +85,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         story.whole = left[-1:] in (["for"], ["For"]) or (
             left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1])
         )
-        story.fronted = not left or (len(left) == 1 and left[0] in _FRONTS)
+        story.fronted = len(left) == 1 and left[0] in _FRONTS
         story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
@@ -278,6 +278,9 @@ def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, sinc
             end and end <= story.base and meaning.point.first.year >= story.base.year - 1
         ):
             story.quarter = meaning.point
+    if form.rule == "year" and not story.fronted and form.get("year"):
+        story.year_said, story.year_sentence = meaning.point.first.year, -9  # the 1981-2010 average: no story
+        return
     told_on = story.fronted and story.year_said is not None and meaning.how.endswith(_TOLD_ON)
     if told_on or (form.rule in _DATED and (form.get("year") or story.history)):
         story.year_said, story.year_sentence = meaning.point.first.year, number

@@ -226,7 +226,12 @@ def clock_form(form: Form, story: Narrative) -> Resolved | None:
     elif words := form.get("nextday"):
         found, how = related(relation_of(words.removesuffix(" day")), "day", story)
         day = found.first if found else None
-    elif (near := story.near()) and near.unit == "day" and story.sentence - story.last_sentence <= 1:
+    elif (
+        not story.since
+        and (near := story.near())
+        and near.unit == "day"
+        and story.sentence - story.last_sentence <= 1
+    ):
         day, how = near.first, f"on {near.value}, the day named beside it"
     if day is None:
         return Resolved(f"XXXX-XX-XXT{spelled}", "time", "as written; the day is open")

@@ -319,7 +319,12 @@ def is_rate(text: str, start: int, end: int) -> bool:
     return word in RATES or (len(word) > 3 and word.endswith("s") and word not in NO_RATES)
 
 
+def _offset(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    return not (form.get("plural") and before.lower() in _SCALES)  # 66 million years ago
+
+
 _CHECKS = {
+    "offset": _offset,
     "month": _month,
     "day": _day,
     "weekof": _day,

@@ -264,7 +264,7 @@ def _told_on(
     year too, and so does *He stood trial in June*.
     """
     last = story.last
-    near = story.sentence - story.year_sentence <= 1
+    near = story.sentence - story.year_sentence <= 2
     if story.since or not (
         (story.fronted or story.continues)
         and near

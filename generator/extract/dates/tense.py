@@ -13,6 +13,8 @@ from generator.lexicon.tenses import (
     AHEAD_OF_INFINITIVE,
     AHEAD_OF_NOUN,
     ARRANGED,
+    BEFORE_CUTS,
+    CUT_NOUNS,
     FUTURE,
     IRREGULAR_PAST,
     NOT_PAST,
@@ -182,6 +184,8 @@ def _scan(
             kind = 0  # passed by 91 votes on Wednesday: a noun
         if kind == _BACK and step > 0 and words[at][0].isupper() and lower[at].endswith("ed"):
             kind = 0  # on Friday, Ahmed is to travel
+        if kind == _BACK and lower[at] in CUT_NOUNS and lower[at - 1].rpartition("-")[2] in BEFORE_CUTS:
+            kind = 0  # a chance of a rate cut in December
         if kind == _BACK and lower[at] in _HAS and lower[at + 1 : at + 2] and lower[at + 1] in _ARTICLES:
             kind = 0  # on Friday, the minister has a speech scheduled
         if kind == _BACK:

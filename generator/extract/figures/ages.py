@@ -48,7 +48,7 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
 
 _BE = frozenset("is was turned turns am i'm i’m he's she's he’s she’s".split())
 _TURN = frozenset("turned turns turning turn".split())
-_PERSON = frozenset("i he she who son daughter brother sister wife husband mother father".split())
+_PERSON = frozenset("i he she who whom they son daughter brother sister wife husband mother father".split())
 _WILL = frozenset("will would had has have recently just to".split())
 _ON = re.compile(r" (?:on|in|last|this|next)\b")
 _ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then|so|or)\b")
@@ -88,6 +88,7 @@ def _young(place: Place, number: Number, left: Left) -> bool:
     )
 
 
+_ARE = frozenset("is are was were".split())
 _OLDER = re.compile(r" (?:and|or) (?:older|younger)\b")
 _ABOVE = re.compile(r" (?:and|or) (?:over|above|up|under)\b")
 _PEOPLE = frozenset(
@@ -109,7 +110,11 @@ def _bounded(place: Place, number: Number, left: Left) -> bool:
         return False
     if left.words[0] in _PEOPLE:
         return bool(_ABOVE.match(text, end, place.limit))
-    if left.words[0] not in ("over", "under", "below") or left.words[1] not in _PEOPLE:
+    if left.words[0] not in ("over", "under", "below"):
+        return False
+    if left.words[1] in _ARE and _ENDS.match(text, end, place.limit):
+        return len(left.words) > 2 and left.words[2] in _PERSON  # a fifth of whom are over 65
+    if left.words[1] not in _PEOPLE:
         return False
     if unit_after(text, end, place.limit, False, False):
         return False

@@ -200,7 +200,7 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
             begin = words.index("from")  # fell from 5 percent to
     for at in range(begin, len(words)):
         word = words[at]
-        if word in ("up", "down") and (counting or (at and words[at - 1] == "to")):
+        if word in ("up", "down") and (counting or (word == "up" and at and words[at - 1] == "to")):
             break
         if word == "at" and (at == 0 or words[at - 1] not in ("least", "most")):
             break  # 0.3 percent lower at 21,951: where it stands

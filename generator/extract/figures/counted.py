@@ -22,6 +22,7 @@ from generator.lexicon.counted import (
     SAME_PLURAL,
     STOP,
 )
+from generator.lexicon.numerals import TEENS, TENS, UNITS
 from generator.lexicon.tenses import IRREGULAR_PAST
 from generator.model import Tokens
 
@@ -100,6 +101,11 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             continue
         word = lower[at]
         if not word[0].isalpha():
+            if not kept and not one and word[0].isdecimal() and (end := _measure_end(tokens, at, last)):
+                kept += range(at, end)
+                behind = end
+                head = end - 1 if is_plural(lower[end - 1]) else -1  # two 12-year-olds
+                continue
             if one and word[0].isdecimal():
                 return None
             if word in _MARKS and head < 0 and at + 1 < last and _hangs(tokens, at, bool(kept)):
@@ -109,6 +115,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             if word == "," and head < 0 and kept and _second_adjective(lower, at, last):
                 continue
             break
+        if not kept and not one and word in CARDINALS and _apart(tokens, at, last):
+            break  # from 21 two years ago
         if head >= 0:
             if is_plural(word) and word not in STOP and tokens.start[at] == tokens.end[at - 1] + 1:
                 kept.append(at)
@@ -183,6 +191,29 @@ _OBJECTS = frozenset(
 def _object_follows(tokens: Tokens, at: int, last: int) -> bool:
     """Whether what stands there can only be the object of a participle."""
     return at < last and (tokens.lower[at] in _OBJECTS or tokens.text[at] in _MARKS)
+
+
+CARDINALS = frozenset([*UNITS, *TEENS, *TENS]) - {"one"}
+
+
+def _apart(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a word stands by itself and opens no compound: *two*, not *two-door*."""
+    return at + 1 >= last or tokens.text[at + 1] != "-" or tokens.start[at + 1] > tokens.end[at]
+
+
+def _measure_end(tokens: Tokens, at: int, last: int) -> int:
+    """Where a measure ends that says which ones are counted: *two* [500-kg] *bombs*, *two* [12-year-old]
+    *sons*; else 0."""
+    end = at + 1
+    while (
+        end + 1 < last
+        and tokens.text[end] in "-\u2011"
+        and tokens.text[end + 1][0].isalpha()
+        and tokens.start[end] == tokens.end[end - 1]
+        and tokens.start[end + 1] == tokens.end[end]
+    ):
+        end += 2
+    return end if end > at + 1 else 0
 
 
 def _type_end(tokens: Tokens, at: int, last: int) -> int:

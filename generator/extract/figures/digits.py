@@ -45,6 +45,8 @@ def from_digits(place: Place, number: Number) -> Read:
         return _sides(text, score), score.end
     if phone := excluded.phone_end(text, number.start, limit):
         return [], phone
+    if sign is None and number.end - number.start == 3 and _is_type(text, number, first, limit):
+        return [], behind_chain(text, number.end, limit)
     left = context.words_left(text, sign[0] if sign else number.start, first)
     raw = text[number.start : number.end]
     number = abbreviated(place, number, sign is not None)
@@ -83,6 +85,21 @@ def from_digits(place: Place, number: Number) -> Read:
     if not (unit or counted) and is_side(text, number.start, first, limit):
         figure = replace(figure, counted="vote", key=not figure.negated)
     return [figure], end_of(number, unit)
+
+
+_COUNT_BEFORE = re.compile(r"(?<![\d.,$€£])\d{1,3} \Z")
+_CRAFT = re.compile(
+    r"(?:-\d\w*)?(?: [A-Z][\w-]*(?: \d\w?)?){0,3}"
+    r" (?:jets?|aircraft|airliners?|planes|helicopters|freighters|engines)\b"
+)
+
+
+def _is_type(text: str, number: Number, first: int, limit: int) -> bool:
+    """*50* [737] *MAX 8 jets*: two numbers in a row name a count and a type."""
+    return bool(
+        _COUNT_BEFORE.search(text, max(first, number.start - 6), number.start)
+        and _CRAFT.match(text, number.end, limit)
+    )
 
 
 _EQUATION = re.compile(r"\s?=\s?[\d$€£¥]")

@@ -51,8 +51,13 @@ def joined_before(text: str, start: int, first: int) -> bool:
 _PHONE_CHAIN = re.compile(r"\+\d{1,3}(?:[ ().-]{1,2}\d{2,4}){2,}")
 
 
+_TRUNK_CHAIN = re.compile(r"0\d{2,4}(?:[ -]\d{2,4}){1,4}(?![\w,]\d)")
+
+
 def phone_end(text: str, start: int, limit: int) -> int | None:
-    """Where an international telephone number ends whose country code stands at ``start``."""
+    """Where a telephone number ends whose country code or zero for long distance stands at ``start``."""
+    if text[start] == "0" and (match := _TRUNK_CHAIN.match(text, start, limit)):
+        return match.end()
     if start and text[start - 1] == "+" and (match := _PHONE_CHAIN.match(text, start - 1, limit)):
         return match.end()
     return None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.extract.figures.counted import find_counted
 from generator.extract.figures.numbers import Number, read_number
 from generator.extract.figures.place import Place
-from generator.extract.figures.units import MONEY, MULTIPLES, RATE, UnitRead, unit_after
+from generator.extract.figures.units import MONEY, MULTIPLES, RATE, UnitRead, unit_after, with_rate
 from generator.lexicon.currencies import PAYING, WEIGHING
 from generator.lexicon.numerals import ABBREVIATED_SCALES
 from generator.lexicon.units import RACES, RATE_WORDS
@@ -58,6 +58,8 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
         return unit._replace(name=sign[1])
     rate = RATE.match(text, number.end, limit)
     per = rate[1].lower() if rate else ""
+    if rate and (whole := with_rate(text, UnitRead(number.end, sign[1], "money"), limit)).per:
+        return whole
     if rate and per in RATE_WORDS:
         return UnitRead(rate.end(), sign[1], "money", "year" if per == "annum" else per)
     return UnitRead(number.end, sign[1], "money")

@@ -24,6 +24,7 @@ _MARK = re.compile(
     r"(?![\w-])"
     r"|(?:is|are|was|were|be|been)\sset\sto(?![\w-])"
     r"|(?:predicts|predicted|projects|projected|forecasts|forecast|expects|anticipates|anticipated)"
+    r"|(?:is|are|was|were)\sseen\s(?:at|rising|falling|growing)"
     r"|if(?!\snot\b)|unless"
     r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
     r")(?=\s)"

@@ -17,7 +17,7 @@ from generator.extract.figures.place import Place
 from generator.extract.figures.units import UnitRead, sign_before
 from generator.lexicon.hedges import DOWN, UP
 
-_CONNECTOR = re.compile(r"(?P<dash> ?[-‑–—] ?|-to-)|-? (?P<word>to|or|and) ", re.IGNORECASE)
+_CONNECTOR = re.compile(r"-? (?P<word>to|or|and) |(?P<dash> ?[-‑–—] ?|-to-)", re.IGNORECASE)
 _SECOND_SIGN = re.compile(r"(?:[A-Z]{0,3}[$¥]|[€£₹₽₴₪₩])?\s?")
 _GLUED_TAIL = re.compile(r"[-/:]\d|st\b|nd\b|rd\b|th\b|['’]s")
 _RAW = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -58,10 +58,17 @@ def joined(
     if whole and _is_range(place, whole, other, other_unit, word, sign, left):
         return Joined(whole, other_unit, True)
     shareable = other_unit is not None and other_unit.kind in ("time", "measure", "money", "ratio")
+    hangs = bool(word) and unit is None and sign is None and place.text[number.end] == "-"
+    if hangs and (old := OLD.match(place.text, other.end, place.limit)):  # 16- and 17-year-olds
+        return Joined(number, _age(number, (old["unit"] or "year").lower()), False)
     year = number.digits and excluded.is_year(place.text, number.start, number.end)
     if word and unit is None and sign is None and other_unit and shareable and not year:
         return Joined(number, other_unit._replace(end=number.end, per=None), False)
     return None
+
+
+def _age(number: Number, unit: str) -> UnitRead:
+    return UnitRead(number.end, f"{'year' if unit == 'yr' else unit} of age", "age")
 
 
 _SIDE = re.compile(r" [A-Z][a-z]")

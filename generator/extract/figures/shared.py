@@ -64,7 +64,7 @@ def complete(place: Place, found: Sequence[Found]) -> list[Found]:
         if one.unit is None and one.counts is None and not one.fraction and done:
             one = _completed(place, one, done, source if len(nouns) == 1 else None)
         done.append(one)
-        if one.counted:
+        if one.counted and not (one.counts and place.text[one.counts.start - 1] == "-"):
             nouns.add(one.counted)
             source = one
     return done
@@ -82,8 +82,8 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
         aside = _OR.match(between)
         since = between[aside.end() :] if aside else between
         if compared or (previous.change and previous.change.role == "to" and _FROM.match(since)):
-            return _as(place, one, previous)
-        if _AGAINST.search(between) and previous.unit and previous.unit.isupper():
+            return _as(place, one, previous, not compared)
+        if _AGAINST.search(between) and (previous.unit or "") in _CURRENCIES:
             return _as(place, one, previous)
     if source is None or source.fraction or before[-1].counted is None:
         return one
@@ -174,8 +174,9 @@ def is_harm(text: str, head: int, end: int, first: int, limit: int) -> bool:
     return bool(_OPEN_BEHIND.match(text, end, limit) and _HARMING.search(text, max(first, head - 24), head))
 
 
-def _as(place: Place, one: Found, other: Found) -> Found:
-    """A number compared with a figure is of its kind: its noun, its unit where it is written alike."""
+def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
+    """A number compared with a figure is of its kind: its noun, its unit where it is written alike or where
+    the two are the ``ends`` of one change (*to 9 percent from 21*)."""
     if other.counted:
         return replace(one, counts=other.counts, counted=other.counted, key=other.key)
     if other.unit is None:
@@ -183,7 +184,9 @@ def _as(place: Place, one: Found, other: Found) -> Found:
     words = place.text[one.span.start : one.span.end]
     scaled = any(char.isalpha() for char in words)
     if other.unit.isupper() or other.unit in _CURRENCIES or other.unit in ("cent", "penny"):
-        alike = scaled or "." in words
+        alike = scaled or "." in words or "," in words
+    elif ends and other.unit == "percent":
+        alike = not scaled and one.high < 1000
     else:
         alike = not scaled and "." in words and one.high < 1000
     return replace(one, unit=other.unit, per=other.per, key=other.key) if alike else one

@@ -92,6 +92,8 @@ _GLUED = re.compile(
     r"[ \u00a0\u202f]?([^\W\d_]{1,12}[23²³]?(?:/[^\W\d_]{1,4})?"
     r"|[$€£¥元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿%‰°º℃℉](?: ?[CF])?)(?!\w)"
 )
+_BOUND = re.compile(r"-(k[gmW]|[cm]m|m|ft|lb|mph|kph|km/h|[MGT]W|hp|bhp|ml|[MGT]B|mg)(?![\w'’])")
+"""*a 500-kg bomb*: a symbol that a hyphen binds to its number before a noun."""
 _BRACKETED = re.compile(r" ?[(\[{<]([^\W\d_]{1,4})[)\]}>]")
 RATE = re.compile(
     r"(?: an? | per |[ -]per[ -]|/|-an?-| - an? - | each | every )([^\W\d_]+)"
@@ -99,6 +101,8 @@ RATE = re.compile(
     re.IGNORECASE,
 )
 """*a share*, *per hour*; not the time of *three billion a year earlier*."""
+_ENERGY = re.compile(r"((?:kilo|mega|giga)watt)[ -]hours?\b", re.IGNORECASE)
+"""*40 cents per kilowatt-hour*."""
 _FLOW = re.compile(
     r" of (?:[^\W\d_][\w-]* ){1,3}(?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b"
 )
@@ -154,12 +158,14 @@ def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> 
     if glued:
         found = _glued(text, glued, end, decimal)
         if found:
-            return _with_rate(text, found, limit)
+            return with_rate(text, found, limit)
+    if text[end] == "-" and (bound := _BOUND.match(text, end, limit)) and bound[1] in SYMBOLS:
+        return UnitRead(bound.end(), *SYMBOLS[bound[1]])
     spaced = _SPACED.match(text, end, limit)
     if spaced:
         found = _spaced(text, spaced, scaled, text[end - 4] == "," and text[end - 1].isdecimal())
         if found:
-            return _with_rate(text, found, limit)
+            return with_rate(text, found, limit)
     bracketed = _BRACKETED.match(text, end, limit)
     if bracketed and bracketed[1] in SYMBOLS:
         return UnitRead(bracketed.end(), *SYMBOLS[bracketed[1]])
@@ -296,13 +302,15 @@ def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> Uni
     return None
 
 
-def _with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
+def with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
     """``barrels`` + ``a day``: one unit for measures, kept apart for money and the rest."""
     match = RATE.match(text, unit.end, limit)
     if match is None:
         flow = _FLOW.match(text, unit.end, limit) if unit.kind == "measure" else None
         return UnitRead(flow.end(), f"{unit.name} per {flow[1]}", unit.kind) if flow else unit
     word = match[1].lower()
+    if unit.kind == "money" and (hour := _ENERGY.match(text, match.start(1), limit)):
+        return unit._replace(end=hour.end(), per=f"{hour[1].lower()} hour")
     singular = WORDS[word][0] if word in WORDS else word
     if singular not in RATE_WORDS and word not in RATE_WORDS:
         symbol = "/" in match.group() and match[1] in SYMBOLS
