@@ -176,6 +176,9 @@ def _direction(word: str) -> Literal["up", "down"] | None:
 _AWAY = re.compile(r" (?:off|away|inland|offshore|outside|deep|(?:north|south)-?(?:east|west)?|east|west)\b")
 
 
+_STANDING = frozenset("higher lower up down".split())
+
+
 def _percent(words: list[str], at: int) -> bool:
     """Whether a word before a figure, nearest first, belongs to a percentage: *rose 8 percent to 12*."""
     if words[at][-1] == "%" or words[at] in ("percent", "per", "cent"):
@@ -202,8 +205,8 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         word = words[at]
         if word in ("up", "down") and (counting or (word == "up" and at and words[at - 1] == "to")):
             break
-        if word == "at" and (at == 0 or words[at - 1] not in ("least", "most")):
-            break  # 0.3 percent lower at 21,951: where it stands
+        if word == "at" and words[at + 1 : at + 2] and words[at + 1] in _STANDING:
+            break  # 0.3 percent lower at 21,951: where it stands; but growing at 3 percent
         direction = _direction(word)
         if word in _RAISING and role == "by" and words[0] != "by":
             break  # raised $5 million: money that came in
