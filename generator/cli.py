@@ -6,7 +6,6 @@ import argparse
 import gc
 import json
 import os
-import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -248,6 +247,8 @@ def _count(sources: int, changed: int, deleted: int, unchanged: int, state: str 
 
 
 def _new(options: argparse.Namespace) -> int:
+    import shlex
+
     from generator.new import new
 
     for path in new(options.folder, options.language):

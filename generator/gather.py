@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.cache import FactsCache
 from generator.cores import cores, over_cores
 from generator.errors import FaultError, InputError
 from generator.extract import extract
 from generator.model import Article, Facts
 from generator.segment import segment
+
+if TYPE_CHECKING:
+    from generator.cache import FactsCache  # brings SQLite, which `dossier extract` has no use for
 
 WORTH_A_PROCESS = 300_000
 """Code points of new text from which starting further processes pays (about a second's work)."""
@@ -27,6 +29,8 @@ def attempt(article: Article) -> Facts | FaultError:
     try:
         return facts_of(article)
     except Exception as error:
+        import traceback
+
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(frame.filename).name}:{frame.lineno}"
         return FaultError(

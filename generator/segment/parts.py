@@ -24,6 +24,7 @@ from generator.lexicon.furniture import (
     WHOLE_LINES,
 )
 from generator.model import Caption, Part, Span
+from generator.patterns import compiled_when_used
 from generator.segment.captions import MONTHS, find_caption
 from generator.segment.datelines import TURN, dateline_end
 from generator.segment.paragraphs import BULLET
@@ -52,13 +53,13 @@ _REPORTERS = re.compile(
     r"|(?:[A-Z][\w.'\u2019-]+,? ){1,6}(?:contributed to this (?:report|story|article)"
     r"|contributed reporting|reported from))"
 )
-_NAMES_ALONE = re.compile(
+_NAMES_ALONE = compiled_when_used(
     rf"{_NAME}(?: (?:{_NAME}|de|da|van|von|bin|al|el|la|le|der)){{1,3}}"
     rf"(?:(?: (?:and|&)|,) {_NAME}(?: {_NAME}){{1,3}})?"
     rf"(?:\s?[,|\u2013\u2014-] ?(?:(?:{AGENCIES}|[Ss]taff|[Ss]enior|[Cc]hief|[A-Z]\w+ )\b ?)?[\w ]{{0,40}}"
     rf"(?:{AGENCIES}|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Ss]taff|[Cc]olumnist))?\Z"
 )
-_ROLE_ALONE = re.compile(
+_ROLE_ALONE = compiled_when_used(
     rf"(?:[\w.' ]{{0,40}}\b)?(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Ee]ditor|[Cc]olumnist"
     rf"|{AGENCIES})(?:,? [\w ,]{{0,40}})?\Z"
 )

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from generator.extract.figures.place import Found
 from generator.lexicon.recorded import BODIES, GIVING, RECORDED, RECORDING
 from generator.model import Actor, CueClass, Document, Sentence, Span, Speaker
+from generator.patterns import compiled_when_used
 
 _REACH = 140
 _AMOUNT = (
@@ -45,7 +46,7 @@ _ACCUSED = re.compile(
     r"\b(?:accused|suspected)\sby\s(?P<who>(?:[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?[^,;:.()]{2,50}?)\sof\s[^,;:.()]{0,80}\Z"
 )
 """*Accused by prosecutors of ordering the deaths of* [212]."""
-_BODY = re.compile(
+_BODY = compiled_when_used(
     rf"(?:(?:The|the|Its|its|Their|their|A|a|An|an)\s(?:[\w.'’-]+\s){{0,3}}?|(?:[A-Z][\w.'’-]+\s){{0,3}}?|\b)"
     rf"(?i:{'|'.join(BODIES)})\Z"
 )

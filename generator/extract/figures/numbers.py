@@ -17,6 +17,7 @@ from generator.lexicon.numerals import (
     VAGUE_MULTIPLIERS,
     VULGAR,
 )
+from generator.patterns import compiled_when_used
 
 
 class Number(NamedTuple):
@@ -74,7 +75,7 @@ _AND_PART = re.compile(
 _OF_SCALE = re.compile(rf"{_SPACE}of{_SPACE}({'|'.join(PLURAL_SCALES)})(?![^\W\d_])", re.IGNORECASE)
 _PLURALS = dict(PLURAL_SCALES)
 _FACTORS = {"hundred": 100, "dozen": DOZEN, **SCALES}
-_BEFORE_SCALE = re.compile(
+_BEFORE_SCALE = compiled_when_used(
     rf"(?<!\w)(a{_SPACE}few|a{_SPACE}couple(?:{_SPACE}of)?|couple{_SPACE}of|few|several|many|half{_SPACE}an?|half|an?)"
     rf"(?:{_SPACE}|-)$",
     re.IGNORECASE,
@@ -260,7 +261,7 @@ def _vague(text: str, start: int, end: int, limit: int, word: str) -> Number | N
     return Number(start, end, low, high, False, True)
 
 
-_HALF_SCALE = re.compile(
+_HALF_SCALE = compiled_when_used(
     rf"{_SPACE}an?{_SPACE}(?={'|'.join(_FACTORS)})|[- ](?={'|'.join(_FACTORS)})", re.IGNORECASE
 )
 

@@ -12,6 +12,7 @@ import re
 from generator.extract.figures.counted import is_plural
 from generator.lexicon.tenses import IRREGULAR_PAST
 from generator.model import Span
+from generator.patterns import compiled_when_used
 
 _REACH = 130
 _DOUBT = "expected|forecast|projected|predicted|likely|feared|believed|thought|presumed|estimated"
@@ -29,7 +30,7 @@ _MARK = re.compile(
     r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
     r")(?=\s)"
 )
-_BARRIER = re.compile(
+_BARRIER = compiled_when_used(
     r"[;:()“”\"–—]|[.,](?!\d)|\s(?:but|who|which|that|when|while|because|after|before|since|than|where|although|though|unless|"
     r"until|as)\s|\s(?:poll|survey)\sof\s"
 )

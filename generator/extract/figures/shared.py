@@ -17,6 +17,7 @@ from dataclasses import replace
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.units import MONEY
 from generator.lexicon.counted import BALLOTS, HARMS
+from generator.patterns import compiled_when_used
 
 _FARTHEST = 90
 """Code points between a number and the figure it shares with."""
@@ -29,9 +30,9 @@ _BALLOT = re.compile(rf"\b(?:{'|'.join(sorted(BALLOTS))}|for|approved|passed)\b"
 _BALLOT_BEHIND = re.compile(rf" (?:{'|'.join(sorted(BALLOTS))}|were absent|did not vote)\b")
 _PLACE = re.compile(r"\b(?:in|near|at|from|on)\b")
 _PLACE_BEHIND = re.compile(r" (?:in|near|at|from|on) (?:the )?[A-Z]")
-_HARM_BEFORE = re.compile(rf"(?:,|\band|\bbut|\bwhile)\s(?:\w+\s)?(?:{_ANY_HARM})\s$")
-_HARMED = re.compile(rf"\b(?:{_ANY_HARM})\s(?:[^\W\d_]+\s){{0,3}}$", re.IGNORECASE)
-_HARMED_BEHIND = re.compile(
+_HARM_BEFORE = compiled_when_used(rf"(?:,|\band|\bbut|\bwhile)\s(?:\w+\s)?(?:{_ANY_HARM})\s$")
+_HARMED = compiled_when_used(rf"\b(?:{_ANY_HARM})\s(?:[^\W\d_]+\s){{0,3}}$", re.IGNORECASE)
+_HARMED_BEHIND = compiled_when_used(
     rf" (?:who )?(?:(?:were|was|are|is|have been|had been|has been|being|remain|remained"
     rf"|have|has|had) )?(?:\w+ly )?"
     rf"(?:{_ANY_HARM}|died|dead|drowned|perished|missing|unaccounted)\b"
@@ -163,7 +164,7 @@ def _harmed(place: Place, source: Found) -> bool:
     )
 
 
-_HARMING = re.compile(rf"\b(?:{_ANY_HARM})\s\Z", re.IGNORECASE)
+_HARMING = compiled_when_used(rf"\b(?:{_ANY_HARM})\s\Z", re.IGNORECASE)
 
 
 def is_harm(text: str, head: int, end: int, first: int, limit: int) -> bool:

@@ -15,6 +15,7 @@ from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.shared import is_harm
 from generator.model import Span
+from generator.patterns import compiled_when_used
 
 _REACH = 120
 _GAP = r"(?:\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
@@ -23,8 +24,8 @@ _REACHES = (
     r"|totaled|be|been|of)\s(?:\w+ly\s)?\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count)\sof\s", re.IGNORECASE)
-_GOES_ON = re.compile(_GAP + _REACHES)
-_TOLL = re.compile(
+_GOES_ON = compiled_when_used(_GAP + _REACHES)
+_TOLL = compiled_when_used(
     r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount))"
     + _GAP
     + _REACHES,
@@ -78,7 +79,7 @@ def _end(figure: Found) -> int:
     return max(figure.span.end, figure.counts.end) if figure.counts else figure.span.end
 
 
-_GAPPED = re.compile(
+_GAPPED = compiled_when_used(
     r"(?: had been \w+| were \w+| have been \w+| was \w+)?,? (?:and |while |but )?(?:[Tt]he |its |[A-Z])"
     r"[\w.'’-]*(?: [\w.'’-]+){0,4}? (?:at|said|says|reported|counted|put it at)\s(?:[a-z]+ [a-z]+\s)?"
 )

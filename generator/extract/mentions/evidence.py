@@ -15,6 +15,7 @@ from generator.extract.mentions.words import COMPASS, PARTICLES, SUFFIX, bare
 from generator.lexicon import name_contexts as near
 from generator.lexicon import places, titles
 from generator.lexicon.common_words import COMMON
+from generator.patterns import compiled_when_used
 
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| ?\)|;|$)|\s?\(\d{1,2}\)")
 _APPOSITION = re.compile(
@@ -33,7 +34,7 @@ _NEXT = re.compile(r"[ \u00a0\n]([\w'’.\-]+)(?:[ \u00a0\n]([\w'’\-]+))?")
 _CITY_COMMA = re.compile(r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})")
 _GENERIC_LOWER = frozenset(places.GENERIC_LOWER)
 _LOCATIVE_NOUNS = frozenset(places.LOCATIVE_NOUNS)
-_ROLE_BEFORE_COMMA = re.compile(
+_ROLE_BEFORE_COMMA = compiled_when_used(
     rf"\b(?:{'|'.join(sorted(titles.ROLE_HEADS, key=len, reverse=True))})"
     r"(?: (?:of|for|to|at|in|with|from) [^,.;:\"“”]{1,60})?, $",
     re.IGNORECASE,

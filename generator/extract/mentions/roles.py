@@ -10,11 +10,12 @@ from generator.extract.mentions.words import BEFORE_OF, MODIFIER, TITLE, bare
 from generator.lexicon import titles
 from generator.lexicon.name_contexts import FUNCTION, NO_NAME, ORG_BEFORE
 from generator.model import Document, Span
+from generator.patterns import compiled_when_used
 
 _WORD = re.compile(r"[\w'’.&\-]+")
 _AFTER = re.compile(r", ((?:(?:an?|the|his|her|its|their|our|one of) )?[^,.;:\"“”()]{3,90})(?=[,.;()])")
 _CLAUSE = re.compile(r" (?:who|whom|whose|which|that|where|when)\b")
-_LEAD = re.compile(
+_LEAD = compiled_when_used(
     rf"(?<![\w'’])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[{UPPER}][\w.]*['’]s) (?=[^,;:“”\"]*$)"
 )
 _PRONOUN = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|The(?![^,]*?\w['’]s?\s))\s+")

@@ -11,10 +11,13 @@ from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Attribution, Span
+from generator.patterns import compiled_when_used
 
 _WRITERS = frozenset(("I", "we", "We"))
 """Who stands for the writer: *I believe …* lends the next quotation no speaker."""
-_CREDIT = re.compile(r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?")
+_CREDIT = compiled_when_used(
+    r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?"
+)
 
 
 def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
