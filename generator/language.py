@@ -31,10 +31,14 @@ def is_read(article: Article) -> bool:
     if primary(article.language) != READ:
         return False
     start, end = article.body
-    words = Counter(_WORD.findall(article.text[start : min(end, start + _LOOKED_AT)].lower()))
-    if words.total() < _FEWEST_WORDS:
+    read = article.text[start : min(end, start + _LOOKED_AT)].lower()
+    row = _WORD.findall(read)
+    total = len(row)
+    if total < _FEWEST_WORDS:
         return True
-    total = words.total()
+    if read.isascii() and sum(map(FUNCTION_WORDS.__contains__, row)) * 4 > total:
+        return True  # most texts; the same is said below of those with other letters
+    words = Counter(row)
     if sum(count for word, count in words.items() if not _LATIN.match(word)) * 2 > total:
         return False
     english = sum(count for word, count in words.items() if word in FUNCTION_WORDS)

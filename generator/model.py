@@ -184,6 +184,10 @@ class Mention:
     role: Span | None = None
     """The words beside the name that say what the named one is: ``Norway's Deputy Trade Minister``."""
 
+    def __hash__(self) -> int:
+        # mentions are looked up often, and no two of a document share a span
+        return hash(self.span)
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress, pairwise
+from itertools import chain, compress, pairwise
 from math import fsum, log
 from operator import or_
 
@@ -51,25 +51,27 @@ def content_pairs(words: Sequence[str], stems: Mapping[str, str]) -> frozenset[P
     kept = [word for word in words if word in stems]
     full = [word not in _EMPTY for word in kept]
     # columns, no loop: every word of every article passes here
-    return frozenset(compress(pairwise([stems[word] for word in kept]), map(or_, full, full[1:])))
+    return frozenset(compress(pairwise(map(stems.__getitem__, kept)), map(or_, full, full[1:])))
 
 
 def content_stems(words: Iterable[str], stems: Mapping[str, str]) -> frozenset[str]:
     """The stems of a sentence's words that are not function words."""
-    return frozenset(stems[word] for word in set(words).difference(_EMPTY) if word in stems)
+    return frozenset([stems[word] for word in set(words).difference(_EMPTY) if word in stems])
 
 
 def central_pairs(
-    sentences: Sequence[Sequence[str]], stems: Mapping[str, str], extra: Sequence[str] = ()
+    sentences: Sequence[Sequence[str]],
+    held: Iterable[Iterable[str]],
+    stems: Mapping[str, str],
+    extra: Sequence[str] = (),
 ) -> tuple[list[frozenset[Pair]], dict[Pair, float]]:
     """Each sentence's pairs, and the weights of all for ONE text: how many sentences hold the two words.
 
-    ``extra``: words that the editor set above the text (the headline); each counts as two sentences.
+    ``held``: each sentence's ``content_stems``; ``extra``: words that the editor set above the text (the
+    headline); each counts as two sentences.
     """
     pairs = [content_pairs(words, stems) for words in sentences]
-    spread: Counter[str] = Counter()
-    for words in sentences:
-        spread.update(content_stems(words, stems))
+    spread = Counter(chain.from_iterable(held))
     for _ in range(2):
         spread.update(content_stems(extra, stems))
     most = 2 * max(spread.values(), default=0)
@@ -78,19 +80,17 @@ def central_pairs(
     return pairs, weights
 
 
-def centrality(sentences: Sequence[Sequence[str]], stems: Mapping[str, str]) -> list[float]:
-    """How much each sentence of ONE text has in common with all others, from 0 to 1.
+def centrality(held: Sequence[Collection[str]]) -> list[float]:
+    """How much each sentence of ONE text has in common with all others, from 0 to 1, by ``content_stems``.
 
     Degree centrality (Erkan & Radev 2004, "LexRank", 3.1) over the likeness of TextRank (Mihalcea & Tarau
     2004: the words in common, divided by the logarithms of both lengths), with the mean length for the other
     sentence's, so that the work is linear in the text.
     """
-    held = [content_stems(words, stems) for words in sentences]
-    spread: Counter[str] = Counter()
-    for one in held:
-        spread.update(one)
+    spread = Counter(chain.from_iterable(held))
     usual = log(1 + sum(map(len, held)) / max(len(held), 1)) + 1
-    found = [sum(spread[word] - 1 for word in one) / (log(1 + len(one)) + usual) for one in held]
+    others = spread.__getitem__
+    found = [(sum(map(others, one)) - len(one)) / (log(1 + len(one)) + usual) for one in held]
     most = max(found, default=0.0) or 1.0
     return [value / most for value in found]
 

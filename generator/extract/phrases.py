@@ -22,6 +22,7 @@ into. A bracket becomes part of the item before it.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -95,6 +96,9 @@ _GLUE = frozenset("-/\u2010\u2011")
 _JOINED = _GLUE | frozenset("([.'\u2019")
 """What may join the item before it; every other token is an item of its own."""
 _ABOUT = frozenset("about around over under above below between".split())
+_TURNING = "idTcN"
+"""Tags that may change the tag behind them, or be changed by it."""
+_NO_STRING = Span(sys.maxsize, sys.maxsize)
 _FRACTIONS = frozenset("half one-third two-thirds one-quarter three-quarters three-fourths".split())
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
@@ -137,13 +141,13 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     commas: list[int] = []
     stops: list[int] = []
     strings = _strings_in(sentence, quoted, starts)
-    string = strings.pop() if strings else None
+    string = strings.pop() if strings else _NO_STRING
     words, folded, begins, ends = tokens.text, tokens.lower, tokens.start, tokens.end
     shouted = _in_title_case(words, first, last)
     index = first
     while index < last:
         begin = begins[index]
-        if string is not None and begin >= string.start:
+        if begin >= string.start:
             stop = bisect_left(begins, string.end, index, last)
             at.append(max(string.start, sentence.span.start))
             to.append(string.end)  # a quotation may run on over the sentence's end
@@ -155,7 +159,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                 stops.append(len(at) - 1)
             tags.append("q" if _names(document.text, at[-1], to[-1]) else "Q")
             index = max(stop, index + 1)
-            string = strings.pop() if strings else None
+            string = strings.pop() if strings else _NO_STRING
             continue
         word = folded[index]
         if word in _JOINED:
@@ -188,7 +192,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                 continue
         before = tags[-1] if tags else ":"
         tag = _SMALL.get(words[index]) or _tag(words[index], word, before in "Q:-", shouted)
-        if before == "i":
+        if before not in _TURNING and word != "fall":
+            pass  # most words: what stands before them says nothing of them
+        elif before == "i":
             if (word in ("least", "most") and lower[-1] == "at") or (
                 lower[-1] in _ABOUT and (tag == "0" or word in _FRACTIONS)
             ):
@@ -212,6 +218,20 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         tags.append(tag)
         index += 1
     return Line(number, at, to, lower, "".join(tags), shouted, frozenset(commas), frozenset(stops))
+
+
+def words_outside(
+    document: Document, sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]
+) -> set[str]:
+    """The words of a sentence, in lower case, that stand in none of its quoted strings."""
+    tokens = document.tokens
+    found: set[str] = set()
+    at = sentence.first
+    for string in reversed(_strings_in(sentence, quoted, starts)):
+        found.update(tokens.lower[at : bisect_left(tokens.start, string.start, at, sentence.last)])
+        at = bisect_left(tokens.start, string.end, at, sentence.last)
+    found.update(tokens.lower[at : sentence.last])
+    return found
 
 
 def _strings_in(sentence: Sentence, quoted: tuple[Quoted, ...], starts: list[int]) -> list[Span]:

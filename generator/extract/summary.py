@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
-from generator.extract.cover import central_pairs, centrality, content_pairs, cover, shared_pairs, stems_of
+from generator.extract.cover import (
+    central_pairs,
+    centrality,
+    content_pairs,
+    content_stems,
+    cover,
+    shared_pairs,
+    stems_of,
+)
 from generator.extract.standalone import stands_alone
 from generator.model import Actor, Document, Quote, Sentence, Span
 from generator.segment.tokens import tokenize
@@ -36,8 +44,9 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
     words = {n: tokens.lower[document.sentences[n].first : document.sentences[n].last] for n in body}
     title = _title(document)
     stems = stems_of([*words.values(), title])
-    rows, weights = central_pairs([words[n] for n in body], stems, title)
-    central = centrality([words[n] for n in body], stems)
+    held = [content_stems(words[n], stems) for n in body]
+    rows, weights = central_pairs([words[n] for n in body], held, stems, title)
+    central = centrality(held)
     place = {n: index for index, n in enumerate(body)}
     pairs = [rows[place[n]] for n in fit]
     lede = next((k for k, n in enumerate(fit) if place[n] < _LEDE_REACH), None)
@@ -81,8 +90,9 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
         prior = [1.6 if spots[k][1] == 0 else 1 + 0.3 / (1 + spots[k][1]) for k in alone]
         weights, scale, lede = shared_pairs(held, 3 if len(texts) > 4 else 2), 0.9, None
     else:
-        pairs, weights = central_pairs([row.lower for row in tokens], stems)
-        central = centrality([row.lower for row in tokens], stems)
+        full = [content_stems(row.lower, stems) for row in tokens]
+        pairs, weights = central_pairs([row.lower for row in tokens], full, stems)
+        central = centrality(full)
         prior = [_prior(spots[k][1], tokens[k].text) * _amid(central[k]) for k in alone]
         scale, lede = 0.5, next((n for n, k in enumerate(alone) if spots[k][1] < _LEDE_REACH), None)
     order = cover(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.clauses import TRIGGERS, in_line
+from generator.extract.attribution.clauses import in_line, may_hold
 from generator.extract.attribution.content import contents
 from generator.extract.attribution.objects import is_court
-from generator.extract.phrases import Line, lay_out
+from generator.extract.phrases import Line, lay_out, words_outside
 from generator.lexicon.cues import DECIDING, STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
@@ -20,8 +20,10 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
     for number, sentence in enumerate(document.sentences):
         if sentence.part == "furniture":
             continue
-        words = lower[sentence.first : sentence.last]
-        if TRIGGERS.isdisjoint(words) and ":" not in words:
+        if not (
+            may_hold(set(lower[sentence.first : sentence.last]))
+            and may_hold(words_outside(document, sentence, outer, starts))
+        ):
             continue
         line = lay_out(document, number, outer, starts)
         clauses = in_line(line)

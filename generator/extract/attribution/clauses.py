@@ -24,6 +24,17 @@ _RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
 _SURVEYS = frozenset("poll polls survey surveys".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
+_LIKELY = TRIGGERS - {"in"}
+_BEHIND_IN = _SURVEYS.union(*(words[1:] for _, words in _PREPOSITIONS if words[0] == "in")) - {"the", "of"}
+"""What stands behind the *in* of *in the words of* or *in a poll*, which else begins no cue."""
+
+
+def may_hold(words: set[str]) -> bool:
+    """Whether a sentence of these words, in lower case, may hold a clause: looked at first, because it is
+    cheap."""
+    return (
+        not _LIKELY.isdisjoint(words) or ":" in words or ("in" in words and not _BEHIND_IN.isdisjoint(words))
+    )
 
 
 def in_line(line: Line) -> list[Clause]:
