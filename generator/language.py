@@ -31,19 +31,16 @@ def is_read(article: Article) -> bool:
     if primary(article.language) != READ:
         return False
     start, end = article.body
-    read = article.text[start : min(end, start + _LOOKED_AT)].lower()
-    row = _WORD.findall(read)
+    row = _WORD.findall(article.text[start : min(end, start + _LOOKED_AT)].lower())
     total = len(row)
     if total < _FEWEST_WORDS:
         return True
-    if read.isascii() and sum(map(FUNCTION_WORDS.__contains__, row)) * 4 > total:
-        return True  # most texts; the same is said below of those with other letters
-    words = Counter(row)
-    if sum(count for word, count in words.items() if not _LATIN.match(word)) * 2 > total:
+    if sum(not (word.isascii() or _LATIN.match(word)) for word in row) * 2 > total:
         return False
-    english = sum(count for word, count in words.items() if word in FUNCTION_WORDS)
+    english = sum(map(FUNCTION_WORDS.__contains__, row))
     if english * 4 > total:
         return True  # no text of another language has so many
+    words = Counter(row)
     accented = sum(count for word, count in words.items() if not word.isascii())
     if accented * 8 > total > english * 8:
         return False

@@ -78,10 +78,16 @@ class _Groups:
         self.owned_from: dict[Mention, int] = {}
         """Where the name of the state begins that owns a body: *Norland's Foreign Ministry*."""
         self._sentences = [sentence.span.start for sentence in document.sentences]
+        self._words: dict[int, str] = {}
+        """The words of the mentions that were asked for, by where they begin."""
 
     def words(self, mention: Mention) -> str:
         """The mention's words, white space folded, apostrophes made plain."""
-        return " ".join(self.document.text[slice(*mention.span)].split()).replace("’", "'")
+        found = self._words.get(mention.span.start)
+        if found is None:
+            found = " ".join(self.document.text[slice(*mention.span)].split()).replace("’", "'")
+            self._words[mention.span.start] = found
+        return found
 
     def name_of(self, mention: Mention) -> str:
         """The mention's words; for a group with the name before it: ``U.S. officials``."""

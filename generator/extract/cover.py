@@ -11,7 +11,6 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import chain, compress, pairwise
 from math import fsum, log
 from operator import or_
@@ -26,7 +25,11 @@ _EMPTY = FUNCTION_WORDS | frozenset(
 _SUFFIXES = "ations ation ingly edly ments ment ings ing ies ied ers ed es er ly s".split()
 
 
-@lru_cache(maxsize=1 << 16)
+_STEMS: dict[str, str] = {}
+"""Words met in any text (no marks) and their stems: most words of a text stood in the one before."""
+_MOST_REMEMBERED = 100_000
+
+
 def stem(word: str) -> str:
     """A word without a common ending, at least four letters of it: ``exporting`` and ``exported`` agree."""
     if len(word) <= 4:
@@ -39,11 +42,14 @@ def stem(word: str) -> str:
 
 
 def stems_of(rows: Iterable[Sequence[str]]) -> dict[str, str]:
-    """The stem of every word (no mark) of some sentences, whose words are lower-case."""
-    vocabulary: set[str] = set()
-    for row in rows:
-        vocabulary.update(row)
-    return {word: stem(word) for word in vocabulary if word[:1].isalnum()}
+    """The stem of every word (no mark) of some sentences, whose words are lower-case; perhaps of others."""
+    global _STEMS
+    if len(_STEMS) > _MOST_REMEMBERED:
+        _STEMS = {}  # a new one: the old may still be in use
+    for word in set().union(*rows).difference(_STEMS):
+        if word[:1].isalnum():
+            _STEMS[word] = stem(word)
+    return _STEMS
 
 
 def content_pairs(words: Sequence[str], stems: Mapping[str, str]) -> frozenset[Pair]:
@@ -65,10 +71,10 @@ def central_pairs(
     stems: Mapping[str, str],
     extra: Sequence[str] = (),
 ) -> tuple[list[frozenset[Pair]], dict[Pair, float]]:
-    """Each sentence's pairs, and the weights of all for ONE text: how many sentences hold the two words.
+    """Each sentence's pairs, and their weights for ONE text: how many of its sentences hold the two words.
 
-    ``held``: each sentence's ``content_stems``; ``extra``: words that the editor set above the text (the
-    headline); each counts as two sentences.
+    ``sentences``: those that may be chosen; ``held``: ``content_stems`` of each sentence of the text;
+    ``extra``: words that the editor set above the text (the headline); each counts as two sentences.
     """
     pairs = [content_pairs(words, stems) for words in sentences]
     spread = Counter(chain.from_iterable(held))

@@ -45,10 +45,9 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
     title = _title(document)
     stems = stems_of([*words.values(), title])
     held = [content_stems(words[n], stems) for n in body]
-    rows, weights = central_pairs([words[n] for n in body], held, stems, title)
+    pairs, weights = central_pairs([words[n] for n in fit], held, stems, title)
     central = centrality(held)
     place = {n: index for index, n in enumerate(body)}
-    pairs = [rows[place[n]] for n in fit]
     lede = next((k for k, n in enumerate(fit) if place[n] < _LEDE_REACH), None)
     chosen = cover(
         pairs,
@@ -88,15 +87,16 @@ def choose(texts: Sequence[Sequence[str]], words: int) -> list[tuple[int, int]]:
         for (text, _), row in zip(spots, pairs, strict=True):
             held[text].append(row)
         prior = [1.6 if spots[k][1] == 0 else 1 + 0.3 / (1 + spots[k][1]) for k in alone]
+        chosen_from = [pairs[k] for k in alone]
         weights, scale, lede = shared_pairs(held, 3 if len(texts) > 4 else 2), 0.9, None
     else:
         full = [content_stems(row.lower, stems) for row in tokens]
-        pairs, weights = central_pairs([row.lower for row in tokens], full, stems)
+        chosen_from, weights = central_pairs([tokens[k].lower for k in alone], full, stems)
         central = centrality(full)
         prior = [_prior(spots[k][1], tokens[k].text) * _amid(central[k]) for k in alone]
         scale, lede = 0.5, next((n for n, k in enumerate(alone) if spots[k][1] < _LEDE_REACH), None)
     order = cover(
-        [pairs[k] for k in alone],
+        chosen_from,
         weights,
         [lengths[k] for k in alone],
         prior,

@@ -85,7 +85,7 @@ def _names(words: list[Word], possessive: bool, first: bool, sentence: int) -> I
             return Chunk(
                 part[0].start,
                 part[-1].end,
-                tuple(word.text.replace("’", "'") for word in part),
+                tuple([word.text.replace("’", "'") for word in part]),
                 sentence,
                 opens,
                 kind,
