@@ -13,22 +13,13 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from generator.extract.mentions.gazetteer import capitals, country_names, entries, given, nationals, seats
+from generator.extract.capitals import acting_capitals
+from generator.extract.mentions.gazetteer import country_names, entries, given, nationals
 from generator.extract.state_bodies import owner_in, parts_of
-from generator.lexicon import acting, organisations, titles
+from generator.lexicon import organisations, titles
 from generator.model import Actor, ActorKind, Document, Mention, Span
 
 _COURTESY_BEFORE = re.compile(r"\b([A-Za-z]+)\.?\s+$")
-_ADVERB = "also|has|have|had|is|was|will|would|again|repeatedly|officially|previously|later|now|immediately"
-_ACTING_AFTER = re.compile(rf" (?:(?:{_ADVERB}) )*(?:{'|'.join(acting.DOES)})\b")
-_ACTING_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(acting.DONE_TO)}|(?:{'|'.join(acting.BETWEEN)}) (?:with|between|against)"
-    r"|between [A-Z]\w+ and) (?:\w+ and )?$"
-)
-_ACTING_POSSESSIVE = re.compile(rf"['’]s? (?:\w+ )?(?:{'|'.join(acting.OWNS)})\b")
-_PREPOSITION = re.compile(
-    r"\b(?:in|at|from|to|near|into|outside|around|through|of|across|toward|towards|via) (?:[a-z]+ )?$"
-)
 _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
 _ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
@@ -42,7 +33,7 @@ _SMALL = frozenset("of the and for on in de la & to a".split())
 def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Actor, ...]:
     """The document's actors in order of first mention."""
     groups = _Groups(document, mentions)
-    capitals_that_act = _acting_capitals(document, mentions)
+    capitals_that_act = acting_capitals(document, mentions)
     people = [m for m in mentions if m.kind == "person"]
     bodies = [m for m in mentions if m.kind == "organisation"]
     for mention in mentions:
@@ -178,38 +169,6 @@ def _people_key(words: str) -> str:
     return words.casefold()
 
 
-# ------------------------------------------------------------------ capitals that act
-
-
-def _acting_capitals(document: Document, mentions: tuple[Mention, ...]) -> dict[Mention, str]:
-    """Place mentions that stand for a government: subject of a verb that a government does, or object
-    of urging, accusing, pressing; only where the text names the country too.
-
-    Lisbon has said it guards the strait (yes); in Lisbon on Tuesday (no); a factory near Lisbon (no).
-    """
-    text = document.text
-    named = {
-        country_names().get(" ".join(text[slice(*m.span)].split())) for m in mentions if m.kind == "country"
-    }
-    found: dict[Mention, str] = {}
-    for mention in mentions:
-        words = " ".join(text[slice(*mention.span)].split())
-        country = capitals().get(words) if mention.kind == "place" else seats().get(words)
-        if country is None or country not in named:
-            continue
-        if mention.kind != "place":
-            continue
-        before = text[max(0, mention.span.start - 40) : mention.span.start].replace("\n", " ")
-        after = text[mention.span.end : mention.span.end + 60].replace("\n", " ")
-        if _ACTING_BEFORE.search(before):
-            found[mention] = country
-        elif _PREPOSITION.search(before):
-            continue
-        elif _ACTING_AFTER.match(after) or _ACTING_POSSESSIVE.match(after):
-            found[mention] = country
-    return found
-
-
 # ------------------------------------------------------------------ people
 
 
@@ -222,6 +181,7 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         if len(family) >= _NAMESAKES or not any(_same_person(words, other) for other in family):
             family.append(words)
             by_first.setdefault(words[0], []).append(words)
+    called = {words[0] for words in names.values() if len(words) == 1}
     last: dict[tuple[str, ...], int] = {}
     for mention in people:
         words = names[mention]
@@ -232,6 +192,7 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
             known = by_family.get(words[0]) or by_family.get(small) or by_first.get(words[0])
             fits = (known or [])[:_NAMESAKES]
             fits = _by_courtesy(document, mention, fits)
+            fits = _by_given_name(words[0], fits, called)
         chosen = _pick(fits, last, mention)
         key = chosen or words
         last[key] = mention.span.start
@@ -267,6 +228,15 @@ def _by_courtesy(document: Document, mention: Mention, fits: list[tuple[str, ...
     if not gender:
         return fits
     return [f for f in fits if given().get(f[0], "") in ("", gender)]
+
+
+def _by_given_name(word: str, fits: list[tuple[str, ...]], called: set[str]) -> list[tuple[str, ...]]:
+    """Of two with one family name, who is called by the given name (*Ivan*) is not the bare *Hale*
+    (AP Stylebook, "names": first names on second reference tell relatives apart)."""
+    if len(fits) < 2 or word != _family(fits[0]):
+        return fits
+    others = [full for full in fits if full[0] not in called]
+    return others if len(others) == 1 else fits
 
 
 def _pick(

@@ -93,13 +93,16 @@ _SMALL: dict[str, str] = {}
 """The tags of the words met that have no capital: they do not hang on the place (a memo, see ``_tag``)."""
 _MOST_REMEMBERED = 100_000
 _GLUE = frozenset("-/\u2010\u2011")
-_JOINED = _GLUE | frozenset("([.'\u2019")
+_FOOTNOTES = frozenset("*\u2020\u2021")
+"""What joins a word that a note is hung on: *UN experts\\* said*."""
+_JOINED = _GLUE | _FOOTNOTES | frozenset("([.'\u2019")
 """What may join the item before it; every other token is an item of its own."""
 _ABOUT = frozenset("about around over under above below between".split())
 _TURNING = "idTcN"
 """Tags that may change the tag behind them, or be changed by it."""
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
 _FRACTIONS = frozenset("half one-third two-thirds one-quarter three-quarters three-fourths".split())
+_GIVEN_MONTHS = frozenset("jan april may june august".split())
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -169,6 +172,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                     to[-1] = ends[bracket]
                     index = bracket + 1
                     continue
+            if word in _FOOTNOTES and at and to[-1] == begin:
+                index += 1
+                continue
             if word == "." and at and index + 1 < last:
                 to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
                 index += 1
@@ -212,6 +218,10 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "i"  # "officials on and off the island"
         elif before == "N" and word == "may" and words[index] == "May" and not shouted:
             tag = "N"  # "Ida May, 60, a doctor"
+        elif tag == "D" and word in _GIVEN_MONTHS and before != "i" and not shouted:
+            follows = words[index + 1] if index + 1 < last else ""
+            if words[index][0].isupper() and follows[:1].isupper() and folded[index + 1] not in _FIXED:
+                tag = "N"  # "Commissioner Jan Haas", "April Moen"; not "in April Norland"
         at.append(begin)
         to.append(ends[index])
         lower.append(word)

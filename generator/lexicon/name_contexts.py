@@ -155,7 +155,7 @@ chain rival subsidiary unit lender
 conglomerate institute university hospital ministry thinktank think-tank tank watchdog coalition alliance
 startup start-up label band
 weekly manufacturer supplier contractor builder refiner miner insurer brewer shipowner carmaker ferry trawler tanker
-freighter vessel
+freighter vessel utility
 """.split()
 )
 """Nouns right before a name (or after it) that say it names a body: ``the newspaper X``."""

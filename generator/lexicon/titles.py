@@ -57,7 +57,7 @@ co-chairman co-chair vice-chairman vice-chair mp mep ceo cfo coo cto
 congressperson ombudsman magistrate lawyer governor-general president-elect attorney-general
 secretary-general generalissimo
 parliamentarian republican democrat politburo dictator strongman candidate nominee activist dissident campaigner negotiator
-mediator rapporteur
+mediator rapporteur headteacher headmaster headmistress
 """.split()
 """Words that may stand before a name as a title or role (in lower case too: ``spokesman John Smith``)."""
 

@@ -36,6 +36,10 @@ _TOWN_AND_COUNTRY = re.compile(
     rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}}"
     rf"(?: (?:--|[\u2013\u2014])|, {_NAME}(?: {_NAME}){{0,2}} -)(?=\s+[\"\u201c\u2018]?[A-Z])"
 )
+_SLASHED = re.compile(
+    rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}, {_DAY}\. /(?:Correspondent |Corr\. )?[A-Z][\w. -]{{1,20}}/\."
+)
+"""``MARRAN, October 7. /NNA/.``: the style of eastern agencies."""
 _BRACKETED = re.compile(
     rf"\({_NAME}(?:[ -](?:{_NAME}|de|la|of|the|and)){{0,4}}(?:, {_REGION})?(?:, {_DAY})?\)"
     rf"\s*(?:--|[-\u2013\u2014])(?=\s+[\"'\u201c\u2018]?[A-Z\u00c0-\u00de0-9])"
@@ -76,7 +80,12 @@ def dateline_end(text: str, span: Span, colon: bool) -> int | None:
     if found and _is_place(found, colon):
         return found.end()
     found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
-    found = found or _BRACKETED.match(text, span.start, limit) or _DAY_AND_TEXT.match(text, span.start, limit)
+    found = (
+        found
+        or _BRACKETED.match(text, span.start, limit)
+        or _SLASHED.match(text, span.start, limit)
+        or _DAY_AND_TEXT.match(text, span.start, limit)
+    )
     return found.end() if found else None
 
 

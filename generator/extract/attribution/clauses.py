@@ -21,6 +21,7 @@ _GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
 _THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
 _RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
 """A source that no comma closes: *According to Berg | the road is shut*."""
+_OWN_WORDS = re.compile("in (?:his|her|their) words ,")
 _SURVEYS = frozenset("poll polls survey surveys".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
@@ -87,6 +88,21 @@ def _gapped(line: Line, clause: Clause) -> list[Clause]:
 
 
 def _preposition(line: Line, index: int) -> Clause | None:
+    if line.lower[index] == "in" and _OWN_WORDS.match(" ".join(line.lower[index : index + 4])):
+        return Clause(
+            Phrase(index + 1, index + 1),
+            index,
+            index + 2,
+            None,
+            line.span(index + 1, index + 1),
+            line.span(index, index + 2),
+            "neutral",
+            None,
+            True,
+            True,
+            True,
+            False,
+        )  # fmt: skip   "In her words, it was over"
     for kind, words in _PREPOSITIONS:
         stop = index + len(words)
         if tuple(line.lower[index:stop]) == words:

@@ -133,6 +133,10 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
 
     def bounded(begin: int, frame: str) -> Found | None:
         last = end(line, begin, near, clause, of_object=frame == "n", infinitive=frame == "o")
+        if re.fullmatch("t(n|no.*|[irD,].{0,4})", tags[begin : last + 1]) and not (
+            set("xvphgQq") & set(tags[begin : last + 1])
+        ):
+            return None  # "He said that in May as well", "asked just that question": a pronoun, a determiner
         if set(tags[begin : last + 1]) <= {"r", "D"}:
             return None  # "as the paper reported just today"
         if begin == last and (tags[begin] in "opd" or lower[begin] in _EMPTY):

@@ -11,26 +11,29 @@ import re
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
 from generator.extract.attribution.forms import NOUN_FORMS
+from generator.extract.attribution.tails import (
+    disclaims,
+    names_the_act,
+    own_clause,
+    own_verb,
+    predicate,
+    runs_to_end,
+    takes_up_speaker,
+)
 from generator.extract.phrases import Line
-from generator.lexicon.grammar import CONTRASTING, NEGATED, TIME_UNITS
+from generator.lexicon.grammar import CONTRASTING, TIME_UNITS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _OBJECT_ENDS = frozenset("after before when while".split())
 """*criticised the bill | after the vote*: the time of the criticism, not of the bill."""
 
 _NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
-_UNVERIFIED = frozenset(
-    "confirm confirmed verify verified corroborate corroborated independently evidence".split()
-)
 _GROUNDS = frozenset(
     """offering providing giving presenting showing citing naming specifying elaborating explaining saying
     evidence proof details""".split()
 )
 _NEAR = 9
 """Items behind a relative pronoun within which its subject speaks."""
-_ACTS = frozenset(
-    "move vote decision step gesture sign blow bid attempt effort ruling reversal shift".split()
-)
 _SCORE = re.compile(r"\d+[-\u2013]\d+")
 
 
@@ -83,10 +86,10 @@ def end(
             or (tag == "," and index not in passed and _comma_ends(line, index, near, clause, of_object))
             or (tag == "," and clause is not None and _in_relative(line, clause))
             or (tag in "cb" and _conjunction_ends(line, index, near, clause, of_clause))
-            or (tag in "b;" and _disclaims(line, index))
+            or (tag in "b;" and disclaims(line, index))
             or (tag == "s" and _meanwhile_reported(line, index, near, clause))
-            or (tag == "c" and tags[start] in "xv" and _own_clause(line, index + 1))
-            or (tag == "-" and clause is not None and clause.subordinate and _own_clause(line, index + 1))
+            or (tag == "c" and tags[start] in "xv" and own_clause(line, index + 1))
+            or (tag == "-" and clause is not None and clause.subordinate and own_clause(line, index + 1))
             or (
                 tag == "-"
                 and "-" not in tags[start:index] + tags[index + 1 :]
@@ -123,7 +126,9 @@ def end(
         last -= 1  # "proposed a levy last year"
     if line.lower[last - 1 : last + 1] == ["as", "of"] and last - 1 > start:
         last -= 2  # "put the level at 11 as of | Monday"
-    while last > start and (tags[last] in ".,;:-cb" or line.lower[last] == "even"):
+    while last > start and (
+        (tags[last] in ".,;:-cb" and line.lower[last] != "yet") or line.lower[last] == "even"
+    ):
         last -= 1
     return last
 
@@ -147,7 +152,9 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
         return stop  # ", saying it was unsafe": behind the main verb
     verbs = 0 if of_clause else 1
     for index in range(start + 1, stop):
-        if tags[index] in ",cbswt-" or (tags[index] in "Qq" and tags[index + 1 : index + 2] != "v"):
+        if tags[index] in ",cbswt-" or (
+            tags[index] in "Qq" and tags[index + 1 : index + 2] not in ("v", "x")
+        ):
             return stop
         if (tags[index] == "x" and tags[index - 1] not in "xhT") or tags[index - 1 : index + 1] == "Qv":
             verbs += 1
@@ -169,6 +176,8 @@ def _adjunct(line: Line, index: int) -> bool:
     tag = line.tags[index]
     if tag == "D" and line.tags[index - 1] in "dP" and line.tags[index + 1 : index + 2] in tuple("nN0"):
         return False  # "described his weekend outburst as …"
+    if tag == "D" and line.lower[index - 1] in ("since", "until"):
+        return False  # "at reports that he had been missing since April"
     if _charge_follows(line, index) or (line.tags[index - 1] == "v" and tag in "is"):
         return False  # "criticised the accord adopted | after two weeks": the participle's own
     if tag == "s":
@@ -196,7 +205,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     while index < size - 1 and tags[index] == "r":
         index += 1
     tag = tags[index]
-    tail = _runs_to_end(line, index)
+    tail = runs_to_end(line, index)
     if tag == "w" and any(
         index < first < index + _NEAR and other.asserted and other.found and "q" in other.found.frames
         for first, other in near.openings.items()
@@ -212,13 +221,22 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True
     if (lower[index] in CONTRASTING and lower[index] != "while") or (of_object and tag == "s"):
         return True
-    if lower[index] == "in" and _names_the_act(line, index + 1):
+    if lower[index] == "in" and names_the_act(line, index + 1):
         return True  # "…, in a vote hailed by Berg": the writer names the act
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
         return True  # '"…," in an interview on Monday'
     if tag == "g":
         return index in near.cues or of_object
-    if tag in "cb" and clause is not None and _takes_up_speaker(line, index + 1, clause):
+    if (
+        tag == "c"
+        and clause is not None
+        and clause.finite
+        and tags[clause.who.first] == "w"
+        and tags[index + 1 : index + 2] == "v"
+        and lower[index + 1] not in PRESENT_BASES
+    ):
+        return True  # "met people who said they were hurt, and saw films": the main clause's next verb
+    if tag in "cb" and clause is not None and takes_up_speaker(line, index + 1, clause):
         return True
     if tag in "cb":
         return _conjunction_ends(line, index, near, clause)
@@ -237,32 +255,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     if of_object and lower[index] == "with":
         return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and lower[index] in ("a", "an", "the"):
-        return tail and not _own_verb(line, index)
+        return tail and not own_verb(line, index)
     return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
-
-
-def _takes_up_speaker(line: Line, index: int, clause: Clause) -> bool:
-    """*Berg said he would vote for her, | but he has not backed her*: a clause of its own whose subject may
-    be who spoke is the writer's as often as not, so it is left out (Centering, Grosz, Joshi & Weinstein 1995:
-    who was the subject stays the topic). *He said they were tired, but they would stay* goes on."""
-    word = line.lower[index] if index < len(line.lower) else ""
-    if word == "it" and "it" in line.lower[clause.cue_last + 1 : clause.cue_last + 3]:
-        return False  # "said it was possible, but it would be hard": one subject, and no speaker
-    who = line.lower[clause.who.last] if line.tags[clause.who.last] == "p" else word
-    return (
-        word in ("he", "she", "they", "it")
-        and who == word
-        and line.tags[index + 1 : index + 2] in tuple("xvhr")
-    )
-
-
-def _names_the_act(line: Line, index: int) -> bool:
-    """*in | a move that …*, *in | what he called …*: a noun for the whole act behind a comma sums it up, and
-    sums it up for the writer (Quirk et al. 1985, 10.39, sentential relative clauses)."""
-    words = line.lower[index : index + 5]
-    if words[:1] == ["what"]:
-        return True
-    return words[:1] in (["a"], ["an"]) and not _ACTS.isdisjoint(words[1:])
 
 
 def _report_in_time(line: Line, index: int, near: Neighbours) -> bool:
@@ -287,31 +281,6 @@ def _meanwhile_reported(line: Line, index: int, near: Neighbours, clause: Clause
     """*Army denies blocking aid | as U.N. warns of hunger*: a headline's two reports at one time
     (Quirk et al. 1985, 15.25). *said it left as the river rose*: what follows *as* reports nothing."""
     return line.lower[index] == "as" and _new_report(near, index + 1, clause)
-
-
-def _runs_to_end(line: Line, index: int) -> bool:
-    """Whether the clause before is not taken up again: no verb behind a later comma or dash."""
-    tags = line.tags
-    for later in range(index, len(tags) - 1):
-        if tags[later] in ",-":
-            after = later + 1
-            while after < len(tags) - 1 and tags[after] in "rh":
-                after += 1
-            if tags[after] in "xv" or (
-                tags[after : after + 2] in ("nd", "nt", "nP") and line.lower[after].endswith("s")
-            ):
-                return False  # "illustrates the need": a verb that no list knows
-    return True
-
-
-def _own_verb(line: Line, index: int) -> bool:
-    """Whether a stretch has a finite verb outside its relative clauses: then it is no apposition."""
-    tail = line.tags[index:]
-    for opener in "wt":
-        at = tail.find(opener)
-        if at >= 0:
-            tail = tail[:at]
-    return "x" in tail or "p" in tail
 
 
 def _new_report(near: Neighbours, index: int, clause: Clause | None) -> bool:
@@ -351,31 +320,11 @@ def _conjunction_ends(
         verb += 1
     if verb > after and verb in near.cues and "h" in tags[after:verb]:
         return True  # "found that …, but did not recommend …"
-    if clause is not None and clause.found is not None and not of_clause and _predicate(line, after):
+    if clause is not None and clause.found is not None and not of_clause and predicate(line, after):
         return True
-    if not of_clause and (tags[index - 1] == "," or index - 1 in line.commas) and _own_clause(line, after):
+    if not of_clause and (tags[index - 1] == "," or index - 1 in line.commas) and own_clause(line, after):
         return True  # '"…," and his party has left'
     return _new_report(near, after, clause)
-
-
-def _disclaims(line: Line, index: int) -> bool:
-    """*…, but his account could not be verified*: the writer speaks."""
-    words = line.lower[index + 1 : index + 12]
-    return not _UNVERIFIED.isdisjoint(words) and any(
-        word in ("not", "no", "cannot", "unable", "without") or word.endswith(NEGATED) for word in words
-    )
-
-
-def _own_clause(line: Line, index: int) -> bool:
-    """Whether a subject and its auxiliary begin at an item: *his party has*."""
-    return bool(re.match("p|[dP]?[nN0]{1,4}r?[xhv]", line.tags[index : index + 7]))
-
-
-def _predicate(line: Line, index: int) -> bool:
-    """A finite verb after *and*: behind an object or infinitive it is the writer's own next verb
-    (*praised the deal and left*, *vowed to go and has gone*)."""
-    tag = line.tags[index]
-    return tag == "x" or (tag == "v" and line.lower[index] not in PRESENT_BASES)
 
 
 def _charge_follows(line: Line, index: int) -> bool:

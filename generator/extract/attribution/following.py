@@ -23,6 +23,7 @@ _COMPARING = frozenset("up down compared against versus more less fewer well far
 """Words that go on about a number and not about who gave it: *according to the daily, up from 800*."""
 
 
+_GATHERINGS = frozenset("briefing hearing meeting gathering sitting".split())
 _KNOWN = frozenset("known identified called named nicknamed dubbed described born based".split())
 """Participles that say behind a comma who somebody is: *Ida Moen, known as the Fox,* (Quirk 17.28-17.30, the
 reduced relative clause)."""
@@ -92,6 +93,8 @@ def _core(line: Line, first: int) -> int | None:
             and _ends(line, index + 1)
         ):
             pass  # a plural noun: "early returns"
+        elif tag == "g" and index > first and lower[index] in _GATHERINGS:
+            pass  # "told a news briefing on Tuesday"
         elif tag in "vg":
             if not (
                 index + 1 < size

@@ -27,7 +27,7 @@ def named(line: Line, last: int, relative: str) -> tuple[int, int] | None:
     by = last
     while by > 0 and line.tags[by] in "dNnP":
         by -= 1
-    if line.lower[by] == "by" and by < last:
+    if (line.lower[by] == "by" or line.lower[max(by - 1, 0) : by + 1] == ["according", "to"]) and by < last:
         return by + 1, last  # "disputed by the Red Cross, which puts it at 90"
     return _name(line, last) if relative == "who" else None
 

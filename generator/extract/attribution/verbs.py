@@ -59,6 +59,13 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
         return None  # "…, compared with 60 a year ago"
     if cue.base == "relate" and tags[last + 1 : last + 2] not in ("t", "Q", ",", ":"):
         return None  # "charges relating to theft", "related party dealings"
+    if (
+        cue.base == "tell"
+        and cue.form == "d"
+        and tags[last + 1 : last + 2] in ("", ".")
+        and tags[index - 1] in "nN"
+    ):
+        return None  # "Leader misled us, inquiry told": a passive, for who tells tells somebody
     if cue.base == "hold" and tags[last + 1 : last + 2] != "t":
         return None  # "held talks"; but "the court held that"
     if cue.base == "go" and cue.form == "g":

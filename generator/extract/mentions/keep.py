@@ -127,4 +127,4 @@ def _speaks(text: str, chunk: Chunk) -> bool:
     if chunk.possessive:
         return True
     following = text[chunk.end : chunk.end + 24].split(None, 1)
-    return bool(following) and following[0] in SPEECH_VERBS
+    return bool(following) and following[0].rstrip(".,:;") in SPEECH_VERBS

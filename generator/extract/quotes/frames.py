@@ -45,7 +45,19 @@ def after_any_verb(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
         first = place + 1
     if first + 1 >= len(line.tags):
         return None
-    return _inverted(scene, number, line, first) or _straight(scene, number, line, first)
+    voice = _inverted(scene, number, line, first) or _straight(scene, number, line, first)
+    if voice is None or voice.cue is None or voice.source is None:
+        return voice
+    behind = line.tags[bisect_left(line.start, voice.cue.start) + 1 :][:1]
+    if (
+        number != scene.strings[index].last
+        and behind in tuple("podnNP0")
+        and voice.cue.start > voice.source.start
+    ):
+        return None  # '"Why?" His wife remembers it differently.': a sentence of its own
+    if behind == "t" and scene.before(index).strip():
+        return None  # 'Asked of the "blackmail," Smith said that …': he said something else
+    return voice
 
 
 def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None:
@@ -299,53 +311,6 @@ def purpose(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
             return None
         who = main_subject(line, at)
         return None if who is None else found(scene, number, who, at + 1, "purpose")
-    return None
-
-
-def agent(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*The plan was called "a farce" by the union.*"""
-    number = scene.strings[index].last
-    if not scene.after(index).startswith(" by "):
-        return None
-    place = scene.item(index, number)
-    line = scene.line(number)
-    tags, lower = line.tags, line.lower
-    if place is None or place + 2 >= len(tags) or lower[place + 1] != "by":
-        return None
-    for verb in range(place - 1, max(place - 5, 0), -1):
-        if tags[verb] in "Qqx":
-            return None  # 'said it was "stolen" by thieves': what the thieves did is no speech
-        if any(cue.form == "d" for cue in VERB_FORMS.get(lower[verb], ())):
-            if lower[verb - 1] in BE or tags[verb - 1] in "rnN,":
-                who = following.after(line, place + 2)
-                return found(scene, number, who, verb, "agent") if who else None
-            return None
-    return None
-
-
-def agent_as(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*in a vote hailed by Okafor as "a victory"*, *the plan, described by Okafor as "a farce", passed*: the
-    agent of the passive speaks, whoever the sentence is about (Quirk et al. 1985, 3.63-3.69)."""
-    string = scene.strings[index]
-    if " by " not in scene.before(index):
-        return None
-    place = scene.item(index, string.first)
-    if place is None:
-        return None
-    line = scene.line(string.first)
-    tags, lower = line.tags, line.lower
-    stop = place - 1
-    if stop > 0 and lower[stop] in ("a", "an", "the"):
-        stop -= 1
-    if lower[stop] != "as":
-        return None
-    for by in range(stop - 2, max(stop - 12, 0), -1):
-        if tags[by] in ",;:Qq":
-            return None
-        if lower[by] == "by" and any(cue.form == "d" for cue in VERB_FORMS.get(lower[by - 1], ())):
-            who = following.after(line, by + 1)
-            fits = who is not None and who.last == stop - 1
-            return found(scene, string.first, who, by - 1, "agent as") if who is not None and fits else None
     return None
 
 

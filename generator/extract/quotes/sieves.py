@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.extract.quotes import around, beside, frames
+from generator.extract.quotes import agents, around, beside, frames
 from generator.extract.quotes.scene import Scene, Voice
 
 Sieve = Callable[[Scene, int, list[Voice | None]], Voice | None]
@@ -16,8 +16,8 @@ ROUNDS: tuple[tuple[Sieve, ...], ...] = (
         frames.as_put,
         frames.spoken_to,
         frames.headline,
-        frames.agent,
-        frames.agent_as,
+        agents.agent,
+        agents.agent_as,
         frames.purpose,
         frames.handed_over,
         beside.before,

@@ -128,8 +128,10 @@ class Phrases:
         return False
 
     def _opens(self, start: int, row: Row) -> bool:
-        """Whether the piece is a name with nothing but titles before it."""
+        """Whether the piece is a name with nothing but titles before it, or says who is *called* so."""
         words = _WORD.findall(self._text, start, row[0])
+        if len(words) > 2 and words[-1] in ("called", "named") and words[0].lower() in ("a", "an"):
+            return True  # "the manager, a cheerful woman called Ines Carrado"
         return all(word.lower() in titles.ROLE_HEADS or word.lower() in titles.COURTESY for word in words)
 
     def _heads(self, rows: list[Row], start: int, stop: int) -> str | None:

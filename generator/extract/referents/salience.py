@@ -18,7 +18,9 @@ from itertools import islice
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
 from generator.lexicon import titles
+from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import AUXILIARIES, MODALS
+from generator.lexicon.name_contexts import SPEECH_VERBS
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Actor, Document, Span
 
@@ -87,6 +89,8 @@ _UNNAMED = re.compile(
     rf"(?:The|An?|His|Her|Their|Its|One|Another) (?:[a-z][a-z-]+ ){{0,3}}?"
     rf"(?:{'|'.join(sorted(titles.ROLE_HEADS | titles.KIN.keys(), key=len, reverse=True))})"
     r"(?= (?!of\b)[a-z]|,)"
+    r"|(?:An?|One|Another) (?:\d+-year-old )?(?:[a-z][a-z-]+ ){0,3}?[a-z-]+"
+    rf"(?=(?: [a-z]+){{0,6}}?,? (?:who|{'|'.join(sorted(SPEECH_VERBS))})\b)"
 )
 """Somebody without a name who opens a sentence: *The captain*, *Her coach*."""
 
@@ -217,7 +221,7 @@ class Salience:
         begins = sorted(named)
         for sentence in self._document.sentences:
             match = _UNNAMED.match(self._text, *sentence.span) if sentence.part == "body" else None
-            if match is None or match.start() in taken:
+            if match is None or match.start() in taken or match.group().split()[-1] in DOCUMENT_NOUNS:
                 continue
             at = bisect_left(begins, (match.start(), 0))
             if at < len(begins) and begins[at][0] <= match.end() + 2:
