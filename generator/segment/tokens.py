@@ -37,7 +37,7 @@ def tokenize(text: str, span: Span) -> Tokens:
     pieces = _TOKEN.split(text[span.start : span.end])
     # The offsets stand in an array, and equal words share their small form: of ten million quotation marks
     # in a row everything else would cost gigabytes.
-    bounds = array("l", accumulate(map(len, pieces), initial=span.start))
+    bounds = array("I", accumulate(map(len, pieces), initial=span.start))
     words = tuple(pieces[1::2])
     del pieces
     small = {word: word.lower() for word in set(words)}

@@ -58,6 +58,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     text = document.text
     story = _story(document)
     placed = deque(_forms(document))
+    if not placed:
+        return ()
     forms = [form for _, _, form in placed]
     story.history = _tells_history(forms, story.base)
     story.full = _written_in_full(forms)

@@ -14,7 +14,9 @@ quotation marks in pairs.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.attribution.forms import VERB_FORMS
@@ -55,15 +57,14 @@ _PLACE = frozenset("in at near outside on inside above along".split())
 class Marks:
     """Where the quotation marks of a text stand."""
 
-    at: tuple[int, ...]
-    step: tuple[int, ...]
+    at: Sequence[int]
+    step: Sequence[int]
     """How deep inside quotation marks the text is behind each mark; a straight mark opens, then closes."""
 
     @classmethod
     def of(cls, document: Document) -> Marks:
         """All marks; each paragraph starts anew, so that one odd mark spoils no more than its paragraph."""
-        at: list[int] = []
-        step: list[int] = []
+        at, step = array("I"), array("I")  # a text of nothing but marks has millions
         depth, paragraph, ends = 0, 0, [span.end for span in document.paragraphs]
         for match in _MARKS.finditer(document.text, document.article.body.start):
             while paragraph < len(ends) and ends[paragraph] <= match.start():
@@ -77,7 +78,7 @@ class Marks:
                 depth = 0 if depth else 1
             at.append(match.start())
             step.append(depth)
-        return cls(tuple(at), tuple(step))
+        return cls(at, step)
 
     def inside(self, place: int, paragraph: Span) -> bool:
         """Whether a place stands between quotation marks."""
