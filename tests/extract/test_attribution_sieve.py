@@ -13,7 +13,8 @@ from generator.segment import segment
 
 WORDS = st.sampled_from(
     """Berg Lund she the a bank mayor , : . " “ ” ' - ( ) in In the words of view opinion poll survey
-    according to that said says claim claims denied allegation from her it 12 was were not to go and quick""".split()
+    according to that said says claim claims denied allegation from
+    her it 12 was were not to go and quick""".split()
 )
 CUES = st.sampled_from(sorted(TRIGGERS))
 
