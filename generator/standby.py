@@ -7,6 +7,7 @@ edit comes. It reads one line from standard input, a command's arguments as a JS
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 
@@ -25,18 +26,24 @@ NORBAY, June 2 (Example Wire) - The mayor, Ada Lund, said on Monday that at leas
 
 
 def wait() -> int:
-    """Imports, waits, does the one command; returns its exit status."""
+    """Makes ready, waits, does the one command; returns its exit status."""
+    # whatever is wrong, a template for one, the command itself tells as it always does
+    with contextlib.suppress(Exception):
+        _make_ready()
+    line = sys.stdin.readline()
+    return main(json.loads(line)) if line else 0
+
+
+def _make_ready() -> None:
     import generator.build  # noqa: F401
     from generator.gather import facts_of
     from generator.read import article_of
     from generator.render import TEMPLATES, environment
 
+    facts_of(article_of(_NEWS.encode(), "standby.md"))
     templates = environment()
     for path in TEMPLATES.glob("*.j2"):
         templates.get_template(path.name)
-    facts_of(article_of(_NEWS.encode(), "standby.md"))
-    line = sys.stdin.readline()
-    return main(json.loads(line)) if line else 0
 
 
 if __name__ == "__main__":

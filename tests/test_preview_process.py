@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +48,19 @@ def test_a_mistake_is_told_with_its_exit_status(root: Path) -> None:
     preview_process.start(root)
     done = preview_process.run(root, "build", "--preview")
     assert done.returncode == 1 and "seeds/bad.md:2:" in done.stderr
+
+
+def test_a_template_that_cannot_be_used_is_told_as_by_a_new_one(root: Path) -> None:
+    """Also when it is wrong while the process makes ready: no traceback reaches a user."""
+    own = root / "broken"
+    shutil.copytree(Path(__file__).resolve().parents[1] / "generator", own / "generator")
+    quotes = own / "generator" / "templates" / "quotes.md.j2"
+    quotes.write_text("{% if %}", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(own))
+        preview_process.start(root)
+        done = preview_process.run(root, "build", "--preview")
+    assert done.returncode == 2 and "quotes.md.j2:1:1" in done.stderr and "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("how", ["it has ended", "its code is old"])
