@@ -68,3 +68,12 @@ def test_every_page_of_it_is_reached_by_keyboard(site: Site, open_page: OpenPage
     expect(page.locator(":focus")).to_have_text(re.compile("Timeline"))
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/timeline/"))
+
+
+def test_no_key_leads_into_the_closed_drawer(site: Site, open_page: OpenPage) -> None:
+    page = open_page(site.url + "summary/", width=375)
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert not page.evaluate("document.activeElement.closest('.md-sidebar--primary') !== null")
+    page.locator("label[for=__drawer].md-header__button").click()
+    expect(page.locator(".md-sidebar--primary").get_by_role("link", name="Sources")).to_be_visible()
