@@ -75,5 +75,6 @@ def test_no_key_leads_into_the_closed_drawer(site: Site, open_page: OpenPage) ->
     for _ in range(30):
         page.keyboard.press("Tab")
         assert not page.evaluate("document.activeElement.closest('.md-sidebar--primary') !== null")
+    page = open_page(site.url + "summary/", width=375)  # the keys had opened the search
     page.locator("label[for=__drawer].md-header__button").click()
     expect(page.locator(".md-sidebar--primary").get_by_role("link", name="Sources")).to_be_visible()
