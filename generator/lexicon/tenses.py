@@ -100,3 +100,8 @@ BEFORE_CUTS = frozenset(
     budget spending power benefit aid output point percent percentage interest""".split()
 )
 """Words behind which such a form is the noun: *a rate cut*, *a quarter-point cut*."""
+
+LASTED = frozenset(
+    "lasted ran stayed remained continued reigned ruled served lived governed stood survived".split()
+)
+"""Past forms whose *until* names an end that came: *it lasted until March 18*; not *was extended until*."""

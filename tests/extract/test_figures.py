@@ -127,6 +127,9 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("A colonel accused of ordering 35 deaths was jailed.", None),
         ("By the time the army's count ended, 35 villages had voted.", None),
         ("In the camp Norland recorded 35 deaths were avoided.", None),
+        # who puts the number stands nearer than who is reported before
+        ("Norland says it spent little, while auditors put the bill at closer to 35.", "auditors"),
+        ("A group put the figure at 35 last year, the ministry says.", "the ministry"),
         # a record of another kind; a subject that stands for somebody else; what may not have been
         ("The band recorded 12 songs.", None),
         ("A spokesman for the UN has verified 35 deaths.", None),

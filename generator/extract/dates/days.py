@@ -19,6 +19,7 @@ from generator.extract.dates.story import (
     related,
     relation_of,
     without_year,
+    year_of,
 )
 from generator.extract.dates.timex import Point, coarser, make_day, move, point
 from generator.lexicon.calendar import (
@@ -77,9 +78,16 @@ def calendar_day(
 
 def day_form(form: Form, story: Narrative) -> Resolved | None:
     """*December 3, 2025*, *3 December*, *Friday, Oct. 31*: a day, its year found where it is left out."""
+    year, named = year_of(form, story)
     found, how = calendar_day(
-        form.get("month"), form.get("day"), form.get("year"), form.get("weekday"), story, form.get("rel")
+        form.get("month"),
+        form.get("day"),
+        str(year) if year else "",
+        form.get("weekday"),
+        story,
+        form.get("rel"),
     )
+    how = named if year else how
     if found is None:
         month, day = MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day"))
         if form.get("year") or make_day(2000, month, day) is None:

@@ -147,12 +147,12 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # Wednesday, December 3, 2025; early on Dec. 3; the 3rd of December
     (
         "day",
-        rf"{_MOD}(?:(?P<rel>last|next|this\scoming|this\spast|this)\s)?(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}(?:\s(?P<part>{_PART})\b)?",
+        rf"{_MOD}(?:(?P<rel>last|next|this\scoming|this\spast|this)\s)?(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s(?:the\s)?)?{_MONTH_DAY}(?:\s(?P<part>{_PART})\b)?(?:(?=,?\s(?P<yearrel>(?:last|this|next)\syear)\b))?",
         _N_MONTHS,
     ),
     (
         "day",
-        rf"{_MOD}(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?{_DAY_MONTH}(?:\s(?P<part>{_PART})\b)?",
+        rf"{_MOD}(?:(?P<weekday>{_WEEKDAY_SHORT}),?\s)?{_DAY_MONTH}(?:\s(?P<part>{_PART})\b)?(?:(?=,?\s(?P<yearrel>(?:last|this|next)\syear)\b))?",
         _N_MONTHS,
     ),
     ("weekof", rf"the\sweek\s(?:of|beginning|starting)\s(?:{_MONTH_DAY})", ("week",)),

@@ -17,6 +17,7 @@ from generator.lexicon.tenses import (
     CUT_NOUNS,
     FUTURE,
     IRREGULAR_PAST,
+    LASTED,
     NOT_PAST,
     PAST_AUXILIARIES,
     PERCEIVED,
@@ -79,6 +80,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     if here > sentence.first and lower[here] in PLANNED_BASE and lower[here - 1] != "to":
         return "ahead"
     if before in ("by", "until", "till", "through"):
+        if before in ("until", "till") and first - 2 >= sentence.first and lower[first - 2] in LASTED:
+            return "back"
         # a deadline, unless the sentence tells what had happened up to it
         if _conditional(lower, max(sentence.first, first - _RIGHT), first):
             return "ahead"

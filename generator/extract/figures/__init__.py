@@ -38,7 +38,9 @@ def find_figures(
     ]
     names = names_of(actors)
     for at, (one, number) in enumerate(found):
-        if told[at] is None and (giver := giver_of(document, document.sentences[number], one, names)):
+        teller = told[at]
+        giver = giver_of(document, document.sentences[number], one, names, teller is not None)
+        if giver and (teller is None or giver[0].span.start > teller[0].span.end):
             told[at] = giver
         if at and found[at - 1][1] == number and _said_anew(document, one):
             told[at] = told[at] or told[at - 1]

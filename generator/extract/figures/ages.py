@@ -34,7 +34,9 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
     if number.low >= OLDEST or number.low < 0:
         return None
     if _aged(left) or (
-        number.digits and _AGED_LIST.search(text, max(place.first, number.start - 48), number.start)
+        number.digits
+        and text[number.start - 2 : number.start] in (", ", "d ", "r ", "o ")
+        and _AGED_LIST.search(text, max(place.first, number.start - 48), number.start)
     ):
         unit = unit_after(text, number.end, limit, False, False)
         if unit is None or unit.kind != "time":

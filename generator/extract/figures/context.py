@@ -63,6 +63,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
                 continue
             if duration and phrase in ("over", "around", "under"):
                 return None
+            if skip and phrase in ("under", "over", "above", "below", "around"):
+                return None  # under a 20-point plan, over a 10-mile stretch
             if phrase in hedges.PLACE_SENSE and ((skip and words[0] == "the") or _place(left, skip + size)):
                 return None  # in and around the 200-metre park
             return Hedge(_span_of(left, skip, size, start, text), bound)

@@ -179,6 +179,7 @@ def is_designation(text: str, start: int, end: int, limit: int, words: list[str]
 _DEFINITE = frozenset("the his her its my our your their that this".split())
 _COUNT_BEHIND = re.compile(
     r" (?:who|were|are|have|had|will|would|could|did|do|that|whose"
+    r"|[a-z]+ed (?:by|in|at|on|for|to|since|from|with)"
     r"|mark|figure|level|barrier|threshold|target|limit|[a-z]+ [a-z]+s)\b"
 )
 """A plural verb, a word for a value reached, or a plural noun behind a participle (*216 paid helpers*)."""

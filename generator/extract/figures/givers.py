@@ -71,25 +71,30 @@ def names_of(actors: Sequence[Actor]) -> Names:
 
 
 def giver_of(
-    document: Document, sentence: Sentence, found: Found, names: Names
+    document: Document, sentence: Sentence, found: Found, names: Names, told: bool = False
 ) -> tuple[Speaker, CueClass] | None:
     """Who stands for a figure that no report gives, such as the *rescuers* of *rescuers say 63 dead*, and
     how."""
+    # ``told``: somebody reports it already, so that only who *puts the bill at* it there stands nearer.
     text, first = document.text, sentence.span.start
     head = min(found.span.start, found.hedge.span.start) if found.hedge else found.span.start
     low = max(first, head - _REACH)
+    if told and " put" not in text[low:head]:
+        return None
     verb = _VERB.search(text, low, head)
+    if told and (verb is None or not verb["putting"]):
+        return None
     if verb is not None:
         if (verb["recording"] or verb["saying"]) and not _recorded(found):
             return None
         who = _before(text, first, low, verb.start(), names, bool(verb["recording"]))
         return (Speaker(*who), "claim" if verb["putting"] else "neutral") if who else None
-    if own := _OWN.search(text, low, head):
+    if text.endswith(" at ", low, head) and (own := _OWN.search(text, low, head)):
         who = _before(text, first, low, own.start(), names, False)
         return (Speaker(*who), "claim") if who else None
     if (by := _BY_COUNT.match(text, first, head)) and not _CLAUSE_ENDS.search(text, by.end(), head):
         return (Speaker(*_whole(Span(*by.span("who")), names)), "claim")
-    if accused := _ACCUSED.search(text, low, head):
+    if "ed by " in text[low:head] and (accused := _ACCUSED.search(text, low, head)):
         return (Speaker(*_whole(Span(*accused.span("who")), names)), "accusation")
     return None
 

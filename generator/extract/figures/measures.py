@@ -48,6 +48,8 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
     text, limit = place.text, place.limit
     unit = unit_after(text, number.end, limit, number.scaled, "." in text[number.start : number.end])
     if sign is None:
+        if unit and unit.name == "point" and _POINTS_OF.match(text, number.end, limit):
+            return None  # a 20-point plan has points, it scores none
         if unit is None:
             return _of_unit(place, number) or _more_unit(place, number)
         if unit.name == "pound" and unit.kind == "money":
@@ -75,6 +77,11 @@ def _of_unit(place: Place, number: Number) -> UnitRead | None:
     return unit if unit and unit.kind in ("money", "measure", "time") else None
 
 
+_POINTS_OF = re.compile(
+    r"-point (?:[a-z]+ ){0,2}?(?:plan|plans|proposal|programme|program|agenda"
+    r"|list|roadmap|statement|deal|manifesto"
+    r"|agreement|framework|charter|declaration|strategy|scale|font)\b"
+)
 _MORE = re.compile(r" (?:more|additional|extra|further|full|straight|consecutive|long|whole)(?= )")
 
 

@@ -120,6 +120,12 @@ def _range(
     return Number(number.start, other.end, low, other.high, number.digits, number.scaled or other.scaled)
 
 
+_OF_ENDS = frozenset(
+    "a an the its their initial original previous earlier revised estimated planned about some record".split()
+)
+"""Words between *from* and the end that a change starts at: *from an initial $1 billion to $5 billion*."""
+
+
 def _is_range(
     place: Place,
     whole: Number,
@@ -130,8 +136,13 @@ def _is_range(
     left: Left,
 ) -> bool:
     """Whether the words around make the pair a range."""
+    words = left.words
+    while words[1:] and words[0] in _OF_ENDS:
+        words = words[1:]
     previous = left.words[0] if left.words else ""
     before = left.words[1] if len(left.words) > 1 else ""
+    if words[:1] == ["from"]:
+        previous, before = "from", words[1] if len(words) > 1 else ""
     if word == "and":
         if previous != "between" and not (previous == "of" and "between" in left.words[1:4]):
             return False
