@@ -63,8 +63,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
                 continue
             if duration and phrase in ("over", "around", "under"):
                 return None
-            if skip and phrase in ("under", "over", "above", "below", "around"):
-                return None  # under a 20-point plan, over a 10-mile stretch
+            if skip and phrase in hedges.PLACE_SENSE - {"about"} and _COMPOUND.match(text, start):
+                return None  # under a 20-point plan, over a 10-mile stretch; above a $12 wage is a bound
             if phrase in hedges.PLACE_SENSE and ((skip and words[0] == "the") or _place(left, skip + size)):
                 return None  # in and around the 200-metre park
             return Hedge(_span_of(left, skip, size, start, text), bound)
@@ -178,6 +178,7 @@ def _direction(word: str) -> Literal["up", "down"] | None:
 _AWAY = re.compile(r" (?:off|away|inland|offshore|outside|deep|(?:north|south)-?(?:east|west)?|east|west)\b")
 
 
+_COMPOUND = re.compile(r"[\w.,]+-(?!per|pp)[a-z]")
 _STANDING = frozenset("higher lower up down".split())
 
 
