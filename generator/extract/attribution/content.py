@@ -152,6 +152,12 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
             return None  # "show plants, such as beans, | lose more": cut before its verb
         if (
             frame == "c"
+            and tags[last + 1 : last + 3] == ",v"
+            and re.fullmatch("t?[dP]?[nN0]+,w[^,]*", tags[begin : last + 1])
+        ):
+            return None  # "said a man, who was not named, | told officers": cut before its verb
+        if (
+            frame == "c"
             and "n" not in frames
             and tags[last + 1 : last + 3] == ",v"
             and set(tags[begin : last + 1]) <= set("dPNn0,cfr")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
@@ -128,3 +130,14 @@ def main_subject(line: Line, stop: int) -> Phrase | None:
         if who is not None and not inner and who.first >= start and tags[who.first] != "w":
             return who
     return None
+
+
+def related(line: Line, comma: int, near: Clause) -> Phrase | None:
+    """*Police said | a man, who was not named, | told officers …*: the subject inside the report."""
+    start = near.cue_last + 1
+    opened = (
+        re.match("t?[dP]?[nN0]+(?=,w)", line.tags[start:comma]) if near.finite and not near.inverted else None
+    )
+    if opened is None or "," in line.tags[start + opened.end() + 1 : comma]:
+        return None
+    return Phrase(start + (line.tags[start] == "t"), comma - 1)

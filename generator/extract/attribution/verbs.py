@@ -8,7 +8,7 @@ from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import PARTICIPLES, VERB_FORMS, Cue
 from generator.extract.attribution.participles import participle
-from generator.extract.attribution.shared import shared_subject
+from generator.extract.attribution.shared import related, shared_subject
 from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
 from generator.lexicon.cues import NOUN_LIKE, PERFORMING
@@ -291,6 +291,8 @@ def _subject(
     if opened > 0 and tags[opened - 1] == "w" and not set("vx") & set(tags[opened:left]):
         return subjects.before(line, opened - 1), False  # "the aides, who, on Monday, criticised …"
     who = subjects.before(line, left)
+    if who is None and edge == "," and found and (told := related(line, left, found[-1])) is not None:
+        return told, False
     if who is None and edge == ",":
         return shared_subject(line, left, found), False
     return who, False

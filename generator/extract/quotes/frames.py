@@ -19,6 +19,8 @@ from generator.lexicon.grammar import BE, MODALS
 from generator.lexicon.quotations import ADDRESSING
 from generator.model import CueClass
 
+_HEARING = frozenset("heard hears hear learned learns".split())
+"""Verbs whose subject takes the words in and does not say them (Levin 1993, 30.1 see verbs)."""
 _PAUSES = ",?!\u2026-\u2014"
 _STEPS = 25
 """Items within which the verb must follow the string."""
@@ -55,6 +57,10 @@ def after_any_verb(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
         and voice.cue.start > voice.source.start
     ):
         return None  # '"Why?" His wife remembers it differently.': a sentence of its own
+    if scene.document.article.words(voice.cue).lower() in _HEARING:
+        return Voice(
+            None, None, None, "spoken to", number
+        )  # '"He lied," the court heard.': who said so, is open
     if behind == "t" and scene.before(index).strip():
         return None  # 'Asked of the "blackmail," Smith said that …': he said something else
     return voice
@@ -274,6 +280,11 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
         left = verb - 1
         while left > 0 and (tags[left] in "rxh" or line.lower[left] == "once"):
             left -= 1
+        if line.lower[verb] in _HEARING:
+            return None  # "Jurors heard his words: …"
+        heard = next((at for at in range(left, max(left - 6, 0), -1) if line.lower[at] in _HEARING), None)
+        if heard is not None and set(tags[heard + 1 : left + 1]) <= set("dPnN"):
+            return found(scene, number, subjects.Phrase(heard + 1, left), verb, sieve)  # "heard Moen say: …"
         before = subjects.before(line, left) if left >= 0 else None
         if before is not None and tags[before.first] in "pNdP":
             return found(scene, number, before, verb, sieve)

@@ -8,6 +8,7 @@ left to the general rules of ``referents``.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from generator.extract.attribution.shared import main_subject
@@ -16,9 +17,15 @@ from generator.extract.quotes.scene import Scene, Voice
 from generator.extract.referents import referent
 from generator.extract.referents.gender import gender_of
 from generator.extract.referents.salience import PRONOUNS
+from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.model import Actor, Span
 
 _GENDER = {"he": "m", "she": "f"}
+_OPEN = "?"
+"""Somebody without a name spoke last: who *he* is stays open."""
+_NEWCOMER = re.compile(
+    rf"(?:An?|One|Another)\b(?!(?: [\w-]+){{0,3}}? (?:{'|'.join(sorted(DOCUMENT_NOUNS))})\b)", re.IGNORECASE
+)
 _BACK = 3
 """Sentences that are searched; those wholly between marks are stepped over."""
 
@@ -43,6 +50,8 @@ class Antecedents:
         if word not in _GENDER:
             return referent(document, self._actors, voice.source)
         found = self._before(voice, voice.source, _GENDER[word])
+        if found == _OPEN:
+            return None
         found = found or referent(document, self._actors, voice.source)
         # 'He said, "Berg was the best of us."': who speaks does not call himself by his name
         return None if found and self._named_in(self._scene.strings[index].quoted.span, found) else found
@@ -100,6 +109,8 @@ class Antecedents:
         if scene.document.text[source.start : source.end].lower() in PRONOUNS:
             return None  # a chain of pronouns: the general rules weigh it
         actor = referent(scene.document, self._actors, source)
+        if actor is None and clause is not None and _NEWCOMER.match(scene.document.text, *source):
+            return _OPEN
         if actor is None or self._by_id[actor].kind != "person":
             return None
         known = self._gender(actor)
