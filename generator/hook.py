@@ -1,6 +1,6 @@
-"""The tie to MkDocs, and with ``preview_memory.py`` all that knows it: pages are generated before each build.
+"""The tie to MkDocs, and with ``preview/memory.py`` all that knows it: pages are generated before each build.
 
-The generator runs as a process of its own (``preview_process.py``), so that an edit of its code counts at
+The generator runs as a process of its own (``preview/process.py``), so that an edit of its code counts at
 once and a crash leaves the preview alive. It changes only pages whose text differs; the preview does not
 watch what the generator writes, so it can never set itself off.
 """
@@ -56,7 +56,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 def on_shutdown() -> None:
     """The end of a preview."""
     if _previewing():
-        _kept("preview_process").stop()
+        _kept("process").stop()
 
 
 @event_priority(100)  # before Material's plugin, which would take the script from another host
@@ -111,7 +111,7 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
 def on_pre_page(page: Page, *, config: MkDocsConfig, files: Files) -> Page:
     """In a preview, pages that are as they were at its last build are not converted again."""
     if _previewing():
-        _kept("preview_memory").remember_page(page, config, files)
+        _kept("memory").remember_page(page, config, files)
     return page
 
 
@@ -120,7 +120,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``.
     A preview has none; it makes ready for its next build."""
     if _previewing():
-        _kept("preview_process").start(_root(config))
+        _kept("process").start(_root(config))
         return
     result = _run(_root(config), "seal", str(config.site_dir))
     if result.returncode != 0:
@@ -169,7 +169,7 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
         return policy.replace("'self'", "'self' file:") if _offline(config) else policy
 
     if _previewing():
-        memory = _kept("preview_memory")
+        memory = _kept("memory")
         memory.remember_templates(env)
         memory.remember_entries(config)
     else:
@@ -178,10 +178,11 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
 
 
 def _kept(name: str) -> Any:  # noqa: ANN401 (a module)
-    """A module beside this one, the same at every build of a preview."""
-    known = f"dossier_{name}"
+    """A module of ``preview/``, the same at every build of a preview."""
+    known = f"dossier_preview_{name}"
     if known not in sys.modules:
-        spec = importlib.util.spec_from_file_location(known, Path(__file__).with_name(f"{name}.py"))
+        place = Path(__file__).parent / "preview" / f"{name}.py"
+        spec = importlib.util.spec_from_file_location(known, place)
         assert spec and spec.loader  # it lies there
         sys.modules[known] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[known])
@@ -223,7 +224,7 @@ def _settings(root: Path) -> dict[str, object]:
 
 def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A command of the generator, as a process of its own."""
-    done: subprocess.CompletedProcess[str] = _kept("preview_process").run(root, *arguments)
+    done: subprocess.CompletedProcess[str] = _kept("process").run(root, *arguments)
     return done
 
 

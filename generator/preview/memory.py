@@ -3,8 +3,8 @@
 MkDocs converts and indexes every page at each build of a preview, though an edit changes few of them, and
 compiles the theme's templates again. Here each page's HTML stands beside what it was made from, its part of
 the search index likewise, and the templates' code; what was made from something else is made again. A
-build for publication remembers nothing. Like ``hook.py``, which loads this file once for all builds of a
-preview (after an edit of this file the preview is to be started again), it knows MkDocs.
+build for publication remembers nothing. Like ``generator/hook.py``, which loads this file once for all builds
+of a preview (after an edit of this file the preview is to be started again), it knows MkDocs.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 So an edit of its code counts at once and a crash leaves the preview alive, as if it were started for the
 build, and what importing takes is over when the edit comes. One whose code has changed since is not used.
-``hook.py`` loads this file once for all builds of a preview.
+``generator/hook.py`` loads this file once for all builds of a preview.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def start(root: Path) -> None:
     global _waiting
     stop()
     code = _code()
-    _waiting = _start(root, "generator.standby"), code
+    _waiting = _start(root, "generator.preview.standby"), code
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -75,7 +75,7 @@ def _end(process: _Process) -> None:
 def _code() -> object:
     """Changes when a file of the generator does."""
     found = set()
-    for path in Path(__file__).parent.rglob("*.py"):
+    for path in Path(__file__).parents[1].rglob("*.py"):
         with contextlib.suppress(OSError):  # deleted meanwhile
             status = path.stat()
             found.add((str(path), status.st_mtime_ns, status.st_size))

@@ -1,4 +1,4 @@
-"""A generator that waits: ``python -m generator.standby``.
+"""A generator that waits: ``python -m generator.preview.standby``.
 
 A preview keeps one, so that everything is imported, and the rules have compiled their patterns, before the
 edit comes. It reads one line from standard input, a command's arguments as a JSON list, does that command as

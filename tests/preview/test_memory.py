@@ -9,7 +9,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from generator import preview_memory
+from generator.preview import memory
 
 SETTINGS = """
 site_name: Example
@@ -21,15 +21,15 @@ validation: {{links: {{anchors: warn}}}}
 hooks: [{hook}]
 """
 HOOK = """
-from generator import preview_memory
+from generator.preview import memory
 
 def on_pre_page(page, config, files):
-    preview_memory.remember_page(page, config, files)
+    memory.remember_page(page, config, files)
     return page
 
 def on_env(env, config, files):
-    preview_memory.remember_templates(env)
-    preview_memory.remember_entries(config)
+    memory.remember_templates(env)
+    memory.remember_entries(config)
     return env
 """
 
@@ -60,7 +60,7 @@ def _built(project: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
 
 
 def _forget() -> None:
-    for kept in (preview_memory._pages, preview_memory._entries, preview_memory._compiled):
+    for kept in (memory._pages, memory._entries, memory._compiled):
         kept.clear()
 
 
@@ -87,10 +87,10 @@ def test_an_edit_shows_as_in_a_build_of_its_own(
 
 def test_only_what_changed_is_converted(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _built(project, monkeypatch)
-    before = dict(preview_memory._pages)
+    before = dict(memory._pages)
     (project / "docs" / "more.md").write_text("# More\n\nOther words.\n", encoding="utf-8")
     _built(project, monkeypatch)
-    anew = {path for path, page in preview_memory._pages.items() if page is not before[path]}
+    anew = {path for path, page in memory._pages.items() if page is not before[path]}
     assert anew == {"more.md"}
 
 
