@@ -13,14 +13,14 @@ from pathlib import Path
 import yaml
 
 from generator.errors import DossierError
-from generator.settings import read_settings
+from generator.settings import Settings, read_settings
 
 _NAME = re.compile(r"^site_name[ \t]*:.*(?:\n[ \t]+.*)*", re.MULTILINE)
 
 
 def other_title(root: Path) -> str | None:
-    """One line for the terminal, with place and remedy; None when the names are one, when either is not to be
-    read (other parts tell that), or where Zensical is not installed."""
+    """One line for the terminal, with place and remedy; None when the names are one, when the dossier has no
+    title of its own, when either is not to be read (other parts tell that), or without Zensical."""
     if find_spec("zensical") is None:
         return None
     try:
@@ -31,7 +31,7 @@ def other_title(root: Path) -> str | None:
         name = yaml.safe_load(found.group())["site_name"] if found else None
     except (OSError, ValueError, yaml.YAMLError, DossierError):
         return None
-    if not found or not isinstance(name, str) or " ".join(name.split()) == title:
+    if not found or not isinstance(name, str) or title in (" ".join(name.split()), Settings().title):
         return None
     line = config.count("\n", 0, found.start()) + 1
     return (

@@ -47,6 +47,12 @@ def test_one_name_however_written_is_not_told(tmp_path: Path, config: str) -> No
     assert other_engine.other_title(project(tmp_path, config, "title: The lake\n")) is None
 
 
+def test_a_dossier_without_a_title_goes_by_the_sites_name(tmp_path: Path) -> None:
+    assert (
+        other_engine.other_title(project(tmp_path, "site_name: The dam\n", "description: A flood\n")) is None
+    )
+
+
 def test_without_a_config_or_without_zensical_nothing_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

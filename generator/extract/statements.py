@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from generator.extract.referents import referent
 from generator.ids import Ids
+from generator.lexicon.cues import POINTING
+from generator.lexicon.unnamed import NO_STATEMENT
 from generator.model import Actor, Attribution, Document, Quote, Span, Speaker
 
 _TRIM = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb .,;:!?-\u2013\u2014\t\r\n\u00a0"
@@ -41,7 +43,9 @@ def find_statements(
         if text[attribution.source.start : attribution.source.end].lower() in _NOBODY:
             continue
         bare = _trimmed(text, span)
-        if bare in taken or bare.end <= bare.start:
+        if bare in taken or bare.end <= bare.start or text[bare.start : bare.end] in NO_STATEMENT:
+            continue
+        if text[attribution.cue.start : attribution.cue.end].lower() in POINTING:
             continue
         taken.add(bare)
         who = referent(document, actors, attribution.antecedent or attribution.source)

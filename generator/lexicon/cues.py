@@ -237,6 +237,9 @@ DECIDING = frozenset("find hold determine conclude reject dismiss".split())
 """What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
 the claim* (Searle 1976, declarations: saying so makes it so, in law)."""
 
+POINTING = frozenset(("pointing to", "pointed to", "points to", "point to"))
+"""What somebody points to is shown as often as said: *“Look,” she said, pointing to the school*."""
+
 _IDEAS = """plan proposal bill law measure legislation resolution amendment treaty idea notion call demand
     motion ban agreement deal decision policy approach position right reform effort sanction truce ceasefire
     cease-fire abolition withdrawal inquiry investigation independence referendum check control restriction

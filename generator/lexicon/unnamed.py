@@ -74,3 +74,6 @@ ANONYMITY = (
     "whose name has not been made public",
 )
 """Phrases that say of the speaker of their sentence that he is not named."""
+
+NO_STATEMENT = frozenset(("to be named", "to be identified", "to be quoted", "to be quoted by name"))
+"""What is declined by those who speak all the same: it says who they are, and is no statement."""

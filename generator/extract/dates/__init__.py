@@ -11,8 +11,9 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from generator.extract.dates.events import Marks, event_of
@@ -91,7 +92,9 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
-        meaning = resolve(form, story)
+        # a dateline's own day is told from the day of publication
+        of_page = sentence.part in ("dateline", "byline") and story.published is not None
+        meaning = resolve(form, story.seen_from_publication() if of_page else story)
         if meaning is None:
             continue
         _remember(
@@ -149,6 +152,8 @@ def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
             yield number, span, form
 
 
+_ON_THE_WAY = timedelta(days=3)
+"""As long as a report may take from its dateline to its publication."""
 _CONTINUING = frozenset(("he", "she", "they"))
 _FRONTS = frozenset("In On By Until Since During".split())
 _TOLD_ON = "told of before it"
@@ -245,20 +250,21 @@ def _look(document: Document, number: int, span: Span) -> Look:
 
 
 def _story(document: Document) -> Narrative:
-    """What relative dates count from: the publication date, else a dateline's full date."""
-    if document.article.published:
-        try:
-            return Narrative(date.fromisoformat(document.article.published), "publication date")
-        except ValueError:
-            pass
+    """What relative dates count from: the day of a dateline, for that is when the text was written, where
+    it lies a few days at most before the publication date; else the publication date, else a dateline's full
+    date."""
+    published = None
+    with suppress(ValueError):
+        published = date.fromisoformat(document.article.published or "")
     for sentence in document.sentences:
         if sentence.part in ("dateline", "byline"):
             for form in parse(document.article.words(sentence.span).translate(_FLAT)):
-                if form.rule in ("day", "iso") and form.get("year"):
-                    meaning = resolve(form, Narrative(None, ""))
-                    if meaning and meaning.point:
-                        return Narrative(meaning.point.first, "dateline's date")
-    return Narrative(None, "publication date")
+                if form.rule in ("day", "iso") and (published or form.get("year")):
+                    meaning = resolve(form, Narrative(published, "publication date"))
+                    written = meaning.point.first if meaning and meaning.point else None
+                    if written and (published is None or timedelta() < published - written <= _ON_THE_WAY):
+                        return Narrative(written, "dateline's date", published)
+    return Narrative(published, "publication date", published)
 
 
 def _enter(story: Narrative, document: Document, number: int) -> None:

@@ -9,7 +9,7 @@ from the date named last. What a text leaves open (no publication date, 03/04/20
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.extract.dates.grammar import Form
@@ -42,6 +42,7 @@ class Narrative:
     """The day that relative dates count from."""
     base_name: str
     """What that day is called in labels: ``publication date``."""
+    published: date | None = None
     last: Point | None = None
     """The period named last."""
     last_sentence: int = -9
@@ -77,6 +78,10 @@ class Narrative:
     recalls: str = ""
     """``anniversary`` where the words beside a form name what is remembered (*the anniversary of* [7 May]),
     ``known`` where they speak of it as known (*the* [7 May] *attack*, *since* [7 May])."""
+
+    def seen_from_publication(self) -> Narrative:
+        """The same, told from the day of publication."""
+        return replace(self, base=self.published, base_name="publication date")
 
     def near(self) -> Point | None:
         """The period named last, while it is still near enough to count from."""

@@ -27,6 +27,7 @@ class Mentions:
 
     def __init__(self, actors: tuple[Actor, ...]) -> None:
         self._spans = sorted({span for actor in actors for span in actor.mentions})
+        self._people = {span.end for actor in actors if actor.kind == "person" for span in actor.mentions}
         self._ends = sorted(self._spans, key=lambda span: span.end)
         self._by_end = [span.end for span in self._ends]
 
@@ -35,6 +36,10 @@ class Mentions:
         low, high = bisect_left(self._by_end, end), bisect_right(self._by_end, end)
         fits = [span for span in self._ends[low:high] if span.start >= start]
         return min(fits) if fits else None
+
+    def person_ends(self, end: int) -> bool:
+        """Whether a person's name ends here."""
+        return end in self._people
 
 
 def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
@@ -49,7 +54,7 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     head = within.start() if within else end
     named = mentions.ending(source.start, head)
     if not _OWN_NAME.search(text[source.start : head]):
-        apposed = _apposed(text, source.start)  # not "near Okafor, former judge Ida Moen said"
+        apposed = _apposed(text, source.start, mentions)  # not "near Okafor, former judge Ida Moen said"
         if apposed is not None:
             return apposed
     if named is None or (within and within.group().strip() in ("and", "or")):
@@ -59,13 +64,14 @@ def mention_in(document: Document, mentions: Mentions, source: Span) -> Span:
     return named
 
 
-def _apposed(text: str, start: int) -> Span | None:
-    """The name that a role without an article stands in apposition to: *Okafor, founder of the league*."""
+def _apposed(text: str, start: int, mentions: Mentions) -> Span | None:
+    """The person's name that a role without an article stands in apposition to: *Okafor, founder of the
+    league*; not *came on Saturday, residents said*."""
     word = re.match(r"[a-z]+", text[start : start + 20])
     if word is None or word.group() in _NOT_ROLES or text[max(0, start - 2) : start] != ", ":
         return None
     match = _APPOSED.search(text, max(0, start - 60), start)
-    return Span(*match.span(1)) if match else None
+    return Span(*match.span(1)) if match and mentions.person_ends(match.end(1)) else None
 
 
 _NOT_ROLES = frozenset(
