@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.mentions.gazetteer import capitals, country_names, seats
+from generator.extract.mentions.gazetteer import capitals, country_names
 from generator.lexicon import acting
 from generator.model import Document, Mention
 
@@ -32,11 +32,10 @@ def acting_capitals(document: Document, mentions: tuple[Mention, ...]) -> dict[M
     }
     found: dict[Mention, str] = {}
     for mention in mentions:
-        words = " ".join(text[slice(*mention.span)].split())
-        country = capitals().get(words) if mention.kind == "place" else seats().get(words)
-        if country is None or country not in named:
-            continue
         if mention.kind != "place":
+            continue
+        country = capitals().get(" ".join(text[slice(*mention.span)].split()))
+        if country is None or country not in named:
             continue
         before = text[max(0, mention.span.start - 40) : mention.span.start].replace("\n", " ")
         after = text[mention.span.end : mention.span.end + 60].replace("\n", " ")

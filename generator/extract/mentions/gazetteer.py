@@ -104,12 +104,6 @@ def capitals() -> dict[str, str]:
 
 
 @cache
-def seats() -> dict[str, str]:
-    """Seat of government -> country."""
-    return {seat: land.name for land in lands() for seat in land.seats}
-
-
-@cache
 def state_abbreviations() -> frozenset[str]:
     """What follows ``City,`` in the United States: ``Calif.``, ``D.C.``, ``NY``."""
     marks = {mark for item in places.US_STATES.split() for mark in item.split("|")[1:]}
