@@ -54,7 +54,8 @@ def find_in_line(document: Document, span: Span, shout: bool, own: Names) -> Ite
 
 def _match(text: str, words: list[tuple[int, int, str]], at: int, shout: bool, own: Names) -> tuple[int, str]:
     first = _bare(words[at][2])
-    keys = {first, first.title()} if shout and first.isupper() else {first}
+    # as prose writes it, before as a dateline does: its kind there has more to rest on
+    keys = (first.title(), first) if shout and first.isupper() else (first,)
     for key in keys:
         for listed, kind in (*own.get(key, ()), *entries().get(key, ())):
             size = len(listed)
