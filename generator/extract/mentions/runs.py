@@ -37,7 +37,7 @@ _PREFIX = (
     "al|el|an|ar|as|ad|at|az|ash|adh|ul|ur|ibn|bin|abu|de|da|di|le|la|d|l|ni|i|"
     "ex|anti|pro|post|pre|mid|non|then|trans"
 )
-WORD = (
+_WORD = (
     rf"(?:(?:{_DOTTED})\.(?!\w)"  # Mr.  Sen.
     rf"|(?:[{UPPER}]\.){{2,}}(?:-\w+)?(?:['’]s\b)?[{UPPER}]?"  # U.N.  J.R.  U.S.-led
     rf"|[{UPPER}]\.(?=\s?[{UPPER}])"  # the initial of George W. Bush
@@ -57,14 +57,17 @@ _LINK = (
     rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
 )
 _SPACE = r"(?:[ \u00a0]|[ \t]?\n[ \t]*)"
-_RUN = re.compile(rf"{WORD}(?:{_SPACE}{_LINK}?{WORD})*")
+_NEXT = re.compile(rf"(?P<link>{_SPACE}{_LINK}?)?(?P<word>{_WORD})")
+"""A word of a run, and but for the first what links it to the word before; long to compile, so there is one
+expression for both."""
 _CAPITAL = re.compile(rf"[{UPPER}](?<![\w@#/].)")
 """A capital that opens a word, or the second part of one. The look-behind stands after it so that the search
 can leap from capital to capital: most of a text is in lower case."""
 _BEFORE_CAPITAL = re.compile(rf"(?<![\w@#/])(?:{_PREFIX})[-'’]\Z")
 _LONGEST_PREFIX = 6
 """Code points of the longest prefix with its hyphen."""
-_PIECE = re.compile(rf"{WORD}|\S+")
+_SMALL = re.compile(r"\S+")
+"""A word of what links two words."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -142,36 +145,37 @@ def runs_of(document: Document, number: int) -> Iterator[Run]:
     """The runs of one sentence in text order; a lone function word (``The``, ``He``) is none."""
     text = document.text
     start, stop = document.sentences[number].span
-    for match in _matches(text, start, stop):
-        at, end = match.span()
-        whole = match.group()
-        if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
-            if whole.lower() in FUNCTION and whole not in _SHORT:
-                continue
-            yield Run((Word(at, end, whole, False),), _opens(text, start, at), number)
+    for words in _stretches(text, start, stop):
+        at, _, only, _ = words[0]
+        if len(words) == 1 and only.lower() in FUNCTION and only not in _SHORT:
             continue
-        words = []
-        for piece in _PIECE.finditer(text, at, end):
-            word = piece.group()
-            words.append(Word(piece.start(), piece.end(), word, word.islower() or word == "&"))
         for low in range(0, len(words), _LONGEST):
             yield Run(tuple(words[low : low + _LONGEST]), not low and _opens(text, start, at), number)
 
 
-def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """Every stretch of capitalised words: at each capital, or at the prefix before it (*al-Assad*)."""
+def _stretches(text: str, start: int, stop: int) -> Iterator[list[Word]]:
+    """Every stretch of capitalised words: from each capital, or the prefix before it (*al-Assad*)."""
     done = start
     while capital := _CAPITAL.search(text, done, stop):
         at = capital.start()
         if at > done and text[at - 1] in "-'’":
             before = _BEFORE_CAPITAL.search(text, max(at - _LONGEST_PREFIX, done), at)
             at = before.start() if before else at
-        match = _RUN.match(text, at, stop)
+        match = _NEXT.match(text, at, stop)
         if match is None:
             done = capital.end()
             continue
-        yield match
         done = match.end()
+        words = [Word(at, done, match["word"], False)]
+        while (match := _NEXT.match(text, done, stop)) and match["link"]:
+            at = match.start("word")
+            if at > done + 1:
+                words += (
+                    Word(*small.span(), small.group(), True) for small in _SMALL.finditer(text, done, at)
+                )
+            done = match.end()
+            words.append(Word(at, done, match["word"], False))
+        yield words
 
 
 def _opens(text: str, start: int, at: int) -> bool:
