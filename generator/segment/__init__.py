@@ -10,11 +10,13 @@ from bisect import bisect_left
 
 from generator.lexicon.furniture import AGENCIES
 from generator.model import Article, Document, Part, Sentence, Span, Tokens
+from generator.patterns import compiled_when_used
 from generator.segment.paragraphs import EDGE, find_paragraphs
 from generator.segment.sentences import split_sentences
 from generator.segment.tokens import tokenize
 
-_SIGNED_OFF = re.compile(
+_SIGN = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+[-\u2013\u2014]")
+_SIGNED_OFF = compiled_when_used(
     rf"[.!?][\"'\u201d\u2019)]*\s+(?P<sign>[-\u2013\u2014]+\s?(?:{AGENCIES})(?:/(?:{AGENCIES}))*\.?)\Z"
 )
 _DATELINE_REACH = 3
@@ -43,7 +45,7 @@ def segment(article: Article) -> Document:
                 sentences.append(_sentence(Span(start, cut), "dateline", number, tokens))
                 start = cut + len(text[cut:end]) - len(text[cut:end].lstrip(EDGE))
             seen += 1
-            if signed := _SIGNED_OFF.search(text, max(start, end - 60), end):
+            if signed := _signed_off(text, max(start, end - 60), end):
                 sign = Span(signed.start("sign"), end)
                 end = start + len(text[start : sign.start].rstrip(EDGE))
         if start < end:
@@ -56,6 +58,12 @@ def segment(article: Article) -> Document:
     return Document(
         article, tuple(paragraphs), tuple(sentences), tokens, tuple(captions[n] for n in sorted(captions))
     )
+
+
+def _signed_off(text: str, start: int, end: int) -> re.Match[str] | None:
+    """An agency's name behind a dash that ends a paragraph."""
+    found = _SIGN.search(text, start, end)
+    return _SIGNED_OFF.search(text, found.start(), end) if found else None
 
 
 def _sentence(span: Span, part: Part, paragraph: int, tokens: Tokens) -> Sentence:

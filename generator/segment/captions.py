@@ -10,15 +10,17 @@ import re
 
 from generator.lexicon.furniture import AGENCIES
 from generator.model import Caption, Span
+from generator.patterns import compiled_when_used
 
 MONTHS = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DATE = re.compile(
+_DAY = (
     rf"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     rf"(?:{MONTHS} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {MONTHS},? \d{{4}}))"
 )
+_DATE = compiled_when_used(_DAY)
 _NAME = r"[A-Z\u00c0-\u017d][\w.'\u2019-]*"
 _LABEL = re.compile(
     r"(?:(?:FILE|File)(?: (?:PHOTO|PICTURE|IMAGE|photo|picture|image))?|PHOTO|Photo|IMAGE|Image"
@@ -27,17 +29,18 @@ _LABEL = re.compile(
     # as the BBC writes them
     r"|(?:Image|Media|Video) (?:source|caption),\s"
 )
-_IN_THIS = re.compile(
+_IN_THIS = compiled_when_used(
     rf"(?:\([^()]*\) ?)?(?:This|this|In this|in this) "
     rf"(?:(?:undated|file|handout|combination|aerial|satellite|image|frame|"
-    rf"grab|video|combo|{_DATE.pattern}|{MONTHS}|\d{{1,4}}|of)[ ,]*+){{1,6}}"
+    rf"grab|video|combo|{_DAY}|{MONTHS}|\d{{1,4}}|of)[ ,]*+){{1,6}}"
     rf"(?:photo|photograph|picture|image|screengrab|photos|images|made|taken|grab)\b"
 )
+_POINTS = ("This ", "this ", "In this ", "in this ", "(")
 _PHOTO = (
     r"(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Pp]hotographs?|(?:[Pp]hoto |[Ii]mage )?[Cc]redits?"
     r"|[Pp]ix|[Pp]ic)"
 )
-_CREDIT = re.compile(
+_CREDIT_IN_BRACKETS = compiled_when_used(
     rf"(?:"
     # (AP Photo/Jane Doe)
     rf"[(\[](?:(?:{AGENCIES})[ /])?(?:[Ff]ile )?{_PHOTO}\b[^()\[\]]{{0,120}}[)\]]"
@@ -47,8 +50,12 @@ _CREDIT = re.compile(
     rf"|[(\[][^()\[\]/]{{2,60}}/[^()\[\]]{{0,60}}\b(?:{AGENCIES})(?: [Pp]hotos?| [Ii]mages)?[)\]]"
     # (Reuters/Jane Doe)
     rf"|[(\[](?:{AGENCIES})(?:/[^()\[\]]{{2,60}})[)\]]"
+    rf")[.\s]*\Z"
+)
+_CREDIT = compiled_when_used(
+    rf"(?:"
     # ". Photograph: Jane Doe", "| Photo by Jane Doe"
-    rf"|(?:(?<=[.!?\"\u201d)|])\s+|(?<=\w) (?=[A-Z]\w+: )|\|\s*|[-\u2013\u2014]\s*|\A)"
+    rf"(?:(?<=[.!?\"\u201d)|])\s+|(?<=\w) (?=[A-Z]\w+: )|\|\s*|[-\u2013\u2014]\s*|\A)"
     rf"(?:(?:{AGENCIES}) )?{_PHOTO}(?: by\b|:| courtesy of\b)\s*[^.|]{{2,100}}"
     # REUTERS/Jane Doe/File Photo
     rf"|\b(?:{AGENCIES})\s?/\s?{_NAME}(?: {_NAME}){{0,4}}(?:\s?/\s?[\w ]{{2,40}})?"
@@ -61,12 +68,12 @@ _CREDIT = re.compile(
     rf"|(?:\u00a9|\(c\)) ?[^.]{{2,60}}"
     rf")[.\s]*\Z"
 )
-_AGENCY_TAIL = re.compile(
+_AGENCY_TAIL = compiled_when_used(
     rf"\s(?P<dash>[-\u2013\u2014|]+)\s?"
     rf"(?P<credit>(?:{AGENCIES})(?:/(?:{AGENCIES}))?(?:pix| pix| pic| photo| file photo| File Photo)?)\.?\Z"
 )
 _STOPPED = re.compile(r"[.!?][\"'\u201d\u2019)]*\s*\Z")
-_PLACE = re.compile(
+_PLACE = compiled_when_used(
     rf"\b(?:in|at|near|outside|on|of|from|over) "
     rf"(?:the (?:town|city|village|port|district|region|outskirts|suburb|settlement) of )?"
     rf"(?P<place>(?:the )?{_NAME}(?: {_NAME})*"
@@ -95,7 +102,9 @@ def find_caption(text: str, span: Span, before_body: bool) -> Caption | None:
     words = text[span.start : span.end]
     triggered = _TRIGGER.search(words, max(0, len(words) - _TAIL))
     credit = _credit(words, span.start, before_body) if triggered else None
-    if credit is None and not _LABEL.match(words) and not _IN_THIS.match(words):
+    if credit is None and not _LABEL.match(words) and not (
+        words.startswith(_POINTS) and _IN_THIS.match(words)
+    ):
         return None
     end = credit.start if credit else span.end
     date = None
@@ -110,7 +119,9 @@ def find_caption(text: str, span: Span, before_body: bool) -> Caption | None:
 def _credit(words: str, offset: int, before_body: bool) -> Span | None:
     """Where a paragraph's picture credit stands, without dash and brackets' blanks."""
     tail = max(0, len(words) - _TAIL)
-    found = _CREDIT.search(words, tail)
+    bracketed = _CREDIT_IN_BRACKETS.search(words, tail) if words.endswith((")", "]", ".")) else None
+    bare = _CREDIT.search(words, tail)
+    found = min(filter(None, (bracketed, bare)), key=re.Match.start, default=None)
     if found:
         start, end = found.start(), len(words[: found.end()].rstrip(" ."))
         while words[start] in " |-\u2013\u2014\n\t\xa0":

@@ -12,6 +12,7 @@ import re
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.furniture import AGENCIES, NOT_PLACES
 from generator.model import Span
+from generator.patterns import compiled_when_used
 from generator.segment.captions import MONTHS
 
 _CAPITALS = r"(?:Mc|Mac|[A-Z]'|D'|La |de )?[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'\u2019-]+"
@@ -22,30 +23,32 @@ _DAY = (
     rf"(?:{MONTHS} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTHS}(?: \d{{4}})?|"
     rf"\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
-_UPPER = re.compile(
+_MARK = re.compile(r"[-\u2013\u2014_:](?!\S)")
+"""What ends a dateline of most kinds, looked for first because it is cheap."""
+_UPPER = compiled_when_used(
     rf"(?P<place>{_CAPITALS}(?: {_CAPITALS}){{0,3}})(?P<region>(?:[,/] ?{_REGION}){{0,3}})"
     rf"(?P<day>,? (?:{_DAY}|\({_DAY}\)))?(?P<agency>,? ?{_AGENCY})?(?:,? {_DAY})?"
     rf"\s*(?P<mark>--|[-\u2013\u2014_]|:)(?=\s+[\"'\u201c\u2018`(\u00ab]*[A-Z0-9\u00c0-\u00de]|\s*\Z)"
 )
-_SIGNED = re.compile(
+_SIGNED = compiled_when_used(
     rf"(?:{_REGION}(?:, {_REGION}){{0,2}}(?:, {_DAY})?,? )?"
     rf"\((?:{AGENCIES})(?:/(?:{AGENCIES}))?\)\s*(?:--|[-\u2013\u2014_:])"
     rf"(?=\s|\Z)|(?:CNN|AFP|AP|UPI) [\u2013\u2014](?=\s+[A-Z])"
 )
-_TOWN_AND_COUNTRY = re.compile(
+_TOWN_AND_COUNTRY = compiled_when_used(
     rf"{_NAME}(?: {_NAME}){{0,2}}, {_NAME}(?: {_NAME}){{0,2}}"
     rf"(?: (?:--|[\u2013\u2014])|, {_NAME}(?: {_NAME}){{0,2}} -)(?=\s+[\"\u201c\u2018]?[A-Z])"
 )
-_SLASHED = re.compile(
+_SLASHED = compiled_when_used(
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}, {_DAY}\. /(?:Correspondent |Corr\. )?[A-Z][\w. -]{{1,20}}/\."
 )
 """``MARRAN, October 7. /NNA/.``: the style of eastern agencies."""
-_BRACKETED = re.compile(
+_BRACKETED = compiled_when_used(
     rf"\({_NAME}(?:[ -](?:{_NAME}|de|la|of|the|and)){{0,4}}(?:, {_REGION})?(?:, {_DAY})?\)"
     rf"\s*(?:--|[-\u2013\u2014])(?=\s+[\"'\u201c\u2018]?[A-Z\u00c0-\u00de0-9])"
 )
 """``(Geneva) – ``, ``(Port-au-Prince, June 3, 2024) - ``: the house style of human-rights reports."""
-_DAY_AND_TEXT = re.compile(
+_DAY_AND_TEXT = compiled_when_used(
     rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:{MONTHS} \d{{1,2}}, \d{{4}}"
     rf"|\d{{1,2}} {MONTHS},? \d{{4}})"
     rf"(?=\s+(?:[\"\u201c\u2018]?[A-Z])|\s*\Z)"
@@ -75,18 +78,23 @@ def dateline_end(text: str, span: Span, colon: bool) -> int | None:
     ``colon``: whether capitals and a colon may be a dateline here. Without a headline above they label a
     section (``COPPER: Prices rose``), and where several paragraphs open so they name the speakers of a talk.
     """
-    limit = min(span.end, span.start + 120)
-    found = _UPPER.match(text, span.start, limit)
-    if found and _is_place(found, colon):
-        return found.end()
-    found = _SIGNED.match(text, span.start, limit) or _TOWN_AND_COUNTRY.match(text, span.start, limit)
-    found = (
-        found
-        or _BRACKETED.match(text, span.start, limit)
-        or _SLASHED.match(text, span.start, limit)
-        or _DAY_AND_TEXT.match(text, span.start, limit)
-    )
-    return found.end() if found else None
+    start, limit = span.start, min(span.end, span.start + 120)
+    head = text[start:limit]
+    found = None
+    if _MARK.search(head):
+        found = _UPPER.match(head)
+        if found and _is_place(found, colon):
+            return start + found.end()
+        found = _SIGNED.match(head) if ")" in head or head[0] in "CAU" else None
+        if found is None and ", " in head:
+            found = _TOWN_AND_COUNTRY.match(head)
+        if found is None and head[0] == "(":
+            found = _BRACKETED.match(head)
+    if found is None and "/." in head:
+        found = _SLASHED.match(head)
+    if found is None and "day, " in head:
+        found = _DAY_AND_TEXT.match(head)
+    return start + found.end() if found else None
 
 
 def _is_place(found: re.Match[str], colon: bool) -> bool:

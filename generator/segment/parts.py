@@ -39,7 +39,8 @@ _CONNECTIVES = (
     r"|dos|to|&)"
 )
 _NAME = r"[A-Z\u00c0-\u017d][\w.'\u2019-]*"
-_BYLINE = re.compile(
+_BY = ("By", "BY", "by", "Written ", "Story ", "Text ", "Words ", "Report", "Analysis ", "From")
+_BYLINE = compiled_when_used(
     rf"(?:By|BY|by|Written by|Story by|Text by|Words by|Reported by|Report by|Analysis by|Reporting by"
     rf"|From)[ :]+"
     rf"(?=(?:{_NAME}[ ,]+(?:(?:de|da|van|von|bin|al|el|la|le|der) )*{_NAME}|(?:{AGENCIES}|[Ss]taff|Our"
@@ -76,7 +77,7 @@ _STAMP = (
     r"(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Released|Created|PUBLISHED"
     r"|UPDATED|POSTED)(?: [Oo]n| [Aa]t)?:? ?)"
 )
-_DATE_LINE = re.compile(
+_DATE_LINE = compiled_when_used(
     rf"{_STAMP}?(?:{_CLOCK},? ?)?(?:{_FULL_DATE}{_CLOCK}?|{_CLOCK}|\d+ (?:minutes?|hours?|days?|mins?"
     rf"|hrs?) ago)"
     rf"(?:[ ,|/\u2022\u00b7\u2013-]*{_STAMP}?(?:{_CLOCK},? ?)?{_FULL_DATE}{_CLOCK}?)?\.?\Z",
@@ -92,9 +93,11 @@ _FOLLOW = re.compile(
 _SITE_LINE = re.compile(
     r"(?:https?://|www\.)\S+\Z|(?:list (?:of \d+ items?|\d+ of \d+)\b.{0,160}|end of list)\Z", re.IGNORECASE
 )
-_SOURCE = re.compile(
+_OWN_SOURCE = ("Source", "SOURCE", "Agencies", "@")
+_SOURCE = compiled_when_used(
     rf"(?:Source|SOURCE|Sources|Agencies)\s?: ?(?:{AGENCIES})(?:[/,;& ].{{0,40}})?\Z|@\w{{2,30}}\Z"
 )
+_DIGIT = re.compile(r"\d")
 _HEAD_WORDS = 32
 _HEAD_LENGTH = 220
 
@@ -175,6 +178,22 @@ def _is_furniture(line: str, sole: bool) -> bool:
     return any(word in low.partition(said)[2] for word in ADDRESS)
 
 
+# What each of these long expressions needs is looked for first: most lines have none of it, and most texts
+# need not compile them.
+
+
+def _is_byline(line: str) -> bool:
+    return line.startswith(_BY) and _BYLINE.match(line) is not None
+
+
+def _is_date_line(line: str) -> bool:
+    return _DIGIT.search(line) is not None and _DATE_LINE.match(line) is not None
+
+
+def _is_source(line: str) -> bool:
+    return line.startswith(_OWN_SOURCE) and _SOURCE.match(line) is not None
+
+
 def _label_briefs(words: list[str], blank: list[bool], parts: list[Part]) -> None:
     """A site's brief: its label line and the bullets or short lines under it."""
     total = len(words)
@@ -204,8 +223,8 @@ def _is_short_line(line: str, part: Part) -> bool:
         part == "body"
         and 3 <= line.count(" ") <= 35
         and not _STOPPED.search(line[-6:])
-        and not _BYLINE.match(line)
-        and not _DATE_LINE.match(line)
+        and not _is_byline(line)
+        and not _is_date_line(line)
     )
 
 
@@ -228,14 +247,14 @@ def _label_head(
         line = words[number]
         if not line:
             break
-        if _DATE_LINE.match(line):
+        if _is_date_line(line):
             parts[number] = "dateline"
-        elif _BYLINE.match(line) and line.count(" ") <= 20:
+        elif _is_byline(line) and line.count(" ") <= 20:
             parts[number] = "byline"
         elif dateline_end(text, paragraphs[number], True) == paragraphs[number].end:
             parts[number] = "dateline"
         elif headline is None:
-            following = next((n for n in opening if n > number and not _DATE_LINE.match(words[n])), None)
+            following = next((n for n in opening if n > number and not _is_date_line(words[n])), None)
             following = following or next(
                 (n for n in range(number + 1, len(parts)) if parts[n] == "body"), None
             )
@@ -252,7 +271,7 @@ def _label_head(
         elif number == first:
             break
         elif (_NAMES_ALONE.match(line) and line.count(" ") <= 9) or (
-            parts[number - 1] == "byline" and (_ROLE_ALONE.match(line) or _SOURCE.match(line))
+            parts[number - 1] == "byline" and (_ROLE_ALONE.match(line) or _is_source(line))
         ):
             parts[number] = "byline"
         elif _is_headline(line, "", False) and "headline" in parts[max(0, number - 1) : number]:
@@ -260,7 +279,7 @@ def _label_head(
     if first < len(parts) and headline == first:
         return
     for number in range(first + 1, min(first + 4, len(parts))):
-        if parts[number] == "body" and words[number] and _BYLINE.match(words[number]):
+        if parts[number] == "body" and words[number] and _is_byline(words[number]):
             parts[number] = "byline"
 
 
@@ -294,7 +313,7 @@ def _is_headline(line: str, following: str, is_prose: bool, before_dateline: boo
 def _label_tail(words: list[str], prose: list[bool], parts: list[Part]) -> None:
     """Credits of reporters near the end, and the run of links after the last paragraph of prose."""
     for number in range(max(0, len(words) - 6), len(words)):
-        if parts[number] == "body" and _SOURCE.match(words[number]):
+        if parts[number] == "body" and _is_source(words[number]):
             parts[number] = "byline"
         if parts[number] == "body" and len(words[number]) < 300 and _REPORTERS.match(words[number]):
             parts[number] = "byline"
