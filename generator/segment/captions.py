@@ -102,8 +102,10 @@ def find_caption(text: str, span: Span, before_body: bool) -> Caption | None:
     words = text[span.start : span.end]
     triggered = _TRIGGER.search(words, max(0, len(words) - _TAIL))
     credit = _credit(words, span.start, before_body) if triggered else None
-    if credit is None and not _LABEL.match(words) and not (
-        words.startswith(_POINTS) and _IN_THIS.match(words)
+    if (
+        credit is None
+        and not _LABEL.match(words)
+        and not (words.startswith(_POINTS) and _IN_THIS.match(words))
     ):
         return None
     end = credit.start if credit else span.end

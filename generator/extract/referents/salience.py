@@ -17,10 +17,10 @@ from itertools import islice
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
+from generator.extract.referents.unnamed import unnamed_end
 from generator.lexicon import titles
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import AUXILIARIES, MODALS
-from generator.lexicon.name_contexts import SPEECH_VERBS
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Actor, Document, Span
 
@@ -85,14 +85,6 @@ SURE = 0.25
 """The same where the first one's gender is a guess and the second's is known to fit."""
 NEW_PARAGRAPH = 0.45
 """The same for the first pronoun of a paragraph: it may go back to whom the text is about."""
-_UNNAMED = re.compile(
-    rf"(?:The|An?|His|Her|Their|Its|One|Another) (?:[a-z][a-z-]+ ){{0,3}}?"
-    rf"(?:{'|'.join(sorted(titles.ROLE_HEADS | titles.KIN.keys(), key=len, reverse=True))})"
-    r"(?= (?!of\b)[a-z]|,)"
-    r"|(?:An?|One|Another) (?:\d+-year-old )?(?:[a-z][a-z-]+ ){0,3}?[a-z-]+"
-    rf"(?=(?: [a-z]+){{0,6}}?,? (?:who|{'|'.join(sorted(SPEECH_VERBS))})\b)"
-)
-"""Somebody without a name who opens a sentence: *The captain*, *Her coach*."""
 
 
 class Salience:
@@ -220,26 +212,30 @@ class Salience:
         found = []
         begins = sorted(named)
         for sentence in self._document.sentences:
-            match = _UNNAMED.match(self._text, *sentence.span) if sentence.part == "body" else None
-            if match is None or match.start() in taken or match.group().split()[-1] in DOCUMENT_NOUNS:
+            start = sentence.span.start
+            end = unnamed_end(self._text, sentence.span) if sentence.part == "body" else None
+            if end is None or start in taken:
                 continue
-            at = bisect_left(begins, (match.start(), 0))
-            if at < len(begins) and begins[at][0] <= match.end() + 2:
+            words = self._text[start:end].lower()
+            if words.split()[-1] in DOCUMENT_NOUNS:
+                continue
+            at = bisect_left(begins, (start, 0))
+            if at < len(begins) and begins[at][0] <= end + 2:
                 continue  # "The mayor, Ann Lee, …"
-            actor = self._by_phrase(Span(match.start(), match.end()))
+            actor = self._by_phrase(Span(start, end))
             if actor is None:
-                actor = f"?{match.group().lower()}"
+                actor = f"?{words}"
                 self._nameless.add(actor)
                 self._kind[actor] = "person"
                 self._gender[actor] = next(
                     (
                         told
-                        for word in match.group().lower().split()
+                        for word in words.split()
                         if (told := titles.ROLE_GENDER.get(word) or titles.KIN.get(word))
                     ),
                     "",
                 )
-            found.append((match.start(), match.end(), actor, ""))
+            found.append((start, end, actor, ""))
         return found
 
     def _weight(self, floor: int, start: int, end: int, first: bool) -> tuple[float, bool]:
