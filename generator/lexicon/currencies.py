@@ -79,6 +79,19 @@ SIGNS = {
 other dollar by its prefix); a bare yen sign the Japanese. Rupees and francs have many issuers: their
 sign alone gives the bare name, not a code."""
 
+LETTERS = {
+    "N": "NGN",
+    "R": "ZAR",
+    **dict.fromkeys(("KSh", "Ksh", "KShs", "Kshs", "KSh.", "Ksh.", "KShs.", "Kshs."), "KES"),
+    **dict.fromkeys(("USh", "Ush", "UShs", "Ushs", "USh.", "Ush.", "UShs.", "Ushs."), "UGX"),
+    **dict.fromkeys(("TSh", "Tsh", "TShs", "Tshs", "TSh.", "Tsh.", "TShs.", "Tshs."), "TZS"),
+    **dict.fromkeys(("Sh", "Shs", "Sh.", "Shs."), "shilling"),
+    **dict.fromkeys(("Tk", "Tk."), "BDT"),
+    "GH¢": "GHS",
+}
+"""Letters that the newspapers of a country write for its currency (*N5 million*, *Ksh3,000*): taken as money
+only before a sum with a scale or grouped digits, for they are parts of names too (*the R12 road*)."""
+
 CODES = frozenset(
     """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD
     CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF

@@ -28,6 +28,13 @@ BEFORE: dict[str, Bound] = {
     "estimated": ABOUT,
     "estimated at": ABOUT,
     "close to": ABOUT,
+    "the better part of": ABOUT,
+    "the best part of": ABOUT,
+    "something like": ABOUT,
+    "somewhere around": ABOUT,
+    "in the neighborhood of": ABOUT,
+    "in the neighbourhood of": ABOUT,
+    "getting on for": ABOUT,
     "closer to": ABOUT,
     "in the region of": ABOUT,
     "on the order of": ABOUT,
@@ -51,6 +58,9 @@ BEFORE: dict[str, Bound] = {
     "just below": LESS,
     "just shy of": LESS,
     "shy of": LESS,
+    "just short of": LESS,
+    "a little short of": LESS,
+    "well short of": LESS,
     "well over": MORE,
     "well above": MORE,
     "well below": LESS,
@@ -76,12 +86,21 @@ BEFORE: dict[str, Bound] = {
     "upward of": MORE,
     "in excess of": MORE,
     "exceeding": MORE,
+    "exceed": MORE,
+    "exceeds": MORE,
+    "exceeded": MORE,
+    "surpassed": MORE,
+    "surpassing": MORE,
+    "north of": MORE,
     "at least": MORE,
+    "at the very least": MORE,
     "at minimum": MORE,
+    "a floor of": MORE,
     "a minimum of": MORE,
     "minimum of": MORE,
     "no fewer than": MORE,
     "no less than": MORE,
+    "nothing less than": MORE,
     "not less than": MORE,
     "not fewer than": MORE,
     ">": MORE,
@@ -93,16 +112,29 @@ BEFORE: dict[str, Bound] = {
     "under": LESS,
     "below": LESS,
     "up to": LESS,
+    "anything up to": LESS,
+    "anywhere up to": LESS,
+    "south of": LESS,
     "at most": LESS,
     "at the most": LESS,
     "no more than": LESS,
     "not more than": LESS,
+    "never more than": LESS,
+    "not exceed": LESS,
+    "not exceeding": LESS,
+    "a ceiling of": LESS,
+    "a cap of": LESS,
     "a maximum of": LESS,
     "maximum of": LESS,
     "as many as": LESS,
     "as much as": LESS,
     "as little as": MORE,
     "as few as": MORE,
+    "as high as": LESS,
+    "as low as": MORE,
+    "as old as": LESS,
+    "as young as": MORE,
+    "as long as": LESS,
     "<": LESS,
     "≤": LESS,
     "older than": MORE,
@@ -110,6 +142,19 @@ BEFORE: dict[str, Bound] = {
     "longer than": MORE,
     "shorter than": LESS,
 }
+for _bound, _word in (("maximum", LESS), ("minimum", MORE)):
+    for _noun in (
+        "sentence",
+        "prison sentence",
+        "jail sentence",
+        "term",
+        "prison term",
+        "jail term",
+        "penalty",
+    ):
+        BEFORE[f"{_bound} {_noun} of"] = _word
+for _noun in ("punishment", "fine", "speed", "price", "dose"):
+    BEFORE[f"maximum {_noun} of"] = LESS
 """Longest first, directly before the number, its currency sign or its article."""
 
 AFTER: dict[str, Bound] = {
@@ -130,19 +175,49 @@ AFTER: dict[str, Bound] = {
     "at most": LESS,
     "or thereabouts": ABOUT,
     "plus": MORE,
+    "odd": ABOUT,
+    "or upwards": MORE,
+    "and upwards": MORE,
+    "and counting": MORE,
+    "if not more": MORE,
+    "or longer": MORE,
+    "or higher": MORE,
+    "or greater": MORE,
+    "or lower": LESS,
+    "at the very least": MORE,
+    "at the very most": LESS,
+    "give or take": ABOUT,
 }
 """Behind the figure: *200 people or more*, *50-plus*."""
 
 PLACE_SENSE = frozenset(["over", "above", "under", "below", "around", "about"])
-"""Hedges that are prepositions of place, time or topic too. Before a duration *over* and *around* mean
-*during* (*over three days*), so nothing is claimed there."""
+"""Hedges that are prepositions of place, time or topic too. Before a duration *over*, *under* and *around* may mean
+*during* (*over three days*), so nothing is claimed there but behind the words of ``MEASURING``."""
+
+MEASURING = frozenset(
+    """for after in within lasted lasting lasts last took takes taken take taking spent spending served serving serve
+    of with was is are were be been than just well has had have jailed imprisoned""".split()
+)
+"""Words behind which *over* before a duration measures it: *for over six years*, *took over two hours*."""
+
+COMPASS = frozenset(["north of", "south of"])
+"""Hedges only before money: *north of $5 billion*, not *north of 12 villages*."""
+
+TAKEN_OVER = frozenset(
+    """village town city district post outpost base building company firm rival bank store shop school farm mine
+    factory plant ministry hospital checkpoint area region territory position settlement prison camp airport
+    port outlet station hotel newspaper channel municipality neighborhood neighbourhood province hamlet
+    locality business branch site facility property house home""".split()
+)
+"""What is *taken over*: *took over 30 villages* hardly means more than 30 of them."""
 
 UP = frozenset(
     """adding rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared
     soaring surge surges surged surging swell swelled swelling advance advanced advancing rally rallied
     add adds added expand expanded up higher leap leapt leaped spike spiked rebound rebounded raise
-    raises raised raising improve improved rocket rocketed skyrocketed edge edged
+    raises raised raising widen widens widened widening firmed ticked inched crept accelerate accelerated
+    quicken quickened balloon ballooned strengthened hike hiked improve improved rocket rocketed skyrocketed edge edged
     """.split()
 )
 DOWN = frozenset(
@@ -151,12 +226,15 @@ DOWN = frozenset(
     slid sliding sink sank sunk sinking tumble tumbled tumbling dip dipped dipping shrink shrank shrunk
     shrinking lose loses lost losing ease eased easing slip slipped slipping cut cuts cutting reduce
     reduces reduced reducing lower lowered lowering down shed plummet plummeted plummeting contract
-    contracted slash slashed retreat retreated weaken weakened
+    contracted slow slows slowed slowing narrow narrows narrowed narrowing dwindle dwindled cool cooled
+    decelerated trim trims trimmed trimming pare pared slash slashed retreat retreated weaken weakened
     """.split()
 )
 """Verbs, nouns and adverbs of change, in both directions."""
 
-NOT_CHANGE_NOUNS = frozenset(["contract", "contracts", "edge", "lost", "shed"])
+NOT_CHANGE_NOUNS = frozenset(
+    ["contract", "contracts", "edge", "lost", "shed", "narrow", "cool", "trim", "slow", "hike", "balloon"]
+)
 """Forms above that are often something else *after* a number (*a $5 million contract*)."""
 
 COMPARED = frozenset(

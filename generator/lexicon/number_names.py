@@ -8,7 +8,7 @@ from __future__ import annotations
 
 BEFORE = frozenset(
     """article articles section sections chapter chapters clause clauses paragraph paragraphs para subsection page pages
-    resolution resolutions route highway interstate motorway road flight room suite apartment apt number
+    resolution resolutions route highway interstate motorway road flight photo image slide picture reference ref ref. room suite apartment apt number
     numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step
     day days-until round week title rule rules principle principles amendment annex appendix schedule exhibit table figure fig.
     bill act channel gate platform line lot episode season part volume vol. issue version model mark

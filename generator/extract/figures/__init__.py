@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, names_of
+from generator.extract.figures.issuers import SHARED, with_issuers
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
@@ -37,6 +38,8 @@ def find_figures(
         for quote in _claims([one.span for one, _ in found], quotes)
     ]
     names = names_of(actors)
+    if any(one.unit in SHARED for one, _ in found):
+        found = with_issuers(document, found)
     for at, (one, number) in enumerate(found):
         teller = told[at]
         giver = giver_of(document, document.sentences[number], one, names, teller is not None)

@@ -33,7 +33,11 @@ def age_of(place: Place, number: Number, left: Left) -> UnitRead | None:
         return UnitRead(match.end(), f"{'year' if name == 'yr' else name} of age", "age")
     if number.low >= OLDEST or number.low < 0:
         return None
-    if _aged(left) or (
+    if (
+        _aged(left)
+        or _among_ages(place, number)
+        or (left.words[:1] == ["as"] and left.words[1:3] in (["young", "as"], ["old", "as"]))
+    ) or (
         number.digits
         and text[number.start - 2 : number.start] in (", ", "d ", "r ", "o ")
         and _AGED_LIST.search(text, max(place.first, number.start - 48), number.start)
@@ -139,6 +143,26 @@ def _aged(left: Left) -> bool:
         one in ("aged", "age", "ages")
         or (one == "of" and two in ("age", "ages"))
         or (one == "between" and two in ("aged", "ages"))
+    )
+
+
+_PERSONS = (
+    r"(?:girls|boys|children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|men|women"
+    r"|teenagers|students|pupils|cousins|nephews|nieces|youths|youngsters)"
+)
+_AGES_BEFORE = re.compile(rf"\b{_PERSONS}, (?:\d{{1,3}}(?:, and |, | and )){{0,6}}\Z")
+_AGES_BEHIND = re.compile(r"(?:(?:, and |, | and )\d{1,3})*(?=[,.;)]|\Z)(?!,\d)")
+
+
+def _among_ages(place: Place, number: Number) -> bool:
+    """*two girls, 9 and 11, were hurt*: as many numbers as stand between the marks behind several people are
+    their ages, as one is that of one."""
+    before = place.text[number.start - 2 : number.start]
+    if not number.digits or before not in (", ", "d "):
+        return False
+    return bool(
+        _AGES_BEFORE.search(place.text, max(place.first, number.start - 56), number.start)
+        and _AGES_BEHIND.match(place.text, number.end, place.limit)
     )
 
 

@@ -13,7 +13,7 @@ from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
 from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP, WHOLES
-from generator.lexicon.hedges import COMPARED
+from generator.lexicon.hedges import COMPARED, TAKEN_OVER
 from generator.lexicon.numerals import SCALES
 from generator.lexicon.units import RATE_WORDS
 from generator.model import Span
@@ -135,6 +135,7 @@ def end_of(number: Number, unit: UnitRead | None) -> int:
     return max(number.end, unit.end) if unit else number.end
 
 
+_TAKING = (["take"], ["takes"], ["took"], ["taken"], ["taking"])
 _MORE = "|".join(sorted(COMPARED, key=len, reverse=True))
 _COMPARED = re.compile(rf" ({_MORE})(?!\w)(?: than\b)?")
 _AS = re.compile(rf" (as|{_MORE})(?!\w)(?:(?: [^\W\d_]+){{0,2}}? (?:as|than)\b)?")
@@ -155,6 +156,14 @@ def assemble(
     if hedge is None:
         behind = max(span.end, counted.end) if counted else span.end
         hedge = context.hedge_after(text, span.end, limit) or context.hedge_after(text, behind, limit)
+    if (
+        hedge
+        and counted
+        and text.startswith("over ", hedge.span.start)
+        and left.words[1:2] in _TAKING
+        and counted.singular.rpartition(" ")[2] in TAKEN_OVER
+    ):
+        hedge = None
     compound = counted is not None and text[counted.start - 1] == "-" and counted.start == span.end + 1
     compared = None
     if unit and unit.kind in ("multiple", "ratio"):
@@ -169,7 +178,7 @@ def assemble(
         per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
     begin = min(span.start, hedge.span.start) if hedge else span.start
     behind = max(span.end, counted.end) if counted else span.end
-    not_so = context.negated(left)
+    not_so = context.negated(left) and not (hedge and text.startswith("not ", hedge.span.start))
     known = unit is not None and unit.kind not in ("time", "age", "multiple")
     return Found(
         span,

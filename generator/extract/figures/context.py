@@ -30,19 +30,19 @@ class Left(NamedTuple):
     """Whether the nearest word is the first of its sentence."""
 
 
-LOOK_BACK = 56
+LOOK_BACK = 64
 """Code points that are looked at before a figure."""
 
 
 def words_left(text: str, start: int, first: int) -> Left:
-    """Up to six blank-separated words before ``start``."""
+    """Up to ten blank-separated words before ``start``."""
     low = max(first, start - LOOK_BACK)
     raw = text[low:start].split()
     whole = low == first
     at_start = whole and len(raw) == 1
     if not whole and raw and not text[low - 1].isspace() and not text[low].isspace():
         del raw[0]
-    raw = raw[:-7:-1]
+    raw = raw[:-11:-1]
     return Left([word.lower().lstrip("(\"'“‘[") for word in raw], raw, at_start)
 
 
@@ -61,8 +61,10 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
             bound = hedges.BEFORE.get(phrase)
             if bound is None:
                 continue
-            if duration and phrase in ("over", "around", "under"):
+            if duration and phrase in ("over", "under") and not _measures(words, skip + size):
                 return None
+            if phrase in hedges.COMPASS and text[start] not in "$€£¥":
+                continue
             if skip and phrase in hedges.PLACE_SENSE - {"about"} and _COMPOUND.match(text, start):
                 return None  # under a 20-point plan, over a 10-mile stretch; above a $12 wage is a bound
             if phrase in hedges.PLACE_SENSE and ((skip and words[0] == "the") or _place(left, skip + size)):
@@ -117,6 +119,11 @@ def _span_of(left: Left, skip: int, size: int, start: int, text: str) -> Span:
     return Span(at, end)
 
 
+def _measures(words: list[str], at: int) -> bool:
+    """Whether *over* before a duration measures it: *for over six years*, not *stole £2m over six years*."""
+    return words[at : at + 1] != [] and words[at] in hedges.MEASURING
+
+
 _PLACE_VERBS = frozenset(
     """talk talks talked talking speak spoke ask asked know knew worry worried think thought concern concerns
     concerned dispute questions question concerned control power war fight victory win won lead row""".split()
@@ -136,8 +143,8 @@ def _place(left: Left, at: int) -> bool:
 
 _AFTER = re.compile(
     r"(?:,? )("
-    + "|".join(sorted(map(re.escape, hedges.AFTER), key=len, reverse=True))
-    + r")\b|-(plus)\b|(\+)",
+    + "|".join(sorted((re.escape(words) for words in hedges.AFTER if words != "odd"), key=len, reverse=True))
+    + r")\b|-(plus|odd)\b|(\+)",
     re.IGNORECASE,
 )
 
@@ -169,6 +176,9 @@ class Change(NamedTuple):
 _SKIPPED = frozenset(
     """by a an the to from about around nearly almost some more than over at least another just only roughly
     approximately less fewer as much many of estimated further additional""".split()
+)
+_BOUNDING = frozenset(
+    "more less fewer than about around nearly almost some over under an just roughly only".split()
 )
 _RAISING = frozenset("raise raises raised raising".split())
 _NEXT = re.compile(r"[ -]([^\W\d_]+)")
@@ -206,10 +216,15 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         return None  # sank 80 km off the coast
     role: Literal["by", "from", "to"] = "by"
     begin = 0
-    if words and words[0] in ("from", "to"):
-        role = "from" if words[0] == "from" else "to"
-        if role == "to" and "from" in words[2:5]:
+    behind = 0
+    while behind < len(words) - 1 and words[behind] in _BOUNDING:
+        behind += 1  # from more than 200 to fewer than 60
+    if words and words[behind] in ("from", "to"):
+        role = "from" if words[behind] == "from" else "to"
+        if role == "to" and "from" in words[behind + 2 : behind + 6]:
             begin = words.index("from")  # fell from 5 percent to
+        elif behind:
+            begin = behind
     for at in range(begin, len(words)):
         word = words[at]
         if word in ("up", "down") and (counting or (word == "up" and at and words[at - 1] == "to")):
@@ -231,6 +246,15 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         if direction and match[1].lower() not in ("up", "down"):
             return Change(direction, "by")
     return None
+
+
+_EXCEPT = frozenset("but except bar save".split())
+
+
+def excepted(left: Left) -> bool:
+    """*all but three of the shops were lost*: what is said holds of all the others, so the number is none of
+    what the sentence tells."""
+    return left.words[1:2] == ["all"] and left.words[0] in _EXCEPT
 
 
 _BUT_MORE = frozenset("only just merely simply".split())

@@ -16,7 +16,7 @@ from generator.extract.figures.assemble import (
     counted_by,
     end_of,
 )
-from generator.extract.figures.context import Left
+from generator.extract.figures.context import Left, excepted
 from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import abbreviated, completed, measured_in
 from generator.extract.figures.numbers import Number
@@ -35,6 +35,8 @@ def from_digits(place: Place, number: Number) -> Read:
     """The figure whose digits begin here, or none."""
     text, first, limit = place.text, place.first, place.limit
     sign = sign_before(text, number.start, first)
+    if text.startswith("-something", number.end):
+        return [], number.end + len("-something")
     if sign is None and excluded.joined_before(text, number.start, first):
         return [], behind_chain(text, number.end, limit)
     if sign is None and excluded.is_year(text, number.start, number.end) and _closed(text, number.end, limit):
@@ -48,6 +50,8 @@ def from_digits(place: Place, number: Number) -> Read:
     if sign is None and number.end - number.start == 3 and _is_type(text, number, first, limit):
         return [], behind_chain(text, number.end, limit)
     left = context.words_left(text, sign[0] if sign else number.start, first)
+    if excepted(left):
+        return [], number.end
     raw = text[number.start : number.end]
     number = abbreviated(place, number, sign is not None)
     unit = measured_in(place, number, sign)
@@ -139,6 +143,8 @@ def _no_quantity(
             return True
     if _is_named(place, number, unit, counted, left):
         return True
+    if whole and excluded.is_title(text, start, end, first, limit):
+        return True
     if unit is not None:
         return False
     value = int(raw) if whole and len(raw) < 9 else 10**9
@@ -151,6 +157,8 @@ def _no_quantity(
         or (whole and excluded.is_list_number(text, start, end, first, limit))
         or (whole and excluded.is_address(text, end, limit))
         or (whole and excluded.is_phone(text, start, end, limit))
+        or (whole and counted is None and excluded.is_dialled(text, start, end, first))
+        or (whole and excluded.is_last_of(text, start, first))
         or (whole and len(raw) > 1 and raw[0] == "0")
         or (whole and len(raw) > 6 and counted is None)
         or (

@@ -105,14 +105,16 @@ def is_era(text: str, end: int, limit: int) -> bool:
 
 def is_reference(left_word: str, raw: str) -> bool:
     """``Article 8``, ``No. 5``, ``page 5``, ``Day 100``; ``raw`` is the word as written."""
-    word = left_word.strip(",;:()")
+    if raw[-1:] in ",;":
+        return False  # voted for the resolution, 12 against it
+    word = left_word.strip(":()")
     if word in BEFORE:
         return True
-    return raw[:1].isupper() and raw.strip("(),;:") in BEFORE_CAPITAL
+    return raw[:1].isupper() and raw.strip("():") in BEFORE_CAPITAL
 
 
 _LISTED = re.compile(
-    r"([^\W\d_]+)\s(?:\d[\w().]{0,12}(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s)){1,12}\Z"
+    r"([^\W\d_]+)\s(?:\d[\w().]{0,12}(?:\s\([a-z\d]{1,3}\))*(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s)){1,12}\Z"
 )
 
 
@@ -183,6 +185,39 @@ _COUNT_BEHIND = re.compile(
     r"|mark|figure|level|barrier|threshold|target|limit|[a-z]+ [a-z]+s)\b"
 )
 """A plural verb, a word for a value reached, or a plural noun behind a participle (*216 paid helpers*)."""
+_CALLED = re.compile(
+    r"\b(?:[Cc]all|[Cc]alling|[Dd]ial|[Dd]iall?ing|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]ext) "
+    r"(?:\+?[\d -]{2,20} or )?\Z"
+)
+
+
+def is_dialled(text: str, start: int, end: int, first: int) -> bool:
+    """*call 988*, *dial 112*: short digits without a noun behind a word of calling are a telephone number."""
+    return 3 <= end - start <= 6 and _CALLED.search(text, max(first, start - 34), start) is not None
+
+
+_WORK = re.compile(r"\b(?:film|movie|novel|album|song|drama|documentary|musical) [\"“‘']?\Z")
+
+
+def is_title(text: str, start: int, end: int, first: int, limit: int) -> bool:
+    """*the film 12 Years a Ferry*: before a capital and behind a word for a work a number begins a title."""
+    behind = text[end + 1 : end + 2]
+    return (
+        text[end : end + 1] == " "
+        and behind.isupper()
+        and _WORK.search(text, max(first, start - 16), start) is not None
+    )
+
+
+_FRAME = re.compile(r"\b[A-Z][a-z]+ \d{1,3} of \Z")
+
+
+def is_last_of(text: str, start: int, first: int) -> bool:
+    """*Photo 3 of 12*: how many there are of what is numbered."""
+    found = _FRAME.search(text, max(first, start - 24), start)
+    return found is not None and is_reference(found.group().split()[0].lower(), found.group().split()[0])
+
+
 _LOOSE = re.compile(r"[-+–/]| (?:to|or|and|plus|odd)\b")
 _HEAD = re.compile(
     r" [^\W\d_]+(?:[^\w\s-]|$| (?:of|in|on|at|for|from|by|with|to|that|which|was|is|and|or)\b)"

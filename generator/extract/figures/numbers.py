@@ -106,7 +106,11 @@ def _digits(text: str, start: int, limit: int) -> Number | None:
         if value is None:
             return None
         return _scales(text, Number(start, match.end(), value, value, True, fraction=True), limit)
-    match = _DECIMAL_COMMA.match(text, start, limit) or _DIGITS.match(text, start, limit)
+    match = (
+        _grouped(text, start, limit)
+        or _DECIMAL_COMMA.match(text, start, limit)
+        or _DIGITS.match(text, start, limit)
+    )
     if match is None or match.end() - start > LONGEST:
         return None
     value = _decimal(match.group())
@@ -119,9 +123,33 @@ def _digits(text: str, start: int, limit: int) -> Number | None:
     return _scales(text, Number(start, end, value, value, True), limit)
 
 
+_THOUSANDS = re.compile(r"[1-9]\d{0,2} 000(?![\d-]|[,.]\d)")
+_GROUP = re.compile(
+    r"[1-9]\d{0,2} (?!7\d7)\d{3}(?![\d\-:/]|[,.]\d| \d"
+    r"| ?(?:[mck]?m|kg|lbs?|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|pounds?)\b)"
+)
+_NAME_LEFT = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.]*|\d[\d.,]*)|no\.?|nos\.?) \Z")
+_NO_NAMES = frozenset(
+    "Some About Over Nearly Around Almost The From Approximately Roughly Under And But".split()
+)
+
+
+def _grouped(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """*350 000 people*: groups parted by a plain blank (SI Brochure 5.4.4; the style of the WHO and the EU).
+    A second number right behind would need a comma or another word between; after a month or name the first
+    belongs to that (*on May 12 300 people*), and *12 500 kg bombs* are two numbers."""
+    if start + 4 >= limit or " " not in text[start + 1 : start + 4]:
+        return None
+    if match := _THOUSANDS.match(text, start, limit):
+        return match
+    match = _GROUP.match(text, start, limit)
+    named = _NAME_LEFT.search(text, max(0, start - 20), start) if match else None
+    return None if named and named[1] not in _NO_NAMES else match
+
+
 def _decimal(words: str) -> Decimal:
     """Digits with separators; non-ASCII digits too (Decimal reads every Unicode decimal digit)."""
-    if words.count(".") > 1:
+    if words.count(".") > 1 or (words.endswith(".000") and len(words) < 8 and words[0] != "0"):
         words = words.replace(".", "")
     elif words.count(",") == 1 and len(words) - words.index(",") < 4 and "." not in words:
         words = words.replace(",", ".")
@@ -160,7 +188,7 @@ def _words(text: str, start: int, first: int, limit: int) -> Number | None:
         return None
     word = match.group().lower()
     if word in _PLURALS:
-        return _vague(text, start, match.end(), limit, word)
+        return _vague(text, start, match.end(), limit, word, first)
     if word == "half":
         return _half(text, match, limit)
     if word == "twice":
@@ -243,7 +271,7 @@ def _bare_scale(text: str, word: re.Match[str], first: int, limit: int) -> Numbe
     return _scales(text, number._replace(low=factor * low, high=top), limit)
 
 
-def _vague(text: str, start: int, end: int, limit: int, word: str) -> Number | None:
+def _vague(text: str, start: int, end: int, limit: int, word: str, first: int) -> Number | None:
     """*tens of thousands*: 2 to just under 10 of the power (see ``PLURAL_SCALES``)."""
     power = _PLURALS[word]
     factor = Decimal(power)
@@ -251,7 +279,10 @@ def _vague(text: str, start: int, end: int, limit: int, word: str) -> Number | N
     while links < 2 and (match := _OF_SCALE.match(text, end, limit)):
         factor, end, links = factor * _PLURALS[match[1].lower()], match.end(), links + 1
     if not links and word in ("tens", "scores"):
-        return None
+        many = word == "tens" or text[start] == "S" or _LEADS.search(text, max(first, start - 14), start)
+        if not (many and _OF_MANY.match(text, end, limit)):
+            return None
+        return Number(start, end, 2 * factor, Decimal(99), False, True)
     if not links and word == "dozens":
         return Number(start, end, Decimal(24), Decimal(99), False, True)
     low = 2 * factor
@@ -261,6 +292,12 @@ def _vague(text: str, start: int, end: int, limit: int, word: str) -> Number | N
     return Number(start, end, low, high, False, True)
 
 
+_OF_MANY = re.compile(rf"{_SPACE}of{_SPACE}(?!the\b|his\b|her\b|their\b|its\b)[^\W\d_]")
+_LEADS = re.compile(
+    r"\b(?:killing|killed|kills|wounding|wounded|injuring|injured|left|leaving|and|with|that|displaced|trapped"
+    r"|arrested|detained|hit|destroyed|displacing) \Z"
+)
+"""*leaving scores of children dead*; not *test scores of students*."""
 _HALF_SCALE = compiled_when_used(
     rf"{_SPACE}an?{_SPACE}(?={'|'.join(_FACTORS)})|[- ](?={'|'.join(_FACTORS)})", re.IGNORECASE
 )

@@ -76,6 +76,38 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
 _IN = re.compile(r" (?:in|out of)(?: every)? |-in-(?=[\da-z])", re.IGNORECASE)
 
 
+_IN_MANY = re.compile(r" in(?: every)? (?=[a-z\d])")
+_WON = frozenset("win victory goal defeat game match point title shot".split())
+
+
+def one_of_many(place: Place, number: Number, word: str, left: Left) -> Read | None:
+    """*one voter in three stayed home*: a fraction whose noun stands within it; not *one man in three
+    villages*, where the second number counts for itself."""
+    text, limit = place.text, place.limit
+    if word != "one":
+        return None
+    counted = find_counted(place.tokens, place.token_at(number.end), place.last, True)
+    match = _IN_MANY.match(text, counted.end, limit) if counted else None
+    if counted is None or match is None or counted.singular in _WON:
+        return None
+    whole = read_number(text, match.end(), match.end(), limit)
+    if whole is None or whole.fraction or not whole.exact or not 2 <= whole.low <= 100000:
+        return None
+    behind = place.token_at(whole.end)
+    if whole.digits and (
+        excluded.is_year(text, match.end(), whole.end) or excluded.joined_after(text, whole.end, limit)
+    ):
+        return None
+    if unit_after(text, whole.end, limit, whole.scaled, False) or find_counted(
+        place.tokens, behind, place.last, False
+    ):
+        return None
+    value = 1 / whole.low
+    value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
+    fraction = Number(number.start, whole.end, value, value, False, fraction=True)
+    return [assemble(place, fraction, left, None, None)], whole.end
+
+
 _ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
 
 

@@ -149,8 +149,13 @@ def _is_range(
     elif word == "to":
         if previous == "from" and not before.startswith(_RANGING):
             return False
-        if previous == "by" or previous in _BALLOT or previous in UP or previous in DOWN:
+        if previous == "by" or previous in _BALLOT:
             return False
+        if previous in UP or previous in DOWN:
+            # rose 5 to 12; advanced 3 to 5 km
+            near = other_unit is not None and whole.low * 3 >= other.low
+            if not near or other_unit is None or other_unit.kind not in ("measure", "time", "ratio"):
+                return False
     elif word == "or" and whole.low * 4 < other.low:
         return False
     if other_unit or sign:

@@ -48,6 +48,7 @@ _COMPARED = re.compile(
 _OR = re.compile(r", or (?:[^,;]|,(?=\d)){2,50}(?=,)")
 _AGAINST = re.compile(r"[\s,(]against\s$")
 _FROM = re.compile(r"^,?\s?from\s$")
+_TO = re.compile(r"^\s?to\s$")
 
 
 def complete(place: Place, found: Sequence[Found]) -> list[Found]:
@@ -84,6 +85,8 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
         since = between[aside.end() :] if aside else between
         if compared or (previous.change and previous.change.role == "to" and _FROM.match(since)):
             return _as(place, one, previous, not compared)
+        if previous.change and previous.change.role == "from" and _TO.match(since):
+            return _as(place, one, previous)
         if _AGAINST.search(between) and (previous.unit or "") in _CURRENCIES:
             return _as(place, one, previous)
     if source is None or source.fraction or before[-1].counted is None:
@@ -110,11 +113,17 @@ def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | N
         between = place.text[max(figure.span.end, head - 2 * _FARTHEST) : head]
         if place.text.endswith(", or ", place.first, _begin(figure)):
             continue  # rose to $112 million, or 41 cents a share, from
+        if (
+            _INCLUDED.search(place.text, max(place.first, _begin(figure) - 24), _begin(figure))
+            and before[0] is not figure
+        ):
+            continue  # 340 civilians, including 12 children, were hurt, up from
         if between.count(")") <= between.count("("):
             return figure
     return None
 
 
+_INCLUDED = re.compile(r"\b(?:(?:including|among them)\s(?:\w+\s){0,2}|per\s)\Z")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further) $")
 _FREE_BEHIND = re.compile(
     r"[,.;:)”\"]|$| (?:are|were|is|was|have|had|will|would|could"

@@ -18,7 +18,10 @@ from generator.model import Span
 from generator.patterns import compiled_when_used
 
 _REACH = 120
-_GAP = r"(?:\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
+_GAP = (
+    r"(?:\smore\sthan(?=\sdoubled|\stripled)"
+    r"|\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
+)
 _REACHES = (
     r"\s(?:to|at|as|is|was|are|were|reached|reaches|reach|hit|hits|exceeded|exceeds|topped|passed|surpassed|totalled"
     r"|totaled|be|been|of)\s(?:\w+ly\s)?\Z"

@@ -108,8 +108,9 @@ _FLOW = re.compile(
 )
 """*barrels of oil a day*: the substance stands between unit and rate."""
 _SIGN = re.compile(
-    r"(?:(?<![\w$])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
-    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|usd|eur|gbp|[A-Z]{3})\s?$"
+    r"(?:(?<![\w$°º])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
+    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|usd|eur|gbp|[A-Z]{3}|K[Ss]hs?\.?|[TU][Ss]hs?\.?|Shs?\.?|Tk\.?|GH¢)\s?$"
+    r"|(?<![\w.])[NR]$"
 )
 _ONE_LETTER_TIGHT = frozenset("tglhLJx")
 
@@ -122,6 +123,8 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     ):
         return None  # "0$ 0": a sign belongs to the number that it touches
     words = match.group().strip()
+    if words in currencies.LETTERS:
+        return (match.start(), currencies.LETTERS[words]) if _SUM.match(text, start) else None
     if words in currencies.SIGNS:
         return match.start(), currencies.SIGNS[words]
     if words in currencies.CODES and words not in currencies.NOT_AS_CODES:
@@ -136,6 +139,10 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     return None
 
 
+_SUM = re.compile(
+    r"\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|[\d.]+ ?(?:[mb]illion|trillion|thousand|mln|bn|tn|[mbk])(?!\w)"
+)
+"""Digits as a sum of money has them: grouped, or with a scale."""
 _SCREENS = frozenset(["480", "720", "1080", "1440", "2160"])
 """Lines of a screen: ``1080p`` is no money."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.extract.figures import context, excluded
 from generator.extract.figures.ages import age_of
@@ -14,11 +15,11 @@ from generator.extract.figures.assemble import (
     counted_by,
     end_of,
 )
-from generator.extract.figures.context import Left
+from generator.extract.figures.context import Left, excepted
 from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import completed, measured_in
 from generator.extract.figures.numbers import Number
-from generator.extract.figures.parts import fraction_of, one_in
+from generator.extract.figures.parts import fraction_of, one_in, one_of_many
 from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead
@@ -33,7 +34,12 @@ def from_words(place: Place, number: Number) -> Read:
     if _joined(text, begin, first) or not _lower_or_opening(place, begin):
         return [], end
     left = context.words_left(text, begin, first)
+    if excepted(left):
+        return [], end
     word = text[begin:end].lower()
+    if (again := _AGAIN.match(text, end, limit)) and Decimal(again[1].replace(",", "")) == number.low:
+        end = again.end()  # ten (10) persons, as notices and contracts write it
+        number = number._replace(end=end)
     unit = measured_in(place, number, None)
     if pair := joined(place, number, None, unit, left):
         number, unit = pair.number, pair.unit
@@ -49,7 +55,7 @@ def from_words(place: Place, number: Number) -> Read:
         return [], end_of(number, unit)
     if number.fraction:
         return fraction_of(place, number, unit, left)
-    if unit is None and (ratio := one_in(place, number, left)):
+    if unit is None and (ratio := one_in(place, number, left) or one_of_many(place, number, word, left)):
         return ratio
     if word == "twice":
         return _twice(place, number, left)
@@ -74,6 +80,7 @@ def from_words(place: Place, number: Number) -> Read:
     return [found], end_of(number, unit)
 
 
+_AGAIN = re.compile(r" \((\d[\d,]*)\)")
 _SINGLING = frozenset("as in at on by from with".split())
 _SPEAKS = re.compile(
     r" (?:who )?(?:said|says|told|wrote|writes|writing|saying|admitted|added|noted|asked|claimed)\b"
