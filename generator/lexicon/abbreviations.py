@@ -17,7 +17,7 @@ NEVER_LAST = frozenset(
 ``the last rep. He`` and ``ms`` are words."""
 
 BEFORE_NUMBER = frozenset(
-    """al no nos No Nos art arts Art Arts sec Sec secs para Para paras p pp Vol vol vols Vols fig Fig
+    """al no nos No Nos N\u00b0 n\u00b0 art arts Art Arts sec Sec secs para Para paras p pp Vol vol vols Vols fig Fig
     figs Figs ch Ch chap Chap ver eq tel Tel ext Ext cl Cl Sch app App c Jan Feb Mar Apr Jun Jul Aug
     Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC""".split()
 )

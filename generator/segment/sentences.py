@@ -42,10 +42,10 @@ _CANDIDATE = re.compile(
     rf"|[\u3002\uff01\uff1f]++[\u300d\u300f\u201d]*+"
 )
 _INLINE = re.compile(
-    rf"[\u2022\u25cf\u25aa\u25a0\u2023\u25e6](?<=[{BLANK}].)(?=[{BLANK}])"
+    rf"[\u2022\u25cf\u25aa\u25a0\u2023\u25e6\u2043](?<=[{BLANK}].)(?=[{BLANK}])"
     rf"|(?<=[{BLANK}])(?:Image|Photo|Photograph|Picture|Credit):(?= )"
 )
-_INLINE_SIGN = re.compile("[\u2022\u25cf\u25aa\u25a0\u2023\u25e6:]")
+_INLINE_SIGN = re.compile("[\u2022\u25cf\u25aa\u25a0\u2023\u25e6\u2043:]")
 """Stands in whatever ``_INLINE`` matches, and is found much sooner."""
 _BEFORE = re.compile(r"[^\s\"\u201c\u2018\u201d(\[\u2014\u2013/]+\Z")
 _WORD = re.compile(r"[^\W_]+")
@@ -54,6 +54,15 @@ _SPEAKER = re.compile(
     r"(?:[A-Z][\w.'\u2019-]*,?[ \xa0]+){1,5}?(?:(?<=, )[^.!?,\"\u201c\u201d]{1,60},[ \xa0])?([a-z]+)\b"
 )
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])\Z")
+_LIST = re.compile(
+    rf"(?:[\u2022\u2043*-][{BLANK}]?)?(?P<number>\d{{1,2}}|a)(?P<mark>\.\)|[.)])(?=[{BLANK}]+\S)"
+)
+_BOUND_TO_NUMBER = re.compile(r"(?:[^a-z]\S*|of|in|at|by|to|and|or|from|than|is|was|were|are)\Z")
+"""What may have a number behind it that opens no item: ``in Room 2.``, ``the sum of 2.``"""
+_PULL_QUOTE = re.compile(
+    r"[\"\u201c\u00ab][^\"\u201c\u201d\u00ab\u00bb]{1,300}[\"\u201d\u00bb]"
+    r"[ \xa0]+[-\u2013\u2014]+[ \xa0]*(?=[A-Z\u00c0-\u00de])[^.!?\"\u201c\u201d]{2,60}\Z"
+)
 _INITIAL = re.compile(r"[^\W\d_]\Z")
 _AT = re.compile(r"(?:At|By|Around|About|Until|Since|From|After|Before) \d")
 _DASHES = "-\u2013\u2014"
@@ -64,16 +73,37 @@ _TOWN = re.compile(r"\w,[ \xa0\n]\Z")
 
 def split_sentences(text: str, span: Span) -> list[Span]:
     """The sentences of one paragraph, in order; they hold all of its non-blank text."""
-    if not _INLINE_SIGN.search(text, *span):
-        return _split(text, span) if span.start < span.end else []
+    if span.start >= span.end or _PULL_QUOTE.match(text, *span):
+        return [span] if span.start < span.end else []  # '"It held. It will hold." - Jane Doe'
+    starts = _items(text, span)
+    if _INLINE_SIGN.search(text, *span):
+        # A bullet inside a line, or a picture's credit, begins a sentence whatever stands before it.
+        starts = sorted({*starts, *(item.start() for item in _INLINE.finditer(text, *span))})
     found: list[Span] = []
     start = span.start
-    for item in _INLINE.finditer(text, *span):
-        # A bullet inside a line, or a picture's credit, begins a sentence whatever stands before it.
-        if start < item.start():
-            found += _split(text, _trimmed(text, start, item.start()))
-        start = item.start()
-    return found + _split(text, Span(start, span.end)) if start < span.end else found
+    for item in starts:
+        if start < item:
+            found += _split(text, _trimmed(text, start, item))
+        start = item
+    return found + _split(text, Span(start, span.end))
+
+
+def _items(text: str, span: Span) -> list[int]:
+    """Where the numbers two, three, ... of a list inside one line stand: ``1) Water 2) Bread``."""
+    opening = _LIST.match(text, *span)
+    if not opening:
+        return []
+    found: list[int] = []
+    number, mark, at = opening["number"], opening["mark"], opening.end()
+    while True:
+        number = str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
+        at = text.find(f" {number}{mark} ", at, span.end)
+        if at < 0:
+            return found
+        word = text[max(span.start, at - 30) : at].rpartition(" ")[2]
+        if mark != "." or not _BOUND_TO_NUMBER.match(word):
+            found.append(at + 1)
+        at += len(number) + 2
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -132,8 +162,10 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
     if before is None:
         return True
     last = before[0].strip("'\u2018\u2019")
-    if before.start() == start and _LIST_NUMBER.match(last):
-        return False  # "1. Item", "II. Method", "a. Item"
+    if match["gap"] and "." in last and (head := last.rpartition("."))[0].isalpha() and len(head[0]) > 3:
+        last = head[2]  # "over.Mr. Hale": the blank was lost
+    if _LIST_NUMBER.match(last) and not _WORD.search(text, start, before.start()):
+        return False  # "1. Item", "II. Method", "a. Item", "* 3. Item"
     if last in NEVER_LAST:
         return bool(match["close"]) and last in ("v", "vs")
     if following.isdigit():
