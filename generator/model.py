@@ -164,6 +164,8 @@ class Document:
     tokens: Tokens
     captions: tuple[Caption, ...] = ()
     """In text order; every one is a paragraph."""
+    voiced: frozenset[int] = frozenset()
+    """Numbers of the paragraphs whose words are somebody's by the layout (a transcript's turns, posts)."""
 
     @property
     def text(self) -> str:

@@ -34,7 +34,11 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
 
     Five to seven; of a body of fewer than ten sentences at most half.
     """
-    body = [n for n, sentence in enumerate(document.sentences) if sentence.part == "body"]
+    body = [
+        n
+        for n, sentence in enumerate(document.sentences)
+        if sentence.part == "body" and sentence.paragraph not in document.voiced
+    ]
     wanted = _size(len(body))
     cut = _cut_quotations(document, quotes)
     fit = [n for n in body if n not in cut and _stands(document, document.sentences[n])]

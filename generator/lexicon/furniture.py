@@ -112,7 +112,9 @@ NOTICES = tuple(
     to view this video|this video cannot|opens in new|skip to content|skip to main|comments are closed
     already a subscriber|already have an account|not a subscriber|do you have a story|do you have a tip
     got a news tip|comments on this story|purchase licensing|skip past newsletter
-    after newsletter promotion|enter your email address
+    after newsletter promotion|enter your email address|replying to @|correction: an earlier|correction: a previous
+    correction: this article|correction: this story|clarification: an earlier|clarification: a previous
+    clarification: this article|clarification: this story
     """.replace("\n", "|").split("|")
     if line.strip()
 )
@@ -140,6 +142,19 @@ ADDRESS = tuple(
 )
 """What an appeal of a whole sentence holds besides: it speaks to the reader about the site. Without one of
 these a line that begins like an appeal and ends in a full stop is the writer's own sentence."""
+
+LINK_LISTS = frozenset(
+    line.strip()
+    for line in """
+    related|related news|related stories|related story|related articles|related article|related content|related links
+    related coverage|related topics|related reading|recommended|recommended stories|recommended for you
+    recommended articles|recommended reading|most read|most viewed|most popular|most shared|read more|read also|also read
+    more stories|more news|more on this story|more on this topic|more like this|you may also like|you might also like
+    trending|trending now|trending stories|top stories|latest news|latest stories|don't miss|editors' picks|editor's picks
+    """.replace("\n", "|").split("|")
+    if line.strip()
+)
+"""Labels over a list of links to other articles, one a line."""
 
 BRIEF_LABELS = frozenset(
     line.strip()

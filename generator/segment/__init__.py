@@ -27,6 +27,7 @@ def segment(article: Article) -> Document:
     """Cuts an article into paragraphs, sentences (each with its part) and tokens."""
     from generator.segment.datelines import TURN, dateline_end, stamp_end
     from generator.segment.parts import label_parts
+    from generator.segment.voiced import find_voiced
 
     text = article.text
     paragraphs, blank = find_paragraphs(text, article.body)
@@ -56,7 +57,12 @@ def segment(article: Article) -> Document:
         if sign:
             sentences.append(_sentence(sign, "byline", number, tokens))
     return Document(
-        article, tuple(paragraphs), tuple(sentences), tokens, tuple(captions[n] for n in sorted(captions))
+        article,
+        tuple(paragraphs),
+        tuple(sentences),
+        tokens,
+        tuple(captions[n] for n in sorted(captions)),
+        find_voiced(text, paragraphs, blank, parts),
     )
 
 

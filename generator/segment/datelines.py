@@ -54,7 +54,7 @@ _DAY_AND_TEXT = compiled_when_used(
     rf"(?=\s+(?:[\"\u201c\u2018]?[A-Z])|\s*\Z)"
 )
 _NO_NAMES = FUNCTION_WORDS - frozenset("and of the in on la le de el".split())
-TURN = re.compile(r"[A-Z][A-Z.'\u2019 -]{2,40}:\s")
+TURN = re.compile(r"(?:[A-Z][A-Z.'\u2019 -]{2,40}|[QA]):\s")
 """A turn in a transcript: ``MODERATOR: …``."""
 
 

@@ -9,31 +9,16 @@ from __future__ import annotations
 
 import re
 
-from generator.lexicon.furniture import (
-    ADDRESS,
-    AGENCIES,
-    BRIEF_LABELS,
-    KICKERS,
-    LABELS,
-    MACHINE_WORDS,
-    NOTICES,
-    OPENINGS,
-    SECTIONS,
-    SHARE_WORDS,
-    SIGN_UPS,
-    WHOLE_LINES,
-)
+from generator.lexicon.furniture import AGENCIES, BRIEF_LABELS, KICKERS, LINK_LISTS, MACHINE_WORDS, SECTIONS
 from generator.model import Caption, Part, Span
 from generator.patterns import compiled_when_used
-from generator.segment.captions import MONTHS, find_caption
+from generator.segment.captions import find_caption
 from generator.segment.datelines import TURN, dateline_end
+from generator.segment.lines import MARKS, QUOTE, is_date_line, is_furniture, is_stamp, normal
 from generator.segment.paragraphs import BULLET
 
 _STOPPED = re.compile(r"[.!?\u2026:;,][\"'\u201d\u2019)\]]*\Z")
 _WORD = re.compile(r"[^\W\d_][\w'\u2019.-]*")
-_LABEL = re.compile(r"(?P<label>[\w\u2019',. -]{3,40}?)\s?[:|\u00bb>\u203a\u2192]\s*(?=\S)")
-_QUOTE = re.compile(r"[\"\u201c\u201d\u00ab]")
-_MARKS = " \t\xa0-\u2013\u2014:|>\u00bb\u203a\u2192\u2022\u00b7*#_~=[](){}\u25ba\u25b6\u2026.!\ufe0f\u200b"
 _CONNECTIVES = (
     r"(?:and|And|AND|with|in|for|of|the|at|de|da|di|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|du"
     r"|dos|to|&)"
@@ -43,14 +28,18 @@ _BY = ("By", "BY", "by", "Written ", "Story ", "Text ", "Words ", "Report", "Ana
 _BYLINE = compiled_when_used(
     rf"(?:By|BY|by|Written by|Story by|Text by|Words by|Reported by|Report by|Analysis by|Reporting by"
     rf"|From)[ :]+"
-    rf"(?=(?:{_NAME}[ ,]+(?:(?:de|da|van|von|bin|al|el|la|le|der) )*{_NAME}|(?:{AGENCIES}|[Ss]taff|Our"
-    rf"|our|News|[Aa]gencies)\b))"
+    rf"(?=(?:{_NAME}[ ,]+(?:(?:de|da|van|von|bin|al|el|la|le|der) )*{_NAME}|(?:{_NAME} )?"
+    rf"(?:{AGENCIES}|[Ss]taff|Our|our|News|[Aa]gencies)\b))"
     rf"(?:(?:{_NAME}|{_CONNECTIVES}|[\d:]+|[|,;/\u2022\u00b7-]|staff|writer|reporter|correspondent|editor"
     rf"|and|our)[ ,;|]*+){{1,24}}\.?\Z"
 )
+_BRACKETED_REPORTERS = compiled_when_used(
+    r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z][^()]*\)\.?\Z"
+)
+"""Such a line is a credit wherever it stands."""
 _REPORTERS = re.compile(
-    r"\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated"
-    r"|[Tt]ranslation) by [A-Z]"
+    r"(?:\(|[-\u2013\u2014]\s?)?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled"
+    r"|[Tt]ranslated|[Tt]ranslation) by [A-Z]"
     r"|(?:[A-Z][\w.'\u2019-]+,? ){1,6}(?:contributed to this (?:report|story|article)"
     r"|contributed reporting|reported from))"
 )
@@ -62,42 +51,13 @@ _NAMES_ALONE = compiled_when_used(
 )
 _ROLE_ALONE = compiled_when_used(
     rf"(?:[\w.' ]{{0,40}}\b)?(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Ee]ditor|[Cc]olumnist"
-    rf"|{AGENCIES})(?:,? [\w ,]{{0,40}})?\Z"
-)
-_CLOCK = (
-    r"(?:,? ?(?:at |\||-|\u2013|\u00b7"
-    r"|\u2022)? ?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,5}\b(?:[+-]\d+)?)?)"
-)
-_FULL_DATE = (
-    rf"(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?"
-    rf"(?:{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTHS},? \d{{4}}"
-    rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}))"
-)
-_STAMP = (
-    r"(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Released|Created|PUBLISHED"
-    r"|UPDATED|POSTED)(?: [Oo]n| [Aa]t)?:? ?)"
-)
-_DATE_LINE = compiled_when_used(
-    rf"{_STAMP}?(?:{_CLOCK},? ?)?(?:{_FULL_DATE}{_CLOCK}?|{_CLOCK}|\d+ (?:minutes?|hours?|days?|mins?"
-    rf"|hrs?) ago)"
-    rf"(?:[ ,|/\u2022\u00b7\u2013-]*{_STAMP}?(?:{_CLOCK},? ?)?{_FULL_DATE}{_CLOCK}?)?\.?\Z",
-)
-_READING_TIME = re.compile(
-    r"(?:\d+|[Aa]) ?-?min(?:ute)?s?(?: of)? (?:read|listen|watch)(?:ing time)?\Z|Reading time:?.{0,20}\Z",
-    re.I,
-)
-_FOLLOW = re.compile(
-    r"Follow .{2,80}\bon (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|TikTok|YouTube|LinkedIn"
-    r"|Telegram)\b.{0,60}\Z"
-)
-_SITE_LINE = re.compile(
-    r"(?:https?://|www\.)\S+\Z|(?:list (?:of \d+ items?|\d+ of \d+)\b.{0,160}|end of list)\Z", re.IGNORECASE
+    rf"|[Dd]esk|(?:[Ii]nvestigations?|[Dd]ata|[Nn]ews|[Rr]eporting) [Tt]eam|{AGENCIES})"
+    rf"(?:,? [\w ,]{{0,40}})?\Z"
 )
 _OWN_SOURCE = ("Source", "SOURCE", "Agencies", "@")
 _SOURCE = compiled_when_used(
     rf"(?:Source|SOURCE|Sources|Agencies)\s?: ?(?:{AGENCIES})(?:[/,;& ].{{0,40}})?\Z|@\w{{2,30}}\Z"
 )
-_DIGIT = re.compile(r"\d")
 _HEAD_WORDS = 32
 _HEAD_LENGTH = 220
 
@@ -121,8 +81,13 @@ def label_parts(
     first_prose = prose.index(True)
     last_prose = len(prose) - 1 - prose[::-1].index(True)
     for number, line in enumerate(words):
-        if line and len(line) < 300 and _is_furniture(line, number == first_prose):
+        if line and len(line) < 300 and is_furniture(line, number == first_prose):
             parts[number] = "furniture"
+        elif line and is_stamp(line):
+            parts[number] = "dateline"
+        elif line.startswith("(") and len(line) < 300 and _BRACKETED_REPORTERS.match(line):
+            parts[number] = "byline"
+    _label_link_lists(words, prose, parts)
     for number, span in enumerate(paragraphs):
         if parts[number] == "body" and words[number]:
             before = not any(prose[k] and parts[k] == "body" for k in range(min(number, 12)))
@@ -143,39 +108,16 @@ def _is_prose(line: str, span: Span) -> bool:
     return line.count(" ") >= 5 and bool(_STOPPED.search(line[-6:])) and line[-1] not in ":;,"
 
 
-def _normal(line: str) -> str:
-    return line.replace("\u2019", "'").strip(_MARKS).lower()
-
-
-def _is_furniture(line: str, sole: bool) -> bool:
-    """Whether a line is a site's label, link, appeal or notice.
-
-    ``Read more: …``, ``Stay updated with our news``; not ``"Sign up for the army," he said.``
-    """
-    if _QUOTE.match(line):
-        return False
-    plain = _normal(line)
-    if plain in WHOLE_LINES or _READING_TIME.match(line) or _FOLLOW.match(line):
-        return True
-    if _SITE_LINE.match(line) or (plain.startswith(NOTICES) and line.count(" ") <= 60):
-        return True
-    if " " in plain and line[-1] != "." and SHARE_WORDS.issuperset(plain.split()):
-        return True
-    if sole:
-        return False
-    label = _LABEL.match(line)
-    stopped = line[-1] in ".!?"
-    if label and _normal(label["label"]) in LABELS and line.count(" ") <= 30:
-        return not (stopped and line[-1] == "." and line.count(". ") > 1)
-    low = line.lower()
-    if line.count(" ") <= 40 and not _QUOTE.search(line) and any(words in low for words in SIGN_UPS):
-        return True
-    if not plain.startswith(OPENINGS) or line.count(" ") > 45 or _QUOTE.search(line):
-        return False
-    if not stopped:
-        return line.count(" ") <= 25
-    said = next(opening for opening in OPENINGS if plain.startswith(opening))
-    return any(word in low.partition(said)[2] for word in ADDRESS)
+def _label_link_lists(words: list[str], prose: list[bool], parts: list[Part]) -> None:
+    """The links under a site's label: short lines without a final stop, up to the next line of prose."""
+    for number, line in enumerate(words):
+        if parts[number] != "furniture" or len(line) > 50 or normal(line) not in LINK_LISTS:
+            continue
+        end = number + 1
+        while end < len(words) and end - number <= 8 and not prose[end] and len(words[end]) <= 140:
+            end += 1
+        if any(prose[end:]):
+            parts[number:end] = ["furniture"] * (end - number)
 
 
 # What each of these long expressions needs is looked for first: most lines have none of it, and most texts
@@ -186,10 +128,6 @@ def _is_byline(line: str) -> bool:
     return line.startswith(_BY) and _BYLINE.match(line) is not None
 
 
-def _is_date_line(line: str) -> bool:
-    return _DIGIT.search(line) is not None and _DATE_LINE.match(line) is not None
-
-
 def _is_source(line: str) -> bool:
     return line.startswith(_OWN_SOURCE) and _SOURCE.match(line) is not None
 
@@ -198,9 +136,9 @@ def _label_briefs(words: list[str], blank: list[bool], parts: list[Part]) -> Non
     """A site's brief: its label line and the bullets or short lines under it."""
     total = len(words)
     for number, line in enumerate(words):
-        if parts[number] != "body" or not line or len(line) > 50 or _normal(line) not in BRIEF_LABELS:
+        if parts[number] != "body" or not line or len(line) > 50 or normal(line) not in BRIEF_LABELS:
             continue
-        machine = any(word in f"{_normal(line)} " for word in MACHINE_WORDS)
+        machine = any(word in f"{normal(line)} " for word in MACHINE_WORDS)
         end = number + 1
         while end < total and BULLET.match(words[end]):
             end += 1
@@ -224,7 +162,7 @@ def _is_short_line(line: str, part: Part) -> bool:
         and 3 <= line.count(" ") <= 35
         and not _STOPPED.search(line[-6:])
         and not _is_byline(line)
-        and not _is_date_line(line)
+        and not is_date_line(line)
     )
 
 
@@ -247,14 +185,14 @@ def _label_head(
         line = words[number]
         if not line:
             break
-        if _is_date_line(line):
+        if is_date_line(line):
             parts[number] = "dateline"
         elif _is_byline(line) and line.count(" ") <= 20:
             parts[number] = "byline"
         elif dateline_end(text, paragraphs[number], True) == paragraphs[number].end:
             parts[number] = "dateline"
         elif headline is None:
-            following = next((n for n in opening if n > number and not _is_date_line(words[n])), None)
+            following = next((n for n in opening if n > number and not is_date_line(words[n])), None)
             following = following or next(
                 (n for n in range(number + 1, len(parts)) if parts[n] == "body"), None
             )
@@ -263,7 +201,7 @@ def _label_head(
             dated = dateline_end(text, paragraphs[following], True) is not None
             if not _is_headline(line, words[following], number == first, dated):
                 break
-            if line.lower().strip(_MARKS) in SECTIONS and _is_headline(words[following], "", False):
+            if line.lower().strip(MARKS) in SECTIONS and _is_headline(words[following], "", False):
                 parts[number] = "furniture"
             else:
                 headline = number
@@ -279,8 +217,19 @@ def _label_head(
     if first < len(parts) and headline == first:
         return
     for number in range(first + 1, min(first + 4, len(parts))):
-        if parts[number] == "body" and words[number] and _is_byline(words[number]):
+        if parts[number] != "body" or not words[number]:
+            continue
+        role = parts[number - 1] == "byline" and _ROLE_ALONE.match(words[number])
+        if role or _is_byline(words[number]) or _names_under_deck(words, parts, number):
             parts[number] = "byline"
+
+
+def _names_under_deck(words: list[str], parts: list[Part], number: int) -> bool:
+    """Whether a line under a standfirst only names who wrote: its desk or the article's date follows."""
+    if not _NAMES_ALONE.match(words[number]) or words[number].count(" ") > 9:
+        return False
+    following = range(number + 1, min(number + 3, len(words)))
+    return any(parts[n] == "dateline" or is_date_line(words[n]) for n in following)
 
 
 def _is_headline(line: str, following: str, is_prose: bool, before_dateline: bool = False) -> bool:
@@ -306,7 +255,7 @@ def _is_headline(line: str, following: str, is_prose: bool, before_dateline: boo
         capitals = sum(word[0].isupper() for word in long_words)
         return len(long_words) >= 4 and capitals * 4 >= len(long_words) * 3 and line.count(" ") <= 20
     if is_prose:
-        return line.count(" ") <= 15 and ". " not in line and not _QUOTE.match(line)
+        return line.count(" ") <= 15 and ". " not in line and not QUOTE.match(line)
     return last != "." or line.count(" ") < 5
 
 

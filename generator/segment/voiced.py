@@ -1,0 +1,86 @@
+"""Paragraphs -> those whose words are somebody's by the layout alone, with no marks and no reporting verb.
+
+Turns of a transcript (``MS HALE: …``, ``A: …``), posts shown with their account (``@hale``) and the claim
+that a fact-check puts at its head (``Claim: …``). What stands there is not the source's own word, so nothing
+of it may be shown as if it were.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.model import Part, Span
+from generator.patterns import compiled_when_used
+
+_TURN = compiled_when_used(
+    r"(?P<label>[QA](?!\w)|[A-Z][A-Z.'\u2019 -]{1,40}(?:, [A-Z][A-Z.'\u2019 ,-]{1,60})?"
+    r"|[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+){0,3})"
+    r"(?:\s?\([^()]{1,40}\))?(?:\s?:|(?<=Q)\.|(?<=A)\.)\s+(?=\S)"
+)
+_FEWEST_TURNS = 3
+_LONGEST_TURN = 6
+"""Paragraphs without a label of their own between two turns that still belong to the first."""
+_ACCOUNT = compiled_when_used(
+    r"@\w{2,30}(?:\s?\u00b7.{0,40})?\Z|[^.!?:]{2,60}\(@\w{2,30}\)(?:\s?[\u00b7|,-].{0,40})?\Z"
+)
+"""A line that only names an account: ``@hale``, ``Ana Hale (@hale) \u00b7 Apr 14``."""
+_LABELLED = re.compile(r"(?:Q|A|[^\n:]{1,100}:)(?=[\s.:])")
+"""What a turn's label and a claim's have in common, looked for first because it is cheap."""
+_PASSED_ON = re.compile(r"RT @\w{2,30}\b")
+_CHECKED = compiled_when_used(
+    r"(?:The )?(?:[Cc]laim|CLAIM|[Ff]ake|FAKE|[Ff]alse|FALSE|[Mm]yth|MYTH|[Rr]umou?r|RUMOU?R|[Hh]oax|HOAX"
+    r"|[Ff]alsehood|[Dd]isinformation|[Mm]isinformation|[Ww]hat was claimed)\s?:"
+)
+
+
+def find_voiced(
+    text: str, paragraphs: Sequence[Span], blank: Sequence[bool], parts: Sequence[Part]
+) -> frozenset[int]:
+    """Numbers of the paragraphs whose words are somebody else's by the layout.
+
+    ``blank``: for each paragraph whether a blank line stands before it.
+    """
+    return _turns(text, paragraphs, parts) | _posts(text, paragraphs, blank, parts)
+
+
+def _turns(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> frozenset[int]:
+    """A transcript's turns. Labels in capitals that never come back are headings (``COPPER: …``)."""
+    labels = {
+        number: found["label"]
+        for number, span in enumerate(paragraphs)
+        if parts[number] == "body" and _LABELLED.match(text, *span) and (found := _TURN.match(text, *span))
+    }
+    often = Counter(labels.values())
+    numbers = [number for number, label in labels.items() if label.isupper() or often[label] > 1]
+    if len(numbers) < _FEWEST_TURNS or max(often.values()) < 2:
+        return frozenset()
+    voiced = set(numbers)
+    for turn, following in zip(numbers, [*numbers[1:], len(paragraphs)], strict=True):
+        if following < len(paragraphs) and following - turn <= _LONGEST_TURN:
+            voiced.update(range(turn, following))
+    return frozenset(voiced)
+
+
+def _posts(
+    text: str, paragraphs: Sequence[Span], blank: Sequence[bool], parts: Sequence[Part]
+) -> frozenset[int]:
+    """Posts up to the next blank line or the platform's stamp under them, and claims that are checked."""
+    voiced: set[int] = set()
+    inside = False
+    for number, span in enumerate(paragraphs):
+        inside = inside and not blank[number] and parts[number] != "dateline"
+        if parts[number] not in ("body", "byline"):
+            continue
+        inside = inside or _is_account(text, span)
+        checked = _LABELLED.match(text, *span) and _CHECKED.match(text, *span)
+        if inside or checked or _PASSED_ON.match(text, *span):
+            voiced.add(number)
+    return frozenset(voiced)
+
+
+def _is_account(text: str, span: Span) -> bool:
+    if span.end - span.start > 120 or text.find("@", *span) < 0:
+        return False
+    return _ACCOUNT.match(text, *span) is not None

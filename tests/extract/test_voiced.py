@@ -1,0 +1,30 @@
+"""What somebody says in a transcript or a post is never told as the source's own word."""
+
+from __future__ import annotations
+
+from generator.extract import extract
+from tests.cases import document_of
+
+OPENING = "Paula Ferris, the energy minister, spoke to reporters in the ministry in Tern on Thursday."
+TURNS = (
+    "MS FERRIS: At least 34 people lost their lives on 14 April 2025.",
+    "Q: Minister, the company claims that 900 people were warned by siren.",
+    "MS FERRIS: We have 400 people in the field.",
+)
+
+
+def test_a_transcript_gives_no_figure_event_or_summary_without_a_speaker() -> None:
+    facts = extract(document_of("\n\n".join([OPENING, *TURNS])))
+    text = facts.article.text
+    key = {text[slice(*figure.span)]: figure.attributed_to for figure in facts.figures if figure.key}
+    assert all(speaker is not None for speaker in key.values())
+    assert {text[slice(*figure.span)] for figure in facts.figures} >= {"34", "900", "400"}
+    events = [text[slice(*date.event)] for date in facts.dates if date.event]
+    assert not any("34 people" in event for event in events)
+    assert not any(":" in text[slice(*facts.sentences[index].span)] for index in facts.summary)
+
+
+def test_the_same_words_outside_a_transcript_are_told() -> None:
+    facts = extract(document_of(f"{OPENING}\n\nAt least 34 people lost their lives on 14 April 2025."))
+    assert any(figure.key for figure in facts.figures)
+    assert any(date.event for date in facts.dates)
