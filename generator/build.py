@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cache import FactsCache
+from generator.cores import Beside
 from generator.corrections.correct import corrected
 from generator.custody import note_build
 from generator.dossier import Dossier
@@ -24,9 +25,9 @@ from generator.gather import gather
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
-from generator.pages import pages
+from generator.pages import downloads, fact_pages
 from generator.read import read_article, slug
-from generator.rendering import Pages, rendered
+from generator.rendering import Known, Pages, rendered
 from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
@@ -37,6 +38,8 @@ from generator.write import Written, alone, clean_up, write
 from generator.write_exports import write_exports
 
 SEED_ENDINGS = (".md", ".txt")
+WORTH_A_PROCESS = 50
+"""Sources from which the exports are made beside the pages, by a process of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +136,18 @@ def make(
     """Everything that ``root/seeds`` gives, in memory but for the pages that stand in ``docs`` as they would
     be written. Raises as ``build``."""
     found = prepared(root, private, cache, progress)
-    with interface(found.dossier.settings.language):
-        exported = list(exports(found.dossier))
-        planned = [replace(page, private=private) for page in pages(found.dossier, exported)]
+    dossier = found.dossier
+    with interface(dossier.settings.language):
+        files = Beside(lambda: exports(dossier), worth=len(dossier.sources) >= WORTH_A_PROCESS)
         # names that are masked are looked for in all that is published
-        whole = bool(found.masks)
-        made = rendered(planned, root / "seeds" / "templates", docs, cache, progress, whole)
+        known = Known(cache or FactsCache(None), docs, root / "seeds" / "templates", whole=bool(found.masks))
+        planned = [replace(page, private=private) for page in fact_pages(dossier)]
+        made = rendered(planned, known, progress)
+        exported = files.result()
+        planned = [replace(page, private=private) for page in downloads.make(dossier, exported)]
+        made += rendered(planned, known)
     said = {page.path: page.evidence for page in made}
-    exported += evidence(found.dossier, said, exported, found.articles, private)
+    exported += evidence(dossier, said, exported, found.articles, private)
     written = Pages(page for page in made if page.packed is not None)
     standing = frozenset(page.path for page in made if page.packed is None)
     digests = {path: page.sha256 for path, page in said.items()}

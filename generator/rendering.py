@@ -11,9 +11,11 @@ from __future__ import annotations
 import gc
 import hashlib
 import pickle
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, overload
 
@@ -29,8 +31,9 @@ from generator.source import Use
 from generator.verify.evidence import PageEvidence, page_evidence
 from generator.write import stands
 
-WORTH_A_PROCESS = 200
-"""Pages to render from which further processes pay."""
+ALONE = 0.4
+"""Seconds that one process renders by itself; what is left then is shared out (starting others costs a tenth
+of a second, and pages differ a hundredfold in size)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,53 +74,54 @@ class Pages(Sequence[tuple[str, str]]):
 
 def rendered(
     planned: Sequence[Page],
-    overrides: Path,
-    docs: Path | None = None,
-    cache: FactsCache | None = None,
+    known: Known,
     progress: Callable[[str, int, int], None] = lambda *_: None,
-    whole: bool = False,
 ) -> list[Rendered]:
-    """Every page in the same order. ``overrides`` is the folder of the user's own templates, ``docs`` where
-    an earlier build may have left pages, ``cache`` what it noted of them; with ``whole`` the words of those
-    are given, too. Raises ConfigError for a wrong template."""
-    cache = cache or FactsCache(None)
-    known = _Known(cache, docs, overrides, whole)
-    found: list[Rendered | None] = [known.page(page) for page in planned]
+    """Every page in the same order. Raises ConfigError for a wrong template."""
+    found = [known.page(page) for page in planned]
     new = [number for number, page in enumerate(found) if page is None]
     done = len(planned) - len(new)
-    for number, made in zip(new, _made([planned[number] for number in new], overrides), strict=True):
+    noted = []
+    for number, (made, key) in zip(new, _made([planned[number] for number in new], known), strict=True):
         found[number] = made
+        noted.append((made, key))
         done += 1
         progress("rendering pages", done, len(planned))
-    pages = [page for page in found if page is not None]
-    known.keep(pages[number] for number in new)
-    return pages
+    known.keep(noted)
+    return [page for page in found if page is not None]
 
 
-class _Known:
-    """The pages that an earlier build made and that stand where it left them."""
+class Known:
+    """The pages that an earlier build made and that stand where it left them.
 
-    def __init__(self, cache: FactsCache, docs: Path | None, overrides: Path, whole: bool) -> None:
+    ``cache`` holds what was noted of them, ``docs`` is where they stand, ``overrides`` the folder of the
+    user's own templates; with ``whole`` their words are given, too.
+    """
+
+    def __init__(self, cache: FactsCache, docs: Path | None, overrides: Path, whole: bool = False) -> None:
+        self._overrides = overrides
         self._cache, self._docs = cache, docs if cache.usable else None
         self._whole = whole
         self._views = _Views()
-        self._keys: dict[str, str] = {}
+        self._keys: dict[str, str | None] = {}
         self._rows: dict[str, PageRow] = {}
         self._templates = b""
         if self._docs is not None:
             self._templates = _version([TEMPLATES, CATALOGUES, overrides])
             self._rows = cache.pages()
 
+    @cached_property
+    def templates(self) -> jinja2.Environment:
+        """What the other pages are rendered with."""
+        return environment(self._overrides)
+
     def page(self, page: Page) -> Rendered | None:
         """The page, when it need not be rendered."""
-        if self._docs is None:
+        row = self._rows.get(_place(self._docs, page.path)) if self._docs is not None else None
+        if row is None or self._docs is None:
             return None
-        key = _digest(page, self._templates, self._views)
-        if key is None:
-            return None
-        self._keys[page.path] = key
-        row = self._rows.get(_place(self._docs, page.path))
-        if row is None or row.key != key:
+        key = self._keys[page.path] = self.key(page)
+        if row.key != key:
             return None
         evidence = PageEvidence.read(row.evidence)
         content = stands(self._docs / page.path, evidence.sha256) if evidence else None
@@ -125,13 +129,28 @@ class _Known:
             return None
         return Rendered(page.path, _packed(content) if self._whole else None, evidence)
 
-    def keep(self, pages: Iterable[Rendered]) -> None:
-        """Notes what was rendered for the next time."""
+    def key(self, page: Page) -> str | None:
+        """Names what the page is made of; None when nothing is kept, or that cannot be told."""
+        if self._docs is None:
+            return None
+        return self._keys[page.path] if page.path in self._keys else self._digest(page)
+
+    def _digest(self, page: Page) -> str | None:
+        hashed = _Hash(self._templates)
+        views = self._views
+        try:
+            _pickler(hashed, {QuoteView: views, FigureView: views, EventView: views}).dump(page)
+        except Exception:
+            return None  # something that cannot be written down, or is nested too deeply
+        return hashed.hexdigest()
+
+    def keep(self, pages: Iterable[tuple[Rendered, str | None]]) -> None:
+        """Notes what was rendered for the next time, each page with its key."""
         if self._docs is not None:
             self._cache.put_pages(
-                PageRow(_place(self._docs, page.path), self._keys[page.path], page.evidence.written)
-                for page in pages
-                if page.path in self._keys
+                PageRow(_place(self._docs, page.path), key, page.evidence.written)
+                for page, key in pages
+                if key is not None
             )
 
 
@@ -183,16 +202,6 @@ class _Views:
         return type(view), (known[1],)
 
 
-def _digest(page: Page, templates: bytes, views: _Views) -> str | None:
-    """Names a page by everything that its template can see; None when that cannot be told."""
-    hashed = _Hash(templates)
-    try:
-        _pickler(hashed, {QuoteView: views, FigureView: views, EventView: views}).dump(page)
-    except Exception:
-        return None  # something that cannot be written down, or is nested too deeply
-    return hashed.hexdigest()
-
-
 def _pickler(file: _Hash, shorter: dict[type, Callable[[Any], tuple[Any, ...]]]) -> pickle.Pickler:
     found = pickle.Pickler(file, 5)  # to be hashed only: nothing is ever read back
     found.dispatch_table = {Use: _in_order, **shorter}
@@ -207,22 +216,25 @@ def _in_order(use: Use) -> tuple[type, tuple[object, ...]]:
 
 # ------------------------------------------------------------------ over all cores
 
-_work: tuple[Sequence[Page], Path] | None = None
+_work: tuple[Sequence[Page], Known] | None = None
 """What the processes of a pool find when they are forked off; pages are too large to be sent."""
 
 
-def _made(pages: Sequence[Page], overrides: Path) -> Iterator[Rendered]:
+def _made(pages: Sequence[Page], known: Known) -> Iterator[tuple[Rendered, str | None]]:
+    """Each page with its key, in the same order."""
     global _work
-    if cores() == 1 or len(pages) < WORTH_A_PROCESS or not can_fork():
-        templates = environment(overrides)
-        for page in pages:
-            yield _one(page, templates)
+    begun, done = time.perf_counter(), 0
+    shared = cores() > 1 and can_fork()
+    while done < len(pages) and not (shared and time.perf_counter() - begun > ALONE):
+        yield _one(pages[done], known)
+        done += 1
+    if done == len(pages):
         return
-    _work = (pages, overrides)
+    _work = (pages, known)
     gc.freeze()  # or looking for garbage would copy every page into each process
     try:
-        size = max(1, min(50, len(pages) // (cores() * 8)))
-        parts = [range(at, min(at + size, len(pages))) for at in range(0, len(pages), size)]
+        size = max(1, min(50, (len(pages) - done) // (cores() * 8)))
+        parts = [range(at, min(at + size, len(pages))) for at in range(done, len(pages), size)]
         for part in over_cores(_part, parts, fork=True):
             yield from part
     finally:
@@ -230,21 +242,17 @@ def _made(pages: Sequence[Page], overrides: Path) -> Iterator[Rendered]:
         _work = None
 
 
-_templates: jinja2.Environment | None = None
-
-
-def _part(numbers: range) -> list[Rendered]:
+def _part(numbers: range) -> list[tuple[Rendered, str | None]]:
     """Some of the pages, in a process of the pool."""
-    global _templates
     assert _work is not None
-    pages, overrides = _work
-    _templates = _templates or environment(overrides)
-    return [_one(pages[number], _templates) for number in numbers]
+    pages, known = _work
+    return [_one(pages[number], known) for number in numbers]
 
 
-def _one(page: Page, templates: jinja2.Environment) -> Rendered:
-    markdown = render(page, templates)
-    return Rendered(page.path, _packed(markdown.encode()), page_evidence(page.path, markdown))
+def _one(page: Page, known: Known) -> tuple[Rendered, str | None]:
+    markdown = render(page, known.templates)
+    made = Rendered(page.path, _packed(markdown.encode()), page_evidence(page.path, markdown))
+    return made, known.key(page)
 
 
 def _packed(content: bytes) -> bytes:

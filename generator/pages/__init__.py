@@ -26,7 +26,7 @@ from generator.pages import (
 )
 from generator.pages.page import Page
 
-__all__ = ["PAGES", "Page", "pages"]
+__all__ = ["PAGES", "Page", "downloads", "fact_pages", "pages"]
 
 PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
     overview.make,
@@ -48,10 +48,15 @@ PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
 
 def pages(dossier: Dossier, files: Sequence[Export] = ()) -> Iterator[Page]:
     """Every generated page of the dossier, in a fixed order; the last one lists its exports, ``files``."""
+    yield from fact_pages(dossier)
+    yield from downloads.make(dossier, files)
+
+
+def fact_pages(dossier: Dossier) -> Iterator[Page]:
+    """All but the list of exports: these pages do not wait for them."""
     made = set()
     for make in PAGES:
         for page in make(dossier):
             made.add(page.path)
             yield corrections.with_tombstones(page, dossier)
     yield from vanished.make(dossier, made)
-    yield from downloads.make(dossier, files)

@@ -27,8 +27,10 @@ KEPT = (
     *("datetime", "cite", "hidden", "style", "dir", "aria-hidden", "aria-label", "alt", "data-note"),
 )
 """Attributes that say what words stand on, whether and how they are seen, and what is said in their place."""
-_MARKED = ("data-span", "data-computed", "data-editor", "datetime")
+_MARKED = frozenset(["data-span", "data-computed", "data-editor", "datetime"])
 """Elements with one of these also have their classes counted: a class of the style sheet can hide a word."""
+_KEPT_OF_MARKED = (*KEPT, "class")
+_DRAWINGS = frozenset(["rect", "circle", "path", "line", "polygon", "polyline"])
 DRAWN = ("x", "y", "x1", "x2", "y1", "y2", "width", "height", "fill", "points", "d", "cx", "cy", "r")
 """Attributes that a drawing's values are read from."""
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -36,12 +38,13 @@ _TOKEN = re.compile(
     r"""
       \\[!-/:-@\[-`{-~]                                            # an escaped sign: none of it is read here
     | <script\b[^<>]*>(?P<code>.*?)</script>
-    | <(?P<tag>/?\w+)(?P<attributes>[^<>]*)>
+    | <(?P<tag>\w+)(?P<attributes>[^<>]*)>
     | \]\((?P<target>[^()\s]*)\)
     """,
     re.VERBOSE | re.DOTALL,
 )
 _CAUGHT = ("code", "tag", "attributes", "target")
+_CLOSING = re.compile(r"</(?!script)\w+>")
 _ATTRIBUTE = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
 _PLACE = re.compile(r"(\d+)-(\d+)")
 _SILENT = re.compile(r"[\s\x00-\x21\x23-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f\u2010-\u2015…¶]+")
@@ -85,8 +88,8 @@ def note(block: Block, page: str, tag: str, attributes: dict[str, str]) -> None:
 def _said(tag: str, attributes: dict[str, str]) -> tuple[str | None, list[str]]:
     """Where an element leads, and what else stands behind it."""
     target = attributes.get("href") if tag == "a" else attributes.get("src") if tag == "img" else None
-    drawn = tag in ("rect", "circle", "path", "line", "polygon", "polyline")
-    kept = DRAWN if drawn else (*KEPT, "class") if any(name in attributes for name in _MARKED) else KEPT
+    marked = not _MARKED.isdisjoint(attributes)
+    kept = DRAWN if tag in _DRAWINGS else _KEPT_OF_MARKED if marked else KEPT
     behind = [
         name if name == "hidden" else f"{name}={attributes[name]}" for name in kept if name in attributes
     ]
@@ -98,16 +101,20 @@ def note_script(block: Block, code: str) -> None:
     block.behind.append(f"script={_SILENT.sub('', code)}")
 
 
-@lru_cache(maxsize=1 << 14)
 def where(page: str, target: str) -> str:
     """Where a link leads, written alike for Markdown, for folders with ``index.html`` and for plain
     ``.html``: ``sources/vote#s-1``. ``page`` and ``target`` are of one kind; an address stays as it is."""
     if _SCHEME.match(target):
         return target
     path, hash_, anchor = target.partition("#")
-    if path:
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(path)))
-    return named(page) + hash_ + anchor
+    folder = page[: page.rfind("/") + 1]
+    return (_named_from(folder, path) if path else named(page)) + hash_ + anchor
+
+
+# many pages of few folders lead to few pages, each in many places
+@lru_cache(maxsize=1 << 14)
+def _named_from(folder: str, path: str) -> str:
+    return named(posixpath.normpath(posixpath.join(folder, unquote(path))))
 
 
 def named(page: str) -> str:
@@ -140,7 +147,10 @@ class _Element:
 # most elements stand on a page many times, or on several pages
 @lru_cache(maxsize=1 << 14)
 def _element(tag: str, written: str) -> _Element:
-    attributes = {name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(written)}
+    if "&" in written:
+        attributes = {name.lower(): html.unescape(value) for name, value in _ATTRIBUTE.findall(written)}
+    else:
+        attributes = {name.lower(): value for name, value in _ATTRIBUTE.findall(written)}
     tag = tag.lower()
     target, behind = _said(tag, attributes)
     left_out = kind_of(tag, attributes) if "data-search-exclude" in written else None
@@ -174,15 +184,14 @@ def said_by_markdown(path: str, page: str) -> Said:
     shown: dict[str, set[tuple[int, int]]] = defaultdict(set)
     source = ""
     # words, then what the groups of the token behind them caught, and so on; words at the end
-    parts = _TOKEN.split(page[front.end() :] if front else page)
+    # a closing tag says nothing, and every second tag is one (a word's own "<" is an entity)
+    parts = _TOKEN.split(_CLOSING.sub("", page[front.end() :] if front else page))
     step = _TOKEN.groups + 1
     columns = (parts[column::step] for column in (0, *map(_TOKEN.groupindex.__getitem__, _CAUGHT)))
     for words, code, tag, written, target in zip_longest(*columns):
         if words:
             block.words.append(html.unescape(words) if "&" in words else words)
         if written:
-            if tag[0] == "/":
-                continue
             element = _element(tag, written)
             if element.opened is not None:
                 block = Block(element.opened)

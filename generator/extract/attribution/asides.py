@@ -163,7 +163,8 @@ def _anothers(line: Line, begin: int, near: Neighbours) -> bool:
 def _elapsed(line: Line, start: int) -> bool:
     """*…, he said, | two days after the vote*: when it was said, or happened."""
     words = line.lower[start : start + 4]
-    if words[:1] == ["despite"] or (words[0] in TIME_UNITS and words[1] in _SINCE):
+    first, second = (*words, "", "")[:2]  # the sentence may end here
+    if first == "despite" or (first in TIME_UNITS and second in _SINCE):
         return True
     return not TIME_UNITS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
 

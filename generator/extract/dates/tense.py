@@ -108,7 +108,7 @@ _PARTICIPLES = frozenset("been come become run gone done seen known taken given 
 def _could_back(lower: tuple[str, ...], at: int) -> bool:
     """Whether *could* at a token tells what was: *could not be reached Friday*, *neither could be found*,
     *smoke could be seen* (past ability, Quirk et al. 4.52), not what may come: *talks could begin Friday*."""
-    if lower[at + 1] in _NEGATIVE or not PERCEIVED.isdisjoint(lower[at + 1 : at + 3]):
+    if not _NEGATIVE.isdisjoint(lower[at + 1 : at + 2]) or not PERCEIVED.isdisjoint(lower[at + 1 : at + 3]):
         return True
     for here in range(at - 1, max(-1, at - 12), -1):
         if lower[here] in (",", ";"):

@@ -200,9 +200,9 @@ _STANDING = frozenset("higher lower up down".split())
 
 def _percent(words: list[str], at: int) -> bool:
     """Whether a word before a figure, nearest first, belongs to a percentage: *rose 8 percent to 12*."""
-    if words[at][-1] == "%" or words[at] in ("percent", "per", "cent"):
+    if words[at].endswith("%") or words[at] in ("percent", "per", "cent"):
         return True
-    return at > 0 and words[at][0].isdecimal() and words[at - 1] in ("percent", "per")
+    return at > 0 and words[at][:1].isdecimal() and words[at - 1] in ("percent", "per")
 
 
 def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
