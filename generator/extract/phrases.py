@@ -103,6 +103,7 @@ _TURNING = "idTcN"
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
 _FRACTIONS = frozenset("half one-third two-thirds one-quarter three-quarters three-fourths".split())
 _GIVEN_MONTHS = frozenset("jan april may june august".split())
+_PASSING = (["last"], ["this"], ["next"], ["early"], ["late"], ["mid"], ["every"])
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
 
@@ -198,7 +199,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                 continue
         before = tags[-1] if tags else ":"
         tag = _SMALL.get(words[index]) or _tag(words[index], word, before in "Q:-", shouted)
-        if before not in _TURNING and word != "fall":
+        if before not in _TURNING and tag != "D" and word != "fall":
             pass  # most words: what stands before them says nothing of them
         elif before == "i":
             if (word in ("least", "most") and lower[-1] == "at") or (
@@ -218,7 +219,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "i"  # "officials on and off the island"
         elif before == "N" and word == "may" and words[index] == "May" and not shouted:
             tag = "N"  # "Ida May, 60, a doctor"
-        elif tag == "D" and word in _GIVEN_MONTHS and before != "i" and not shouted:
+        elif tag == "D" and word in _GIVEN_MONTHS and not (before in "is" or lower[-1:] in _PASSING or shouted):
             follows = words[index + 1] if index + 1 < last else ""
             if words[index][0].isupper() and follows[:1].isupper() and folded[index + 1] not in _FIXED:
                 tag = "N"  # "Commissioner Jan Haas", "April Moen"; not "in April Norland"

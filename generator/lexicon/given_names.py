@@ -102,6 +102,7 @@ Willy Wilson Wim Winston Wojciech Wolfgang Woodrow Xavier Yahya Yair Yakov Yanni
 Yasir Yasuo Yehuda Yevgeny Yevhen Yigal Yitzhak Yitzchak Yoav Yoram Yosef Yossi Youssef Yousef Yousuf
 Yukio Yuri Yuriy Yuriko Yurii Yury Yusuf Yves Yvon Zachary Zack Zaid Zakaria Zalmay Zbigniew Zdenek Zeev
 Ziad Zinedine Zine Zoran Zoltan Zoltán Zlatko Zlatan
+Wally
 """
 
 FEMALE = """
@@ -174,6 +175,7 @@ Vicky Victoria Viktoria Vilma Viola Violet Violeta Virginia Virginie Vivian
 Vivien Vivienne Wafa Wanda Wangari Wendy Wilhelmina Wilma Winifred Winnie Xenia Xiomara Yael Yasmin
 Yasmine Yelena Yetunde Yevgenia Yevheniia Yoko Yolanda Yolande Yuki Yulia Yuliia Yuliya Yumi Yvette Yvonne
 Zahra Zainab Zara Zeinab Zelda Zena Zeynep Zhanna Zina Zoe Zofia Zohra Zsuzsa
+Carly Milly Elly Dolly Lilly Shelly Kimberley Ally Cecily
 """
 
 EITHER = """

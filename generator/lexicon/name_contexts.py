@@ -189,6 +189,12 @@ government president ministry parliament army military embassy consulate ambassa
 downtown harbour port
 """.split()
 )
+STATES_OWN = """
+parliament capital constitution border borders airspace territory currency embassy ambassador coastline
+""".split()
+"""What only a state has: ``Norland's parliament``, ``Norland's justice minister``."""
+STATE_BODIES = """government parliament border authorities capital embassy army military navy""".split()
+"""Nouns behind the bare name of a state: ``the Norland government``."""
 ORG_AFTER_POSS = frozenset(
     "chairman ceo headquarters shareholders board spokesman spokeswoman shares stock members founder editor owner parent customers profits".split()
 )

@@ -43,7 +43,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     kinds = _kinds(document, chunks)
     mentions = []
     for chunk in chunks:
-        kind = kinds[chunk.key]
+        kind = kinds.get(chunk.key)
         if kind not in _KINDS:
             continue
         role = role_of(document, chunk) if kind == "person" else None
@@ -125,7 +125,23 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
             continue
         vote(total, "person", 9 + (0 if key in listed else place))
         kinds[key] = _best(key, total)
-    return kinds
+    unsaid = _unsaid(kinds, totals)
+    return {key: kind for key, kind in kinds.items() if key not in unsaid}
+
+
+def _unsaid(kinds: dict[str, str], totals: dict[str, dict[str, float]]) -> set[str]:
+    """The single words that would be people for want of any evidence: news names a person in full first (AP
+    *Stylebook*, names), so a lone word that neither speaks nor bears a title, an age or a role is rather a
+    brand, a stadium, a village. What it names is left open, and so it is no actor."""
+    longer = {word for key in kinds if " " in key for word in key.split()}
+    return {
+        key
+        for key, kind in kinds.items()
+        if kind == "person"
+        and " " not in key
+        and key not in longer
+        and max(totals[key].values(), default=0.0) <= 0
+    }
 
 
 def _share(text: str, chunks: list[Chunk], totals: dict[str, dict[str, float]]) -> None:

@@ -11,10 +11,11 @@ import re
 
 from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.gazetteer import country_names, entries, given, state_abbreviations
-from generator.extract.mentions.words import COMPASS, PARTICLES, SUFFIX, bare
+from generator.extract.mentions.words import COMPASS, COURTESY, PARTICLES, SUFFIX, bare
 from generator.lexicon import name_contexts as near
 from generator.lexicon import places, titles
 from generator.lexicon.common_words import COMMON
+from generator.lexicon.state_bodies import MINISTRIES
 from generator.patterns import compiled_when_used
 
 _AGE = re.compile(r",? (?:aged )?\d{1,3}(?:,|\.| ?\)|;|$)|\s?\(\d{1,2}\)")
@@ -26,6 +27,11 @@ _BODY = re.compile(
     r", (?:an?|the|one of [\w'’]+) (?:[\w'’\-]+ ){0,4}?([\w\-]+?)s?"
     r"(?=[,.;]| (?:of|in|at|for|from|with|on|who|which|that|based)\b)"
 )
+_ROLE = re.compile(
+    r", (?:an?|the|one of [\w'’]+) (?:[\w'’\-]+ ){0,4}?([\w\-]+?)s?"
+    r"(?= (?:who|whose)\b| (?:of|in|at|for|from|with) [\w'’ \-]{1,40} who\b)"
+)
+"""``X, the former DataWerk chief who left``: a noun that *who* takes up is a person's."""
 _TOWN_OF = re.compile(rf"\b(?:{'|'.join(places.LOCATIVE_NOUNS)}) of(?: [a-z]+)? $", re.IGNORECASE)
 _OPEN_MARKS = "\"“‘`'"
 _CLOSE_MARK = re.compile(r"[,.;]?(?:[\"”’]|''|'(?!s))")
@@ -48,6 +54,19 @@ _NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\
 _AND_OTHERS = re.compile(r" and (?:[\w,.]+ ){1,3}?other (?:countries|nations|states)\b")
 _SEATS = re.compile(r"\b(?:mayor|bishop|archbishop|governor) of $", re.IGNORECASE)
 _HELD_IN = re.compile(r"(\w+) in $")
+_STATES_OWN = re.compile(
+    rf"['’]s?[ \u00a0](?:(?:\w+[ \u00a0])?(?:{'|'.join(near.STATES_OWN)})"
+    rf"|(?:deputy[ \u00a0])?(?:prime|{'|'.join(MINISTRIES)})[ \u00a0]minist(?:er|ry)"
+    r"|(?:supreme|constitutional)[ \u00a0]court|central[ \u00a0]bank)\b",
+    re.IGNORECASE,
+)
+"""``Norland's justice minister``: only a state has one."""
+_STATE_BODY = re.compile(rf"[ \u00a0](?:{'|'.join(near.STATE_BODIES)})\b(?! [A-Z])")
+_OWN_ACTS = re.compile(
+    r"[ \u00a0](?:has[ \u00a0])?\w+(?:[ \u00a0]that)?[ \u00a0]"
+    r"(?:its|it[ \u00a0](?:had|has|would|will)(?![ \u00a0](?:be|been|rain|snow|take|taken)\b))\b"
+)
+"""``Norland said its troops``, ``denied it had``: who is an *it* is no person (Quirk et al. 1985, 5.104)."""
 _EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
@@ -131,6 +150,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "organisation", 3)  # "an analyst at X" works there: X is a body, not a place
     elif lower in near.LOCATIVE_WEAK:
         vote(votes, "place", 0.9 if lower == "at" else 0.6)
+    elif lower in COURTESY:
+        vote(votes, "person", 5)
     elif lower in titles.ROLE_HEADS and word.islower():
         vote(votes, "person", 3)
     elif lower == "the":
@@ -158,6 +179,9 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
 
 def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if chunk.possessive:
+        if _STATES_OWN.match(after):
+            vote(votes, "place", 3)
+            return
         match = _NEXT.search(after, 0, 40)
         owned = match.group(1).lower() if match else ""
         if owned in near.PERSON_AFTER_POSS:
@@ -197,7 +221,9 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
             words = match.group(1)
             if words is None:
                 vote(votes, "person", 2)
-            elif any(bare(word) in titles.ROLE_HEADS for word in words.split()):
+            elif any(bare(word) in titles.ROLE_HEADS for word in words.split()) or (
+                (role := _ROLE.match(after)) and bare(role.group(1)) in titles.ROLE_HEADS
+            ):
                 vote(votes, "person", 2.5)
             elif any(bare(word) in near.ORG_BEFORE for word in words.split()) or (
                 (body := _BODY.match(after)) and body.group(1) in near.ORG_BEFORE
@@ -215,13 +241,22 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "organisation", 0.5)
     word = match.group(1).lower().rstrip(".")
     second = (match.group(2) or "").lower()
+    if _STATE_BODY.match(after):
+        vote(votes, "place", 2)
+        return
     if (word in places.SITE_USES and second in places.SITES) or (
         word == "camp" and second not in near.SPEECH_VERBS
     ):
         vote(votes, "place", 3)  # "the Nordal camp"; but "the Berg camp said"
     elif word in near.PERSON_BEFORE_NOUN:
         vote(votes, "person", 2)
-    elif word in near.SPEECH_VERBS:
+    elif word in near.SPEECH_VERBS or (word == "has" and second in near.SPEECH_VERBS):
+        if _OWN_ACTS.match(after):
+            vote(votes, "person", -1)
+            vote(votes, "organisation", 0.5)
+            return
+        if word == "has":
+            return
         vote(votes, "person", 1.5)
         vote(votes, "place", -1)
     elif word in near.HUMAN_VERBS:

@@ -68,6 +68,14 @@ _LONGEST_PREFIX = 6
 """Code points of the longest prefix with its hyphen."""
 _SMALL = re.compile(r"\S+")
 """A word of what links two words."""
+GIVEN_MONTHS = frozenset("Jan April June".split())
+"""Months that are given names too, and no family names."""
+DATING = frozenset(
+    """in of since until till by for from to between before after during early late mid last this next every each the a
+    an on through and or""".split()
+)
+"""Words behind which a month is a month."""
+_DATED = re.compile(rf"(?:\b(?:{'|'.join(DATING)})|\d(?:st|nd|rd|th)?),?\s+\Z", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -87,6 +95,8 @@ class Run(NamedTuple):
     first: bool
     """Whether it opens its sentence (or a quotation, a bullet, what follows a colon)."""
     sentence: int
+    dated: bool = False
+    """Whether the words before it say that a month at its head is a month: *in April Norland*."""
 
 
 class Line(NamedTuple):
@@ -150,7 +160,9 @@ def runs_of(document: Document, number: int) -> Iterator[Run]:
         if len(words) == 1 and only.lower() in FUNCTION and only not in _SHORT:
             continue
         for low in range(0, len(words), _LONGEST):
-            yield Run(tuple(words[low : low + _LONGEST]), not low and _opens(text, start, at), number)
+            opens = not low and _opens(text, start, at)
+            dated = words[low].text in GIVEN_MONTHS and _DATED.search(text, start, at) is not None
+            yield Run(tuple(words[low : low + _LONGEST]), opens, number, dated)
 
 
 def _stretches(text: str, start: int, stop: int) -> Iterator[list[Word]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.extract.mentions.gazetteer import given
-from generator.extract.mentions.runs import Run, Word
+from generator.extract.mentions.runs import DATING, GIVEN_MONTHS, Run, Word
 from generator.extract.mentions.words import BEFORE_OF, HEADS, OF_PLACES, TITLE, TITLE_OF, known_at, last_part
 from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import FUNCTION, NO_NAME
@@ -52,7 +52,7 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         if letter:  # D-New York
             word = Word(word.start + 2, word.end, text[2:], False)
             text, lower = text[2:], lower[2:]
-        if _stops(text, lower, current, words, index, run.first and index == 0):
+        if _stops(text, lower, current, run, index):
             if current:
                 yield _trim(current), False, start_flag and current[0] is words[0]
             current = []
@@ -77,17 +77,11 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         yield _trim(current), False, start_flag and current[0].start == words[0].start
 
 
-_SHORT_MONTHS = frozenset("Jan Mar Jun Sep Dec".split())
-
-
-def _stops(
-    text: str, lower: str, current: list[Word], words: tuple[Word, ...], index: int, opens: bool
-) -> bool:
+def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> bool:
+    words, opens = run.words, run.first and index == 0
     if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
-        if text in _SHORT_MONTHS and text in given() and index + 1 < len(words):
-            following = words[index + 1]
-            if not following.small and following.text not in NO_NAME:
-                return False  # Jan Kolar: a short month bears a full stop or stands before its day
+        if text in GIVEN_MONTHS and _named_for_month(run, index):
+            return False
         # "May" after a given name or a title is a family name: Theresa May, Prime Minister May
         return not (
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
@@ -110,6 +104,19 @@ def _stops(
             or (current and known_at([*(w.text for w in current), *texts], 0) > len(current))
         )
     return False
+
+
+def _named_for_month(run: Run, index: int) -> bool:
+    """Whether a month before a capital is a given name: *April Moen was first*, *Jan Kolar* (a short month bears a
+    full stop or stands before its day); not *in April Norland voted*."""
+    words = run.words
+    if index + 1 >= len(words) or words[index + 1].small or words[index + 1].text in NO_NAME:
+        return False
+    if words[index].text == "Jan":
+        return True
+    dated = words[index - 1].text.lower() in DATING if index else run.dated
+    following = words[index + 1].text
+    return not (dated or following.lower() in COMMON or known_at([following], 0))
 
 
 def _given_inside(text: str, words: tuple[Word, ...], index: int, opens: bool) -> bool:
