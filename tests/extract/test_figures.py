@@ -130,6 +130,13 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         # who puts the number stands nearer than who is reported before
         ("Norland says it spent little, while auditors put the bill at closer to 35.", "auditors"),
         ("A group put the figure at 35 last year, the ministry says.", "the ministry"),
+        # what a demand or a judgement takes for granted is the writer's; what it asks for, or cites, is not
+        ("Judge Anna Holt ordered an inquiry into the sinking in which 35 people died.", None),
+        ("Norway condemned the raid that killed at least 35 people.", None),
+        ("Norway urged the army to free 35 prisoners.", "Norway"),
+        ("It demanded that 35 guards go.", "It"),
+        ("Norway criticised the army for hiding a report that found 35 had died.", "Norway"),
+        ("Norway accused the army of a raid that killed 35 people.", "Norway"),
         # a record of another kind; a subject that stands for somebody else; what may not have been
         ("The band recorded 12 songs.", None),
         ("A spokesman for the UN has verified 35 deaths.", None),

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.extract.figures.gapped import with_gapped
-from generator.extract.figures.givers import giver_of, names_of
+from generator.extract.figures.givers import giver_of, is_background, names_of
 from generator.extract.figures.issuers import SHARED, with_issuers
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
@@ -34,8 +34,10 @@ def find_figures(
     words, ids = document.article.words, Ids("f", document.article.id)
     found = list(_visit(document, dates))
     told: list[tuple[Speaker, CueClass | None] | None] = [
-        (quote.speaker, quote.cue_class) if quote and quote.speaker else None
-        for quote in _claims([one.span for one, _ in found], quotes)
+        (quote.speaker, quote.cue_class)
+        if quote and quote.speaker and not is_background(document.text, one, quote)
+        else None
+        for (one, _), quote in zip(found, _claims([one.span for one, _ in found], quotes), strict=True)
     ]
     names = names_of(actors)
     if any(one.unit in SHARED for one, _ in found):

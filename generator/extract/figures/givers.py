@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.figures.place import Found
 from generator.lexicon.recorded import BODIES, GIVING, RECORDED, RECORDING
-from generator.model import Actor, CueClass, Document, Sentence, Span, Speaker
+from generator.model import Actor, CueClass, Document, Quote, Sentence, Span, Speaker
 from generator.patterns import compiled_when_used
 
 _REACH = 140
@@ -59,6 +60,26 @@ _HEAD = re.compile(
 """Where a clause begins, as far as words may stand that say who is named: *the UN agency* [IOM]."""
 _HEAD_WIDTH = 48
 _PRONOUN = re.compile(r"\b(?:It|We|They|it|we|they)\Z")
+
+
+_KNOWN_EVENT = re.compile(
+    r"(?<=\w) (?:(?:in|during|on|at|from|of|by|for) wh(?:ich|om)|who|which|where"
+    r"|that (?:(?:has|have|had) )?(?:\w+ed|left|cost|took|hit|saw|led))\b(?P<clause>[^,;:.“”\"()]{0,60}?)\Z"
+)
+"""*an inquiry into the sinking in which* [61] *died*: a relative clause that says which one is meant."""
+_TAKING_FOR_GRANTED = frozenset(("demand", "opinion", "promise", "refusal"))
+
+
+def is_background(text: str, found: Found, quote: Quote) -> bool:
+    """Whether a number inside a demand or a judgement is the writer's: who orders *an inquiry into the sinking in
+    which 61 died* tells of no deaths. A defining relative clause holds what is known already (Quirk et al.
+    1985, 17.13; Levinson 1983, 4.2: presupposition); not where it reports in turn: *a report that found 400*.
+    """
+    if quote.kind != "indirect" or quote.cue_class not in _TAKING_FOR_GRANTED:
+        return False
+    head = min(found.span.start, found.hedge.span.start) if found.hedge else found.span.start
+    match = _KNOWN_EVENT.search(text, max(quote.span.start, head - _REACH), head)
+    return match is not None and VERB_FORMS.keys().isdisjoint(match.group().lower().split())
 
 
 Names = Mapping[int, tuple[Span, str]]

@@ -2,7 +2,8 @@
 
 Modality after Quirk et al. (1985) 4.49-65 (*will, would, could, may, might*) and 16.38-39 (verbs and
 adjectives whose infinitive lies ahead); of what is *feared* or *believed* the writer says that it is not
-known. A mark holds for the figures of its own clause.
+known. So it is with what somebody *is accused of*: without a word of who accuses him it is a charge, and no
+fact (Reuters *Handbook of Journalism*, legal dangers). A mark holds for the figures of its own clause.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _MARK = re.compile(
     r"|(?:is|are|was|were|be|been)\sset\sto(?![\w-])"
     r"|(?:predicts|predicted|projects|projected|forecasts|forecast|expects|anticipates|anticipated)"
     r"|(?:is|are|was|were)\sseen\s(?:at|rising|falling|growing)"
+    r"|(?:(?:is|are|was|were|be|been|being|stands|stood)\s)?"
+    r"(?:accused\sof|suspected\sof|charged\swith|indicted\sfor|on\strial\s(?:for|over))"
+    r"(?=\s(?:\w+ing|the\s\w+|an?\s\w+|\w+\sof|murder|murders)\s)"
+    r"|alleged(?:ly)?"
     r"|if(?!\snot\b)|unless"
     r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
     r")(?=\s)"
