@@ -34,6 +34,8 @@ WANTED_KEYS = ("published", "publisher", "byline", "url", "retrieved")
 
 HARDLY_MORE = 0.5
 """Share of a reported statement between marks from which it is shown as a quotation only."""
+STUB = 4
+"""Words from which the part of a statement before its speaker is shown beside the part behind him."""
 
 _ARTICLES = ("The ", "An ", "A ")
 
@@ -156,7 +158,8 @@ def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
 
     *Denounced the move as "outrageous and unacceptable"* is one statement: it is shown once, as the
     quotation in its sentence. *Said that the talks would go on and were "useful"* is a statement
-    with a quotation in it: both are shown.
+    with a quotation in it: both are shown. Of *His wife, he says, has left* only the part with the verb is
+    marked in its sentence: the first words alone say nothing.
     """
     marked: dict[tuple[str, Span | None], int] = Counter()
     told = {quote.source.article.id: quote.source.facts for quote in quotes}
@@ -165,10 +168,21 @@ def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
     for source, fact in (*((quote.source.article.id, quote.fact) for quote in quotes), *hidden):
         if fact.kind != "indirect":
             marked[source, fact.cue] += fact.span.end - fact.span.start
+    goes_on = {
+        (quote.source.article.id, quote.fact.cue)
+        for quote in quotes
+        if quote.fact.kind == "indirect" and quote.fact.cue and quote.fact.cue.end <= quote.fact.span.start
+    }
     return [
         quote
         for quote in quotes
         if quote.fact.kind == "indirect"
+        and not (
+            (quote.source.article.id, quote.fact.cue) in goes_on
+            and quote.fact.cue
+            and quote.fact.span.end <= quote.fact.cue.start
+            and quote.source.article.words(quote.fact.span).count(" ") < STUB - 1
+        )
         and marked[quote.source.article.id, quote.fact.cue]
         < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
     ]

@@ -172,6 +172,24 @@ def test_what_happened_in_somebodys_words_is_a_claim_though_its_date_stands_outs
     assert event_view(made, made.events[0]).claimed is True
 
 
+def test_the_first_words_of_a_split_statement_are_no_statement_of_their_own() -> None:
+    story = Story(
+        "His wife, he says, has left town.",
+        "The road to the old port, he said, was shut.",
+        "It rained, he adds.",
+    )
+    for words, cue in (
+        ("His wife", "says"),
+        ("has left town", "says"),
+        ("The road to the old port", "said"),
+        ("was shut", "said"),
+        ("It rained", "adds"),
+    ):
+        story.quote(words, "indirect", who=story.speaker("he", None), cue=cue)
+    shown = [one.source.article.words(one.fact.span) for one in dossier(story).statements]
+    assert shown == ["has left town", "The road to the old port", "was shut", "It rained"]
+
+
 def test_a_figure_of_the_source_itself_is_no_claim() -> None:
     story = Story('57 men left; he said "no" in May.')
     story.quote("no", who=story.speaker("he", None))

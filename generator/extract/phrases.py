@@ -217,9 +217,11 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             tag = "D"  # "last fall"
         elif before == "c" and word in ("off", "around", "outside") and tags[-2:-1] == ["i"]:
             tag = "i"  # "officials on and off the island"
-        elif before == "N" and word == "may" and words[index] == "May" and not shouted:
+        elif before == "N" and word in ("may", "march") and words[index][0].isupper() and not shouted:
             tag = "N"  # "Ida May, 60, a doctor"
-        elif tag == "D" and word in _GIVEN_MONTHS and not (before in "is" or lower[-1:] in _PASSING or shouted):
+        elif (
+            tag == "D" and word in _GIVEN_MONTHS and not (before in "is" or lower[-1:] in _PASSING or shouted)
+        ):
             follows = words[index + 1] if index + 1 < last else ""
             if words[index][0].isupper() and follows[:1].isupper() and folded[index + 1] not in _FIXED:
                 tag = "N"  # "Commissioner Jan Haas", "April Moen"; not "in April Norland"
@@ -293,6 +295,8 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
         return "N"  # a paper's name
     if opening and not shouted and (fixed == "v" or lower.endswith("ed")):
         return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
+    if lower in ("may", "march") and not (opening or shouted):
+        return "D"  # "in May", "since March": verbs have no capital
     if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
         return fixed or "N"
     if shouted and lower.endswith("ly") and len(lower) > 5:

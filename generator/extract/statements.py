@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from generator.extract.acts import act_of
 from generator.extract.referents import referent
 from generator.ids import Ids
 from generator.lexicon.cues import POINTING
@@ -35,6 +36,7 @@ def find_statements(
     taken = {_trimmed(text, quote.span) for quote in quotes}
     ids = Ids("r", document.article.id)
     found: list[Quote] = []
+    by_id = {actor.id: actor for actor in actors}
     inside = _Contents(attribution.content for attribution in attributions if attribution.content)
     for attribution in attributions:
         span = attribution.content
@@ -68,7 +70,16 @@ def find_statements(
                 "indirect",
                 Speaker(source, who),
                 attribution.cue,
-                attribution.cue_class,
+                act_of(
+                    document,
+                    by_id,
+                    attribution.cue,
+                    attribution.cue_class,
+                    source,
+                    who,
+                    span,
+                    attribution.sentence,
+                ),
                 attribution.sentence,
             )
         )

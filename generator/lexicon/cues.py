@@ -237,6 +237,13 @@ DECIDING = frozenset("find hold determine conclude reject dismiss".split())
 """What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
 the claim* (Searle 1976, declarations: saying so makes it so, in law)."""
 
+UNTRUE = frozenset(
+    """fabricated fabrication fabrications false falsehood falsehoods baseless groundless unfounded untrue lie lies fiction
+    fake hoax invented invention inventions slander libel defamatory propaganda disinformation misinformation
+    fictitious bogus""".split()
+)
+"""What somebody rejects something *as* when he denies it; *as unworkable* judges it."""
+
 POINTING = frozenset(("pointing to", "pointed to", "points to", "point to"))
 """What somebody points to is shown as often as said: *“Look,” she said, pointing to the school*."""
 

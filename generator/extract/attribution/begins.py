@@ -135,13 +135,15 @@ def over_place(line: Line, start: int) -> int:
 
 def after_addressee(line: Line, start: int) -> int | None:
     """The first item of the clause after somebody addressed: *told the crowd | he would go*."""
-    tags = line.tags
+    tags, lower = line.tags, line.lower
     size = len(tags)
     if start < size and tags[start] in "op":
         return over_adjuncts(line, start + 1) if start + 1 < size else None
     for index in range(start, min(start + 10, size)):
         tag = tags[index]
         if index > start:
+            if lower[index] == "there" and tags[index + 1 : index + 2] in tuple("xv"):
+                return index  # "told investigators there were 100 of them"
             left = tags[index - 1]
             opens = (tag == "d" and left in "nNDoq") or (tag == "P" and left in "nDoq")
             whole = re.match("N+(?=p)", tags[index:]) if tag == "N" and left == "n" else None

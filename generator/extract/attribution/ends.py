@@ -180,6 +180,8 @@ def _adjunct(line: Line, index: int) -> bool:
         return False  # "at reports that he had been missing since April"
     if _charge_follows(line, index) or (line.tags[index - 1] == "v" and tag in "is"):
         return False  # "criticised the accord adopted | after two weeks": the participle's own
+    if _condition_follows(line, index):
+        return False  # "called for a strike on 8 March | if wages do not rise": the strike's day
     if tag == "s":
         word = line.lower[index]
         return word in _OBJECT_ENDS or (word == "as" and line.tags[index + 1 : index + 2] == "p")
@@ -325,6 +327,15 @@ def _conjunction_ends(
     if not of_clause and (tags[index - 1] == "," or index - 1 in line.commas) and own_clause(line, after):
         return True  # '"…," and his party has left'
     return _new_report(near, after, clause)
+
+
+def _condition_follows(line: Line, index: int) -> bool:
+    """Whether *if* or *unless* goes on behind a time: a condition hangs on what is reported, not on the
+    reporting."""
+    stop = index
+    while stop < len(line.tags) and line.tags[stop] in "iDd0" and stop < index + 5:
+        stop += 1
+    return stop > index and line.lower[stop : stop + 1] in (["if"], ["unless"])
 
 
 def _charge_follows(line: Line, index: int) -> bool:

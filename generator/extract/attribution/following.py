@@ -140,6 +140,8 @@ def occasion_end(line: Line, index: int) -> int | None:
         tag = tags[here]
         if tag not in "dPnN0Di":
             break
+        if tag == "D" and tags[here - 1] in "dP" and tags[here + 1 : here + 2] in ("n", "N"):
+            continue  # "in the March states": but "in a Monday interview"
         year = tag == "0" and len(lower[here]) == 4 and here == index + 1
         if tag == "D" or year or lower[here] in _EVENTS:
             hit = here + 1

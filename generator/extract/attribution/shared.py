@@ -50,18 +50,20 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
 def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
     """*Smith said that a guard had stopped her and told her: …*: who is addressed by a pronoun that the
     report holds already is its speaker, so the guard told (Principle B of binding, Chomsky 1981: *Smith told
-    her* is never Smith)."""
+    her* is never Smith). Behind *had* the verb goes on with the report's own: *had stopped her son and told
+    him*."""
     tags, lower = line.tags, line.lower
     told = edge + 1
     while told < len(tags) and tags[told] in "rxh":
         told += 1
     addressed = told + 1
+    report = lower[near.cue_last + 1 : edge]
     if (
         tags[edge] != "c"
         or lower[told : told + 1] not in (["told"], ["asked"], ["warned"], ["assured"])
         or lower[addressed : addressed + 1] not in (["him"], ["her"], ["them"])
-        or tags[near.cue_last + 1 : near.cue_last + 2] != "t"
-        or lower[addressed] not in lower[near.cue_last + 1 : edge]
+        or not (tags[near.cue_last + 1 : near.cue_last + 2] == "t" or "had" in report)
+        or not (lower[addressed] in report or "had" in report)
     ):
         return None
     return _near_subject(line, stop, inner=True)

@@ -302,9 +302,13 @@ def _appositive(line: Line, comma: int) -> bool:
     """Whether the comma closes an apposition or relative clause to a name that opens the clause."""
     tags = line.tags
     who = subjects.before(line, comma)
-    if who is None or tags[who.first] != "N" or (who.first and tags[who.first - 1] not in "cb"):
+    if who is None or (who.first and tags[who.first - 1] not in "cb"):
         return False
     first = tags.find(",", who.first)
+    if 0 < first < comma and tags[first + 1] == "w" and tags.find(",", first + 1) == comma:
+        return True  # "The envoy, who took office in May, said 400 had died": no verb of its own before
+    if tags[who.first] != "N":
+        return False
     return 0 < first < comma and tags[first + 1] in "dw0n" and not set("vx") & set(tags[who.first : first])
 
 
@@ -327,7 +331,8 @@ def _verb_behind(line: Line, who: Phrase) -> bool:
         after += 1
     if tags[who.last] == "p" and after < len(tags):
         return tags[after] not in ",.;:-i"
-    return tags[after : after + 1] in ("x", "v", "h")
+    than = line.lower[after : after + 1] == ["than"]  # "said no fewer than 400 had died"
+    return than or tags[after : after + 1] in ("x", "v", "h")
 
 
 def _resumes(line: Line, last: int) -> bool:

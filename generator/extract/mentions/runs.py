@@ -71,8 +71,8 @@ _SMALL = re.compile(r"\S+")
 GIVEN_MONTHS = frozenset("Jan April June".split())
 """Months that are given names too, and no family names."""
 DATING = frozenset(
-    """in of since until till by for from to between before after during early late mid last this next every each the a
-    an on through and or""".split()
+    """in of since until till by for from to between before after during early late mid last this next every
+    each the a an on through and or""".split()
 )
 """Words behind which a month is a month."""
 _DATED = re.compile(rf"(?:\b(?:{'|'.join(DATING)})|\d(?:st|nd|rd|th)?),?\s+\Z", re.IGNORECASE)

@@ -107,8 +107,8 @@ def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> 
 
 
 def _named_for_month(run: Run, index: int) -> bool:
-    """Whether a month before a capital is a given name: *April Moen was first*, *Jan Kolar* (a short month bears a
-    full stop or stands before its day); not *in April Norland voted*."""
+    """Whether a month before a capital is a given name: *April Moen was first*, *Jan Kolar* (a short month
+    bears a full stop or stands before its day); not *in April Norland voted*."""
     words = run.words
     if index + 1 >= len(words) or words[index + 1].small or words[index + 1].text in NO_NAME:
         return False

@@ -9,6 +9,9 @@ nothing but speech; then its speaker stays open.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from generator.extract.acts import act_of
 from generator.extract.quotes.kinds import is_speech, kind_of
 from generator.extract.quotes.pronouns import Antecedents
 from generator.extract.quotes.scene import Scene, Voice, scene_of
@@ -37,10 +40,11 @@ def find_quotes(
     ids = Ids("q", document.article.id)
     mentions = Mentions(actors)
     antecedents = Antecedents(scene, actors)
+    by_id = {actor.id: actor for actor in actors}
     for index, voice in enumerate(voices):
         if not is_speech(scene, index, voice):
             continue
-        quotes.append(_quote(document, actors, scene, index, voice, ids, mentions, antecedents))
+        quotes.append(_quote(document, actors, scene, index, voice, ids, mentions, antecedents, by_id))
     return tuple(quotes)
 
 
@@ -53,18 +57,22 @@ def _quote(
     ids: Ids,
     mentions: Mentions,
     antecedents: Antecedents,
+    by_id: Mapping[str, Actor],
 ) -> Quote:
     string = scene.strings[index]
     speaker = None
+    act = voice.cue_class if voice else None
     if voice is not None and voice.source is not None:
         span = mention_in(document, mentions, voice.source)
-        speaker = Speaker(span, antecedents.of(index, voice))
+        who = antecedents.of(index, voice)
+        speaker = Speaker(span, who)
+        act = act_of(document, by_id, voice.cue, act, voice.source, who, string.quoted.span, voice.sentence)
     return Quote(
         id=ids.of(scene.words(index)),
         span=string.quoted.span,
         kind=kind_of(scene, index),
         speaker=speaker,
         cue=voice.cue if voice else None,
-        cue_class=voice.cue_class if voice else None,
+        cue_class=act,
         sentence=string.first,
     )
