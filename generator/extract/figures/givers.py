@@ -66,7 +66,7 @@ _KNOWN_EVENT = re.compile(
     r"(?<=\w) (?:(?:in|during|on|at|from|of|by|for) wh(?:ich|om)|who|which|where"
     r"|that (?:(?:has|have|had) )?(?:\w+ed|left|cost|took|hit|saw|led))\b(?P<clause>[^,;:.“”\"()]{0,60}?)\Z"
 )
-"""*an inquiry into the sinking in which* [61] *died*: a relative clause that says which one is meant."""
+"""*an inquiry into the sinking in which* [61] *died*: a relative clause that says which is meant."""
 _TAKING_FOR_GRANTED = frozenset(("demand", "opinion", "promise", "refusal"))
 
 
