@@ -71,8 +71,8 @@ _TAKING_FOR_GRANTED = frozenset(("demand", "opinion", "promise", "refusal"))
 
 
 def is_background(text: str, found: Found, quote: Quote) -> bool:
-    """Whether a number inside a demand or a judgement is the writer's: who orders *an inquiry into the raid in
-    which 61 died* tells of no deaths. A defining relative clause holds what is known already (Quirk et al.
+    """Whether a number inside a demand or a judgement is the writer's: who orders *an inquiry into the raid
+    in which 61 died* tells of no deaths. A defining relative clause holds what is known already (Quirk et al.
     1985, 17.13; Levinson 1983, 4.2: presupposition); not where it reports in turn: *a report that found 400*.
     """
     if quote.kind != "indirect" or quote.cue_class not in _TAKING_FOR_GRANTED:
