@@ -9,7 +9,7 @@ that *backed by 5-10 countries* stays a range.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import Span
 
@@ -35,8 +35,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d\s?[-\u2013]\s?\d\d\Z")
 _SIDE = re.compile(r"\d{1,4}\s(?:were\s)?(?P<side>in\sfavou?r|against)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The two sides of a vote; spans in code points of the text."""
 
     first: Span

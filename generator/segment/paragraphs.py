@@ -8,8 +8,8 @@ first word had no room (the greedy fill of every text editor), and many next lin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model import Span
 
@@ -36,8 +36,7 @@ _MAX_WIDTH = 100
 _SLACK = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One non-blank line, trimmed."""
 
     span: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.attribution.forms import Cue
 from generator.extract.attribution.subjects import Phrase
@@ -11,8 +11,7 @@ from generator.extract.phrases import Line
 from generator.model import CueClass, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """An attribution clause in the items of its line."""
 
     who: Phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.lexicon.cues import IRREGULAR, NOUN_OBJECTS, NOUNS, VERBS
 from generator.model import CueClass
@@ -10,8 +10,7 @@ from generator.model import CueClass
 VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One verb in one form."""
 
     base: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import Cue
@@ -38,7 +36,7 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         if who is None:
             return None
         clause = verb_clause(line, who, index, last, cue, True, False, finite=False)
-        return replace(clause, subordinate=True)  # its content ends at the comma
+        return clause._replace(subordinate=True)  # its content ends at the comma
     tag = tags[left]
     who = None
     if _is_noun(line, index, left, cue):

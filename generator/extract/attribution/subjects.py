@@ -6,7 +6,7 @@ All functions take and give indices of items of a ``Line``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.attribution import relatives
 from generator.extract.phrases import Line
@@ -24,8 +24,7 @@ _RANKS = frozenset("sen rep gov dr gen col capt lt sgt rev prof".split())
 _HONORIFICS = frozenset("mr mrs ms mr. mrs. ms.".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase."""
 
     first: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
@@ -146,7 +146,7 @@ def _as_reported(line: Line, first: int, by: int, cue: Cue) -> Clause | None:
     if who is None or cue.base not in ("report", "note", "state", "observe", "announce"):
         return None
     clause = verb_clause(line, who, first, by, cue, True, True, finite=False)
-    return replace(clause, found=None, cue=line.span(first + 1, by - 1))
+    return clause._replace(found=None, cue=line.span(first + 1, by - 1))
 
 
 def _infinitive(line: Line, index: int, last: int, cue: Cue, to: int) -> Clause | None:
@@ -180,8 +180,7 @@ def _infinitive(line: Line, index: int, last: int, cue: Cue, to: int) -> Clause 
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """What stands before a verb and belongs to it: *has also been*, *did not*, *continued to*."""
 
     left: int
@@ -286,7 +285,7 @@ def _subject(
         if max(aside.who.last, aside.cue_last) == left - 1 and begin > 1 and tags[begin - 1] == ",":
             who = subjects.before(line, begin - 2)  # "Smith, they said, ordered them to go"
             if who is not None:
-                return replace(who, last=left - 1), False
+                return who._replace(last=left - 1), False
     opened = tags.rfind(",", 0, left) if edge == "," else -1
     if opened > 0 and tags[opened - 1] == "w" and not set("vx") & set(tags[opened:left]):
         return subjects.before(line, opened - 1), False  # "the aides, who, on Monday, criticised …"

@@ -148,7 +148,7 @@ def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
             if not holds(text, span, document.sentences[number].span, form, run):
                 continue
             if form.rule == "duration" and form.get("amount") in ("a", "an") and is_rate(text, *span):
-                form = replace(form, rule="set", parts=(("unit", form.get("unit")),))
+                form = form._replace(rule="set", parts=(("unit", form.get("unit")),))
             yield number, span, form
 
 

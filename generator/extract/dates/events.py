@@ -17,7 +17,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.dates.other_times import began, hangs_on
@@ -53,8 +53,7 @@ _MODALS = frozenset("will would can could may might must shall should 'll".split
 _PLACE = frozenset("in at near outside on inside above along".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Where the quotation marks of a text stand."""
 
     at: Sequence[int]

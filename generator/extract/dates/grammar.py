@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.extract.dates.numbers import QUANTITY
 from generator.lexicon.calendar import (
@@ -30,8 +30,7 @@ from generator.lexicon.calendar import (
 from generator.lexicon.months import MONTH_NAMES, MONTHS, WEEKDAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A time expression as its words say it. Offsets count from the start of the run."""
 
     start: int
@@ -319,6 +318,11 @@ FLAGS = re.IGNORECASE | re.ASCII
 _END = r"(?!\w)"
 _NEEDS = tuple(dict.fromkeys(needs for _, _, needs in _RULES))
 """Each set of strings once, for several rules share one."""
+_SETS_OF = {
+    part: sum(1 << bit for bit, needs in enumerate(_NEEDS) if part in needs)
+    for part in dict.fromkeys(part for needs in _NEEDS for part in needs)
+}
+"""String -> the sets that it is in, as bits."""
 
 
 @cache
@@ -330,7 +334,11 @@ def _compiled(number: int) -> re.Pattern[str]:
 @lru_cache(maxsize=1 << 14)
 def _met(word: str) -> int:
     """Which sets of strings a lower-case word has one of, as bits: none of the strings holds white space."""
-    return sum(1 << bit for bit, needs in enumerate(_NEEDS) if any(part in word for part in needs))
+    met = 0
+    for part, sets in _SETS_OF.items():
+        if part in word:
+            met |= sets
+    return met
 
 
 @lru_cache(maxsize=1 << 12)

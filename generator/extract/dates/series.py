@@ -7,7 +7,6 @@ A series names a month or a year once: *April 24 and 25*, *3-5 December 2025*, *
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from generator.extract.dates.grammar import DAY, FLAGS, MONTH, YEAR, Form, match_at, rules_for
@@ -58,8 +57,8 @@ def _days(run: str, form: Form) -> list[Form]:
         members.append(Form(more.start("day"), more.end(), "day", (("day", more["day"].lower()), month)))
         end = more.end()
     if len(members) > 1 and (late := _LATE_YEAR.match(run, end)):
-        members[-1] = replace(members[-1], end=late.end())
-        members = [replace(one, parts=(*one.parts, ("year", late["year"]))) for one in members]
+        members[-1] = members[-1]._replace(end=late.end())
+        members = [one._replace(parts=(*one.parts, ("year", late["year"]))) for one in members]
     return members
 
 
@@ -101,5 +100,5 @@ def _with_shared_years(run: str, forms: list[Form]) -> list[Form]:
             continue
         first, second = (MONTHS[form.get("month").rstrip(".")] for form in (one, two))
         year = int(two.get("year")) - (first > second)
-        forms[at] = replace(one, parts=(*one.parts, ("year", str(year))))
+        forms[at] = one._replace(parts=(*one.parts, ("year", str(year))))
     return forms

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from generator.extract.dates.grammar import Form
 from generator.extract.dates.tense import Look
@@ -23,8 +24,7 @@ from generator.lexicon.months import MONTH_NAMES
 from generator.model import Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What a form means."""
 
     value: str | None

@@ -8,8 +8,8 @@ century). All functions give None instead of a day outside the years 1 to 9999.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from generator.lexicon.calendar import HOLIDAYS, SEASON_START
 from generator.model import Precision
@@ -33,8 +33,7 @@ PRECISIONS: dict[str, Precision] = {
 """Unit to the contract's word for it (a half-year and a century have none)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A period of the calendar: the unit and its first day."""
 
     first: date

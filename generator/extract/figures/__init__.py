@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, is_background, names_of
@@ -51,7 +50,7 @@ def find_figures(
             told[at] = told[at] or told[at - 1]
             before = found[at - 1][0]
             found[at] = (
-                replace(one, outlook=one.outlook or before.outlook, change=one.change or before.change),
+                one._replace(outlook=one.outlook or before.outlook, change=one.change or before.change),
                 number,
             )
     return tuple(

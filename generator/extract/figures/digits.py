@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from generator.ballots import Score, is_side, score_at
@@ -83,11 +82,11 @@ def from_digits(place: Place, number: Number) -> Read:
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
     if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):
-        figure = replace(figure, key=False)  # ($1 = 0.92 euros): a rate of exchange
+        figure = figure._replace(key=False)  # ($1 = 0.92 euros): a rate of exchange
     elif text.endswith("= ", first, begin):
-        figure = replace(figure, key=False)
+        figure = figure._replace(key=False)
     if not (unit or counted) and is_side(text, number.start, first, limit):
-        figure = replace(figure, counted="vote", key=not figure.negated)
+        figure = figure._replace(counted="vote", key=not figure.negated)
     return [figure], end_of(number, unit)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from generator.extract.figures.place import Found, Place
@@ -62,6 +61,6 @@ def _series(place: Place, source: Found) -> Iterator[Found]:
         return
     for span in members:
         value = Decimal(text[span.start : span.end].replace(",", ""))
-        yield replace(
-            source, span=span, low=value, high=value, hedge=None, change=None, compared=None, negated=False
+        yield source._replace(
+            span=span, low=value, high=value, hedge=None, change=None, compared=None, negated=False
         )

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from generator.extract.figures.place import Found
@@ -63,7 +62,7 @@ def with_issuers(document: Document, found: Sequence[tuple[Found, int]]) -> list
         if noun in _ISSUERS:
             if noun not in meant:
                 meant[noun] = _issuer(document, noun, units)
-            one = replace(one, unit=meant[noun] or one.unit)
+            one = one._replace(unit=meant[noun] or one.unit)
         done.append((one, sentence))
     return done
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.extract.figures.context import Change, Hedge
 from generator.model import Sentence, Span, Tokens
@@ -48,8 +48,7 @@ class Place:
         return bisect_left(self.tokens.start, offset, self.sentence.first, self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A figure before it has an id and a speaker; the fields are those of ``model.Figure``."""
 
     span: Span

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.units import MONEY
@@ -94,7 +93,7 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
     between = place.text[_end(before[-1]) : head]
     if len(between) > _FARTHEST or not _shares(place, one, source, between):
         return one
-    return replace(one, counts=source.counts, counted=source.counted, key=source.key)
+    return one._replace(counts=source.counts, counted=source.counted, key=source.key)
 
 
 def _begin(figure: Found) -> int:
@@ -188,7 +187,7 @@ def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
     """A number compared with a figure is of its kind: its noun, its unit where it is written alike or where
     the two are the ``ends`` of one change (*to 9 percent from 21*)."""
     if other.counted:
-        return replace(one, counts=other.counts, counted=other.counted, key=other.key)
+        return one._replace(counts=other.counts, counted=other.counted, key=other.key)
     if other.unit is None:
         return one
     words = place.text[one.span.start : one.span.end]
@@ -199,4 +198,4 @@ def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
         alike = not scaled and one.high < 1000
     else:
         alike = not scaled and "." in words and one.high < 1000
-    return replace(one, unit=other.unit, per=other.per, key=other.key) if alike else one
+    return one._replace(unit=other.unit, per=other.per, key=other.key) if alike else one

@@ -9,7 +9,6 @@ the whole (the same, 3.2).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from generator.extract.figures.counted import Counted, find_counted
 from generator.extract.figures.place import Found, Place
@@ -47,7 +46,7 @@ def with_subject(place: Place, found: list[Found]) -> list[Found]:
         if one.unit is None and one.counts is None and not one.fraction:
             one = _completed(place, one, done[-1] if done else None)
             if not (one.key or one.negated) and _harm(place, one):
-                one = replace(one, key=True)
+                one = one._replace(key=True)
         done.append(one)
     return done
 
@@ -61,19 +60,19 @@ def _harm(place: Place, one: Found) -> bool:
 def _completed(place: Place, one: Found, before: Found | None) -> Found:
     head = min(one.span.start, one.hedge.span.start) if one.hedge else one.span.start
     if before and before.counted and before.counts and (whole := _of_whole(place, before, head)):
-        return replace(one, counts=whole, counted=before.counted, key=before.key)
+        return one._replace(counts=whole, counted=before.counted, key=before.key)
     low = max(place.first, head - _REACH, before.span.end if before else 0)
     if before and before.key and before.counts and _GAPPED.fullmatch(place.text, _end(before), head):
-        return replace(one, counts=before.counts, counted=before.counted, key=True)
+        return one._replace(counts=before.counts, counted=before.counted, key=True)
     left = place.text[low:head]
     if not left.endswith(" "):
         return one
     for match in _NUMBER_OF.finditer(left):
         noun = _noun(place, low + match.end(), head)
         if noun and _GOES_ON.fullmatch(place.text, noun.end, head):
-            return replace(one, counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
+            return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
     if toll := _TOLL.search(left):
-        return replace(one, counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
+        return one._replace(counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
     return one
 
 

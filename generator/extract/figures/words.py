@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from generator.extract.figures import context, excluded
@@ -76,7 +75,7 @@ def from_words(place: Place, number: Number) -> Read:
         and not unit
         and (not _SINGLING.isdisjoint(left.words[:1]) or _SPEAKS.match(text, counted.end))
     ):
-        found = replace(found, key=False)  # one reader writes, in one memo: it singles out
+        found = found._replace(key=False)  # one reader writes, in one memo: it singles out
     return [found], end_of(number, unit)
 
 
@@ -156,7 +155,7 @@ def _one_of_them(place: Place, number: Number, counted: Counted | None, left: Le
         return []
     found = assemble(place, number, left, counted, None)
     loose = found.hedge is not None and found.hedge.bound == "about"  # sceptical about one of the plans
-    return [replace(found, key=False, hedge=None if loose else found.hedge)]
+    return [found._replace(key=False, hedge=None if loose else found.hedge)]
 
 
 _NO_NUMERAL = frozenset(

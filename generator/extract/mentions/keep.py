@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.gazetteer import given, state_abbreviations
@@ -26,8 +26,7 @@ _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s$")
 _NOT_NAMES = frozenset(NOT_NAMES)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     """What the article shows of its words."""
 
     lower: set[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.extract.phrases import Line, lay_out
 from generator.model import Attribution, CueClass, Document, Quoted, Span
@@ -12,8 +13,7 @@ from generator.model import Attribution, CueClass, Document, Quoted, Span
 _REACH = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who is said to have spoken a string, and how the text says so."""
 
     source: Span | None
@@ -25,8 +25,7 @@ class Voice:
     sentence: int
 
 
-@dataclass(frozen=True, slots=True)
-class String:
+class String(NamedTuple):
     """An outermost quoted string and its place."""
 
     quoted: Quoted
