@@ -126,11 +126,12 @@ def _reopens(first: _Mark, paragraph: Span, opened: _Mark, text: str) -> bool:
     """Whether a paragraph begins with an opening mark that resumes a string left open before it.
 
     A string that starts in the middle of a sentence, ``called it "a mistake and left.``, is no
-    quotation over paragraphs but a slip.
+    quotation over paragraphs but a slip, and so is a mark with no word behind it.
     """
     if first.start != paragraph.start or first.style != opened.style or first.look == "close":
         return False
-    return not text[opened.end].islower()
+    behind = text[opened.end]
+    return not (behind.islower() or behind.isspace())
 
 
 def _marks(text: str, paragraph: Span) -> list[_Mark]:
