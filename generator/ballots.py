@@ -2,8 +2,8 @@
 
 Parliamentary reporting gives the sides of a vote in one pair, the winning side first (AP Stylebook, *vote
 tabulations*; Rules of Procedure of the UN General Assembly, rule 87). Only beside a verb or noun of voting,
-so that *won 3-1* and *the 2024-25 budget* are none; only where nothing that could be counted follows, so
-that *backed by 5-10 countries* stays a range.
+(*a 6-3 ruling*), so that *won 3-1* and *the 2024-25 budget* are none; only where nothing to be counted
+follows, so that *backed by 5-10 countries* stays a range.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ _WIDTH = 16
 _SCORE = re.compile(
     r"(?P<first>\d{1,4})(?:\s?[-\u2013]\s?|(?P<noun>\svotes?)?\s(?:to|against)\s)(?P<second>\d{1,4})(?!\d)"
     r"(?=\s*(?:\Z|[.,;:)\"\u201d]\D|[.,;:)\"\u201d]\Z|(?:with|to|in\sfavou?r|on|for|against|last|this|after|as|and"
-    r"|late|early|earlier|along|at|before|[A-Z][a-z]+day)\b))"
+    r"|late|early|earlier|along|at|before|that|when|[A-Z][a-z]+day"
+    r"|(?P<named>(?:party-line\s|split\s)?(?:votes?|decisions?|rulings?|majority|opinion|verdict)))\b))"
 )
 _VOTE = re.compile(
     r"\b(?:voted|votes?\s(?:of|was|were|is|by)|by|pass(?:ed|es)|adopt(?:ed|s)|approve[ds]|endorse[ds]|ratifie[ds]"
-    r"|backs|backed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown|struck\s(?:out|down)|thrown\sout))\b[^.;:\d]*\Z"
+    r"|backs|backed|ruled|ruling|split|sided|confirmed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown|struck\s(?:out|down)|thrown\sout))\b[^.;:\d]*\Z"
 )
 _LOST_BEHIND = re.compile(r"\s(?:against|to\s(?:reject|block|defeat|oppose|kill|strike\sdown|dismiss))\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-\u2013]\s?\d\d\Z")
@@ -53,9 +54,11 @@ def score_at(text: str, at: int, first: int, limit: int) -> Score | None:
     if found is None or _YEARS.match(found.group()):
         return None
     vote = _VOTE.search(text, max(first, at - _REACH), at)
-    if vote is None or (vote.group().startswith("by") and found["noun"] is None):
+    if found["named"] is None and (vote is None or (vote.group().startswith("by") and found["noun"] is None)):
         return None
-    lost = vote["lost"] is not None or _LOST_BEHIND.match(text, found.end(), limit) is not None
+    lost = (vote is not None and vote["lost"] is not None) or _LOST_BEHIND.match(
+        text, found.end(), limit
+    ) is not None
     noun = Span(found.start("noun") + 1, found.end("noun")) if found["noun"] else None
     return Score(Span(*found.span("first")), Span(*found.span("second")), noun, lost, found.end())
 

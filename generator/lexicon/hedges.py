@@ -196,7 +196,7 @@ PLACE_SENSE = frozenset(["over", "above", "under", "below", "around", "about"])
 
 MEASURING = frozenset(
     """for after in within lasted lasting lasts last took takes taken take taking spent spending served serving serve
-    of with was is are were be been than just well has had have jailed imprisoned""".split()
+    of with was is are were be been than just well little slightly has had have jailed imprisoned""".split()
 )
 """Words behind which *over* before a duration measures it: *for over six years*, *took over two hours*."""
 

@@ -53,3 +53,19 @@ MONTHS = frozenset(
 )
 
 ERA = frozenset(["ad", "bc", "bce", "ce", "a.d.", "b.c."])
+
+SAYINGS = (
+    "two sides of the same coin|two sides of a coin|two sides to every|one step at a time|one step ahead|one step closer"
+    "|one step further|half the time|half the battle|half the story|half the fun|six feet under|nine to five"
+    "|two cents worth|two wrongs|million miles away|million miles from|one too many|one by one|two by two"
+    "|one country, two systems|two steps forward|two birds"
+)
+"""Phrases whose number counts nothing, apart by bars (*the talks are a million miles from a deal*)."""
+
+NAMED = (
+    "Six Nations|Seven Sisters|One Nation|Five Eyes|Three Gorges|Five Star|Four Seasons|Thousand Oaks|Three Rivers"
+    "|Three Mile Island|Six Flags|Three Lions|Nine Elms|Five Points|Seven Mile|One Direction|Seven Hills|Two Rivers"
+    "|Three Kings|Four Corners|Seven Network|Nine Network|Ten Commandments|Twelve Apostles|Seven Wonders|Two Ronnies"
+    "|Hundred Acre|Million Man March|Five Guys|Forty Hills"
+)
+"""Names that begin with a number word, where a sentence may begin with them and a capital says nothing."""

@@ -42,6 +42,13 @@ def test_a_hedge_before_an_amount_is_kept() -> None:
     assert [one.mod for one in dates] == ["EQUAL_OR_MORE", "LESS_THAN", "START"]
 
 
+def test_over_a_time_is_during_it() -> None:
+    dates = find_dates(
+        document_of("He stole it over six years. Over the past two years he hid for over a month.")
+    )
+    assert [one.mod for one in dates] == [None, None, "MORE_THAN"]
+
+
 def with_part(document: Document, part: Part) -> Document:
     """The same document, all its sentences that part."""
     return replace(document, sentences=tuple(replace(one, part=part) for one in document.sentences))

@@ -28,6 +28,7 @@ from generator.extract.dates.tense import Look, look
 from generator.extract.dates.timex import move
 from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
+from generator.lexicon.hedges import MEASURING
 from generator.lexicon.months import MONTHS
 from generator.model import Date, Document, Span
 
@@ -37,7 +38,10 @@ _FLAT = str.maketrans("\n\r\t\u00a0\u2009\u202f", "      ")
 _TIED = frozenset(("weekday", "deictic", "part", "unit"))
 """Rules of forms that tie a text to its day of publication."""
 _SINCE = re.compile(r"\b[Ss]ince\b[^,;.]{0,60}\Z")
-_DUE = re.compile(r"\b(?:is|are)\s(?:due|set|scheduled|expected|planned|slated|to)\b[^,;.]*\Z")
+_DUE = re.compile(
+    r"\b(?:(?:is|are)\s(?:due|set|scheduled|expected|planned|slated|to)|(?:heads?|go|goes)\sto\sthe\spolls)\b[^,;.]*\Z"
+)
+_WILL = re.compile(r"\b(?:will|shall)\s(?!have\b)[^,;.]*\Z")
 _WAS_DUE = re.compile(
     r"\b(?:was|were|been)\s(?:due|set|scheduled|expected|planned|slated|supposed|meant|to)\b[^,;.]*\Z"
 )
@@ -64,6 +68,13 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     forms = [form for _, _, form in placed]
     story.history = _tells_history(forms, story.base)
     story.full = _written_in_full(forms)
+    story.remembered = {
+        (MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day")))
+        for number, span, form in placed
+        if form.rule == "day"
+        and not form.get("year")
+        and _recalls(text, span, document.sentences[number].span, form) == "anniversary"
+    }
     ids = Ids("d", document.article.id)
     marks = Marks.of(document)
     found: list[Date] = []
@@ -76,6 +87,10 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             clocks.clear()
         _enter(story, document, number)
         story.due = _DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
+        story.due = story.due or (
+            form.rule == "month"
+            and _WILL.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
+        )
         story.was_due = (
             not story.due
             and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
@@ -83,6 +98,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         story.look = partial(_look, document, number, span)
         if form.rule in _DATED and compared(text, span.start, sentence.span.start):
             story.look = _looks_back  # costs 350, up from 50 in May: the number before
+        if form.rule == "month" and _TRADED.match(text, span.end):
+            story.look = _looks_ahead
         left = text[max(sentence.span.start, span.start - 40) : span.start].split()
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
         story.whole = left[-1:] in (["for"], ["For"]) or (
@@ -165,6 +182,14 @@ def _looks_back() -> Look:
     return "back"
 
 
+def _looks_ahead() -> Look:
+    return "ahead"
+
+
+_TRADED = re.compile(r" (?:delivery|settlement|futures?|contracts?|expiry|options?)\b")
+"""*Crude for July delivery fell*: what is traded now is due in a month to come."""
+
+
 def _written_in_full(forms: list[Form]) -> dict[tuple[int, int], int]:
     """Month and day to the one year that they are written with; none that has two."""
     years: dict[tuple[int, int], set[int]] = {}
@@ -207,7 +232,9 @@ def _hedge(left: list[str], form: Form) -> str | None:
     if form.rule not in _HEDGED:
         return None
     for count in (3, 2, 1):
-        known = HEDGES.get(" ".join(left[-count:]).lower())
+        known = HEDGES.get(" ".join(left[-count:]).lower()) if len(left) >= count else None
+        if known == "MORE_THAN" and count == 1 and (len(left) < 2 or left[-2].lower() not in MEASURING):
+            return None  # stole it over six years: during them
         if known:
             return known if form.rule not in ("year", "clock") or known == "APPROX" else None
     return None

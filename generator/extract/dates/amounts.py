@@ -85,7 +85,7 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
         exact = "year" if grain == "decade" else grain
         if anchor and coarser(exact, anchor.unit):
             start, named = anchor.first, f"{anchor.value}, named before it"
-        elif side == "later":
+        elif side == "later" or _told_apart(story):
             return left_open(grain, UNANCHORED)
     if start is None:
         return left_open(grain)
@@ -98,6 +98,19 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
         point(target, grain),
         f"{shown} {form.get('unit')}{half} {'after' if future else 'before'} {named}",
         mod,
+    )
+
+
+def _told_apart(story: Narrative) -> bool:
+    """Whether *a month earlier* stands in a story of another year, named too coarsely to count from: *Three
+    years ago he fled. A month earlier he had been fined.*"""
+    near = story.near()
+    return (
+        near is not None
+        and near.unit == "year"
+        and story.base is not None
+        and near.first.year < story.base.year - 1
+        and not story.compares
     )
 
 

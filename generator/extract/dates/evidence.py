@@ -66,6 +66,8 @@ def _month(form: Form, words: str, before: str, behind: str, left: str, right: s
     month = form.get("month")
     if not _capital(words, month):
         return False
+    if form.get("rel") == "that" and month in UNSAFE_MONTHS and behind[:1].isupper() and behind.isalpha():
+        return False  # said that Jan Marsh had left
     if form.get("year") or form.get("yearrel") or form.get("rel"):
         return True
     if before.lower() in BEFORE_MONTHS or form.get("mod"):
@@ -98,8 +100,13 @@ def _day(form: Form, words: str, before: str, behind: str, left: str, right: str
     if re.match(r"\s?%|[,.:]\d|\s(?:million|billion|trillion|percent|per\scent|thousand)\b|-[a-z]", right):
         return False
     first = words.lstrip()[:1]
+    if first.isdigit() and _EARLY_DAY.search(left):
+        return True  # 3-5 May
     # "3 May" after an amount's sign or inside a longer number
     return not (first.isdigit() and re.search(r"[\d$\u20ac\u00a3.,/:-]$", left))
+
+
+_EARLY_DAY = re.compile(r"(?:^|[\s(])(?:3[01]|[12]?\d)-$")
 
 
 def _weekday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
@@ -196,6 +203,8 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     amount = form.get("amount")
     if unit and _title(words, unit, before, behind):
         return False
+    if before == "as" and amount == "many":
+        return False  # the second attack in as many weeks
     if form.get("plural") == "hours" and before.lower() in _NAMED_HOURS:
         return False
     if unit in ("second", "night", "min", "quarter") and amount in ("a", "an", "", "one", "half a", "a half"):

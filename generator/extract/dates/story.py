@@ -8,7 +8,7 @@ from the date named last. What a text leaves open (no publication date, 03/04/20
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
@@ -75,6 +75,8 @@ class Narrative:
     """The sentence that a year was written in last, or that went on telling of that year."""
     full: Mapping[tuple[int, int], int] = field(default_factory=dict)
     """Month and day to the one year that the text writes with them anywhere."""
+    remembered: Set[tuple[int, int]] = frozenset()
+    """Month and day whose anniversary the text speaks of without the year of what is remembered."""
     recalls: str = ""
     """``anniversary`` where the words beside a form name what is remembered (*the anniversary of* [7 May]),
     ``known`` where they speak of it as known (*the* [7 May] *attack*, *since* [7 May])."""
@@ -214,7 +216,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     back = max((found for found in options if found <= now), default=None)
     ahead = min((found for found in options if found >= now), default=None)
     if back == ahead and back is not None:
-        return back, f"{name} of the year of {story.named}"
+        told = _told_on(month, day, story, base, back) if day is None and story.look() == "back" else None
+        return told or (back, f"{name} of the year of {story.named}")
     if back is None or ahead is None:
         return None, OPEN
     direction = story.look()
@@ -224,9 +227,11 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     if direction == "ahead" and day is None and story.was_due and far_back < far_ahead:
         direction = "back"  # "was due to open in September", told in December
     if direction == "open":
-        direction = "back" if far_back <= far_ahead + _BACKWARD else "ahead"
+        direction = "back" if far_back <= far_ahead + _BACKWARD and not story.due else "ahead"
     if direction == "ahead" and day is not None and far_back > 30 and far_ahead > 300 and story.due:
         return None, OPEN  # "is to begin on June 12", told in July: next year's, or an old line
+    if direction == "ahead" and day is None and far_back and far_ahead > 300 and story.due:
+        return None, OPEN  # "will be held in March", told in May
     if (direction == "ahead" and far_ahead <= 300) or (
         direction == "back" and day is not None and far_ahead <= _SOON
     ):
@@ -243,7 +248,10 @@ def _named_in_full(month: int, day: int, story: Narrative, base: date) -> tuple[
     anniversary, where the words do not tell which of the two is meant."""
     year = story.full.get((month, day))
     if year is None:
-        return (None, OPEN) if story.recalls == "anniversary" else None
+        known = story.recalls == "anniversary" or (
+            (month, day) in story.remembered and story.look() != "ahead"
+        )
+        return (None, OPEN) if known else None
     found, latest = make_day(year, month, day), make_day(base.year, month, day)
     if found is None or year >= base.year:
         return None

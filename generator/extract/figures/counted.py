@@ -128,7 +128,7 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             behind = end
             head = end - 1 if lower[end - 1] == "s" else -1  # six Su-27s
             continue
-        if word in STOP and text[at] != "US":
+        if word in STOP and text[at] != "US" and not (not kept and _describes(lower, at, last)):
             if word in ("and", "or") and kept and _second_adjective(lower, at, last):
                 continue
             break
@@ -168,6 +168,18 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
         singular_words += f" and {_one_of(tokens.text[second])}"
         head = second
     return Counted(tokens.start[kept[0] - opens], tokens.end[head], singular_words)
+
+
+_KNOWN = frozenset("confirmed reported feared presumed".split())
+_TOLLED = frozenset(
+    "cases deaths fatalities infections casualties victims incidents injuries killings attacks dead".split()
+)
+
+
+def _describes(lower: Sequence[str], at: int, last: int) -> bool:
+    """Whether a past form before a noun of tolls is an adjective: *12 confirmed cholera cases*; not
+    *12 reported abuses*, which may be what twelve people did."""
+    return lower[at] in _KNOWN and not _TOLLED.isdisjoint(lower[at + 1 : min(last, at + 4)])
 
 
 def _coordinated(tokens: Tokens, head: int, last: int) -> int | None:

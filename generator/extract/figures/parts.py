@@ -8,11 +8,12 @@ from decimal import Decimal
 from generator.extract.figures import context, excluded
 from generator.extract.figures.assemble import assemble, behind_chain, counted_by, counted_of, end_of
 from generator.extract.figures.context import Left
-from generator.extract.figures.counted import find_counted
+from generator.extract.figures.counted import Counted, find_counted, is_plural, singular
 from generator.extract.figures.measures import measured_in
 from generator.extract.figures.numbers import Number, read_number
 from generator.extract.figures.place import Place, Read
 from generator.extract.figures.units import UnitRead, unit_after
+from generator.lexicon.counted import PERSONS, STOP
 from generator.lexicon.numerals import FRACTION_PARTS, SCALES
 
 
@@ -51,6 +52,7 @@ _OF_PART = re.compile(r" (?:of|the|its|their|his|her|our|my|all|that|those|these
 _PART_OF_SCALE = re.compile(r"(?: of an?|-| an?)?[ ]?(million|billion|trillion)\b", re.IGNORECASE)
 _A_PART = re.compile(r"(?<!\w)(an?|one)[ -]$", re.IGNORECASE)
 
+_POINT = re.compile(r"[ -](?:percentage[ -])?points?\b")
 _PART_END = re.compile(r" of\b|[.,;:)]|$| (?:to|from|in|since|on|compared|more|less|as)\b| ([^\W\d_]+er)\b")
 
 
@@ -64,6 +66,9 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
     value = Decimal(1) / FRACTION_PARTS[word]
     value = value if value == round(value, 4) else round(value, 2)
     number = Number(before.start(), end, value, value, False, fraction=True)
+    if points := _POINT.match(text, end, limit):
+        unit = unit_after(text, end, limit, False, False)
+        return ([assemble(place, number, left, None, unit)], points.end()) if unit else ([], end)
     if text.startswith(" of ", end) or _PART_OF_SCALE.match(text, end, limit):
         return fraction_of(place, number, None, left)
     hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ["by"]
@@ -74,6 +79,36 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
 
 
 _IN = re.compile(r" (?:in|out of)(?: every)? |-in-(?=[\da-z])", re.IGNORECASE)
+
+
+_FINITE = frozenset(
+    "is are was were has have had does do did will would can could should may might must said say".split()
+)
+
+
+_COUNTED_OFTEN = PERSONS | frozenset(
+    "people voters workers families households homes houses schools firms".split()
+)
+
+
+def _without_verb(place: Place, counted: Counted) -> Counted | None:
+    """*One in ten patients waits a year*, *one in ten skips meals*: of two in -s one is the verb unless
+    a verb follows; people are the noun, and of other words it stays open."""
+    lower = place.tokens.lower
+    at = place.token_at(counted.end)
+    if at < place.last and lower[at] in _FINITE:
+        return counted
+    first = place.token_at(counted.start)
+    two = lower[at - 2 : at] if at - first > 1 else lower[at - 1 : at]
+    if not all(map(is_plural, two)):
+        return counted
+    if two[0] not in _COUNTED_OFTEN:
+        follows = at < place.last and lower[at][0].isalpha() and lower[at] not in STOP
+        return None if len(two) > 1 or (follows and not lower[at].endswith("ed")) else counted
+    if len(two) == 1:
+        return counted
+    words = place.text[counted.start : place.tokens.end[at - 2]]
+    return Counted(counted.start, place.tokens.end[at - 2], words[: -len(two[0])] + singular(two[0]))
 
 
 _IN_MANY = re.compile(r" in(?: every)? (?=[a-z\d])")
@@ -140,4 +175,6 @@ def one_in(place: Place, number: Number, left: Left) -> Read | None:
     counted = find_counted(place.tokens, place.token_at(whole.end), place.last, False) or counted_of(
         place, whole.end
     )
+    if counted and number.low == 1:
+        counted = _without_verb(place, counted)
     return [assemble(place, fraction, left, counted, None)], whole.end

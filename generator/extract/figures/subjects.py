@@ -26,6 +26,7 @@ _REACHES = (
     r"|totaled|be|been|of)\s(?:\w+ly\s)?\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count)\sof\s", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r" the (?:total |overall )?(?:number|tally|count) of ")
 _GOES_ON = compiled_when_used(_GAP + _REACHES)
 _TOLL = compiled_when_used(
     r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount))"
@@ -70,6 +71,10 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
     for match in _NUMBER_OF.finditer(left):
         noun = _noun(place, low + match.end(), head)
         if noun and _GOES_ON.fullmatch(place.text, noun.end, head):
+            return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
+    if left.endswith(" to ") and (number_of := _NUMBER_BEHIND.match(place.text, one.span.end, place.limit)):
+        noun = _noun(place, number_of.end(), place.limit)
+        if noun:  # bringing to 61 the number of ships sunk
             return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
     if toll := _TOLL.search(left):
         return one._replace(counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)

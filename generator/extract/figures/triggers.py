@@ -12,6 +12,7 @@ from generator.lexicon.numerals import FRACTION_PARTS, TEENS, TENS, UNITS, VULGA
 PARTS = frozenset(part for part in FRACTION_PARTS if not part.endswith("s") and part != "half")
 """*a third of*, *a quarter of*: ordinals otherwise, so their own rule reads them."""
 
+POINT = "quarter-point"
 FOLDS = {f"{word}fold": number for word, number in (UNITS | TEENS | TENS).items()} | {"hundredfold": 100}
 
 
@@ -20,7 +21,7 @@ def is_trigger(word: str) -> bool:
     if word[0].isdecimal() or word[0] in VULGAR:
         return True
     head = word.partition("-")[0]
-    return head in TRIGGERS or word in PARTS or head in FOLDS
+    return head in TRIGGERS or word in PARTS or word == POINT or head in FOLDS
 
 
 _NO: set[str] = set()

@@ -119,9 +119,10 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     """The currency sign or code in front of a number: where it starts, and its name."""
     match = _SIGN.search(text, max(first, start - 7), start)
     if match is None or (
-        text[match.end() - 1].isspace() and text[match.start() - 1 : match.start()].isnumeric()
+        text[match.end() - 1].isspace()
+        and text[max(first, match.start() - 2) : match.start()].rstrip()[-1:].isnumeric()
     ):
-        return None  # "0$ 0": a sign belongs to the number that it touches
+        return None  # "0$ 0", "0 $ 0": a sign belongs to the number that it touches
     words = match.group().strip()
     if words in currencies.LETTERS:
         return (match.start(), currencies.LETTERS[words]) if _SUM.match(text, start) else None

@@ -23,7 +23,9 @@ from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
 from generator.extract.figures.units import UnitRead
 from generator.lexicon.counted import ONE_IDIOMS
+from generator.lexicon.number_names import NAMED, SAYINGS
 from generator.model import Span
+from generator.patterns import compiled_when_used
 
 
 def from_words(place: Place, number: Number) -> Read:
@@ -32,6 +34,8 @@ def from_words(place: Place, number: Number) -> Read:
     begin, end = number.start, number.end
     if _joined(text, begin, first) or not _lower_or_opening(place, begin):
         return [], end
+    if said := _SAYING.match(text, begin, limit):
+        return [], said.end()
     left = context.words_left(text, begin, first)
     if excepted(left):
         return [], end
@@ -79,6 +83,7 @@ def from_words(place: Place, number: Number) -> Read:
     return [found], end_of(number, unit)
 
 
+_SAYING = compiled_when_used(rf"(?:(?i:{SAYINGS})|{NAMED})(?!\w)")
 _AGAIN = re.compile(r" \((\d[\d,]*)\)")
 _SINGLING = frozenset("as in at on by from with".split())
 _SPEAKS = re.compile(
