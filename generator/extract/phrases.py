@@ -297,6 +297,8 @@ def _tag(word: str, lower: str, opening: bool, shouted: bool) -> str:
         return "v" if lower.endswith("ed") and len(lower) > 4 and not fixed else "N"
     if lower in ("may", "march") and not (opening or shouted):
         return "D"  # "in May", "since March": verbs have no capital
+    if lower == "will" and not (opening or shouted):
+        return "N"  # "which Will claims"
     if lower == "i" or (fixed and (opening or shouted or fixed in "Dpx")) or lower == "i'm":
         return fixed or "N"
     if shouted and lower.endswith("ly") and len(lower) > 5:

@@ -283,6 +283,8 @@ OBJECT_WORDS: dict[str, frozenset[str]] = {
             guilt role it this them suggestion rumour rumor assertion link connection notion idea accountability charge culpability complicity""",
         "dismiss": """as claim charge allegation accusation report criticism idea notion suggestion concern
             question it this rumour rumor assertion remark comment complaint fear possibility prospect""",
+        "concede": """guilt responsibility wrongdoing mistake mistakes error fault defeat point failure need existence
+            difficulty weakness shortcoming problem loss delay""",
         "admit": "guilt responsibility wrongdoing mistake error fault defeat it involvement",
     }.items()
 }

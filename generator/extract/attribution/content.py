@@ -77,6 +77,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
     if frames <= {"q"} and (clause.subordinate or "Q" not in line.tags):
         return []  # "As the crowd began to chant, Smith left", "When he was asked, he laughed"
     related = line.tags[clause.who.first] == "w"  # "a man, who, like many, replied": no comment clause
+    if clause.found.base == "continue" and "Q" not in line.tags and line.tags[clause.who.last] not in "pN":
+        return []  # "Even after prices fell, the borrowing continued"
     if clause.finite and not related and not frames.isdisjoint("qct") and clause.found.base not in _PHASES:
         behind = last + 1
         if clause.found.base == "tell":  # "…, he told the court on Monday"
@@ -220,7 +222,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     opens = (
         tag in "pdNnP0ghqr"
         or (tag == "v" and is_adjective(line, begin))
-        or (tag == "D" and tags[begin + 1 : begin + 2] == "x")  # "says July was the worst month"
+        or (tag == "D" and tags[begin + 1 : begin + 2] == "x" and clause.found.base != "announce")
+        # "says July was the worst month"
         or (word in _CLAUSE_OPENERS and tags[begin + 1 : begin + 2] != "g")
         or many
     )

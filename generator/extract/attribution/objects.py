@@ -88,8 +88,8 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
         return None
     if clause.found.base in _NAMING and not clause.found.rest:
         tags = line.tags[found[0] : found[1] + 1]
-        if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]):
-            return None
+        if not ("Q" in tags or "q" in tags or tags[0] == "o" or "d" in tags[1:]) or tags[:2] == "oi":
+            return None  # "called them on it"
     return found
 
 

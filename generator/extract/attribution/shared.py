@@ -8,6 +8,7 @@ from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
 from generator.extract.attribution.subjects import Phrase
+from generator.extract.attribution.tails import own_clause
 from generator.extract.phrases import Line
 
 
@@ -33,18 +34,33 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     relative = tags.rfind("w", 0, stop)
     if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":
         return subjects.before(line, relative)  # "Smith, who came out and said"
+    begin = 0 if tags[edge] == "c" else _last_clause(line, stop)
     if found:
         main = next(
             (
                 clause
                 for clause in found
-                if clause.finite and not clause.subordinate and tags[clause.who.last] not in "wt"
+                if clause.finite
+                and not clause.subordinate
+                and tags[clause.who.last] not in "wt"
+                and clause.who.first >= begin
             ),
             None,
         )
         if main is not None:
             return main.who
-    return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop)
+    return _near_subject(line, stop) if tags[edge] == "c" else main_subject(line, stop, begin)
+
+
+def _last_clause(line: Line, stop: int) -> int:
+    """Where the last coordinated clause before item ``stop`` begins, the one that a participle hangs on: *He
+    left it, but Moen brought him back, | asking Berg to speak* (Quirk et al. 1985, 15.59: the subject is that of
+    its own matrix clause)."""
+    for index in range(stop - 2, 0, -1):
+        joined = line.tags[index - 1 : index + 1] in (",c", ",b") or line.tags[index] == ";"
+        if joined and own_clause(line, index + 1):
+            return index + 1
+    return 0
 
 
 def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
@@ -107,13 +123,13 @@ def _near_subject(line: Line, stop: int, inner: bool = False) -> Phrase | None:
     return None
 
 
-def main_subject(line: Line, stop: int) -> Phrase | None:
-    """The subject of the first main clause before item ``stop``."""
+def main_subject(line: Line, stop: int, begin: int = 0) -> Phrase | None:
+    """The subject of the first main clause between items ``begin`` and ``stop``."""
     tags = line.tags
-    start = 0
+    start = begin
     while start < stop and tags[start] in "cbr,-.Qq":
         start += 1
-    if (start < stop and tags[start] in "sg") or (start < stop and tags[start] == "i"):
+    if start < stop and (tags[start] in "sgi" or line.lower[start] in ("here", "there")):
         comma = tags.find(",", start, stop)
         if comma > 0:
             start = comma + 1

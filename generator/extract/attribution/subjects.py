@@ -101,7 +101,7 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
     if set(tags[found.first : found.last + 1]) != {"N"} or tags[max(found.first - 1, 0)] != ",":
         return found
     town = re.search("N+[fi]N+,$", tags[: found.first])
-    if town is None or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
+    if town is None or line.lower[town.start()] in _PLACES or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
         return found
     return Phrase(town.start(), found.last)
 
@@ -293,7 +293,10 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         elif (
             not {"a", "an"}.isdisjoint((line.lower[first], *line.lower[max(first, index - 3) : index - 1]))
             and tags[index - 1] == "n"
-            and (line.lower[first] in ("a", "an") or line.lower[index - 1] not in ROLE_HEADS)
+            and (
+                line.lower[index - 1] not in ROLE_HEADS  # "a spokesman for opposition leader Ida Lund" is one
+                or (line.lower[first] in ("a", "an") and set("if").isdisjoint(tags[first:index]))
+            )
             and set(tags[index : last + 1]) == {"N"}
         ):
             first = index  # "…, a charge Peru denies": an indefinite noun and a name are two phrases

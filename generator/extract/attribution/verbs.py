@@ -18,7 +18,7 @@ _CHAINS = frozenset("continued continues continue continuing began begins starte
 """Verbs that leave the speaker of the next one as he is: *continued to insist*."""
 _PHASED = frozenset("began begins started starts start kept keeps keep continued continues continue".split())
 """Verbs of the course of what is done in *-ing*: *kept saying*; not *stopped saying* (Quirk 16.39)."""
-_IMPLIED = frozenset("quick forced compelled obliged swift".split())
+_IMPLIED = frozenset("quick forced compelled obliged swift prompted moved".split())
 _CONCEDING = frozenset("admit concede acknowledge confess".split())
 """What somebody *was forced* or *quick to say*, and *had to concede*, he said
 (Karttunen 1971, implicative verbs)."""
@@ -42,6 +42,11 @@ _HYPOTHETICAL = frozenset("if unless whether".split())
 """*if he says so*: nobody said it."""
 _NO_ONE = frozenset("nor neither nobody none no few hardly".split())
 """*Neither Smith nor Jones said so*."""
+_ANNOUNCED = frozenset(
+    """plan deal proposal measure merger takeover agreement law bill cut rise rule step ceasefire truce attack
+    result reform scheme programme program project aid package investment settlement toll case cases""".split()
+)
+"""What is announced and does not announce: *a merger announced Monday would …*."""
 _INVERTING = frozenset("say add ask report write note explain argue warn reply".split())
 """Verbs that stand before a bare noun, too: *…, said officials*."""
 
@@ -50,7 +55,9 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     """The clause of the reporting verb at item ``index``; ``found`` are the line's clauses so far."""
     lower, tags = line.lower, line.tags
     cue = _match(line, index)
-    if cue is None or (tags[index] == "N" and not line.heading):  # "the United States"
+    if cue is None or (tags[index] in "NP" and not line.heading):  # "the United States", "the states' votes"
+        return None
+    if _is_noun(line, index, cue):
         return None
     last = index + len(cue.rest)
     if cue.base in _PHASES and tags[last + 1 : last + 2] == "T":
@@ -140,6 +147,22 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     return verb_clause(line, who, index, last, cue, asserted, inverted, finite=True)
 
 
+def _is_noun(line: Line, index: int, cue: Cue) -> bool:
+    """*states that vote a week later*, *its 20 pledged delegates*, *…, a plan announced earlier*: no verb of
+    saying by what stands around it."""
+    tags, lower = line.tags, line.lower
+    before, after = tags[max(index - 1, 0) : index], tags[index + 1 : index + 2]
+    if cue.base == "state" and cue.form == "s":
+        lands = before == "N" and index > 1 and tags[index - 2] in "iTd"  # "to Western states"
+        return before in tuple(",dP") or lands or (after == "t" and lower[index + 2 : index + 3] == ["vote"])
+    if cue.form != "d":
+        return False
+    if before == "0" and after == "n" and index > 1 and tags[index - 2] in "dP":
+        return True
+    thing = lower[index - 1] in _ANNOUNCED and cue.base in ("announce", "propose", "report", "reveal")
+    return thing and after in tuple("rDiT.,") and tags[max(index - 2, 0) : index - 1] in tuple("d0nN")
+
+
 def _as_reported(line: Line, first: int, by: int, cue: Cue) -> Clause | None:
     """*As reported by the daily, it rained*: as *according to the daily* (Quirk 15.55)."""
     who = following.after(line, by + 1, opening=first <= 1)
@@ -210,6 +233,11 @@ def _verb_group(line: Line, index: int, cue: Cue) -> _Group:
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
             auxiliary = True
+        elif tag == "," and not auxiliary and (aside := tags.rfind(",", max(left - 4, 0), left)) > 0 and (
+            tags[aside - 1] == "x" and set(tags[aside + 1 : left]) <= set("rsnD")
+        ):
+            left = aside - 1  # "which he has, so far, refused"
+            continue
         elif tag != "r" and word != "since":
             inserted = _inserted(line, left) if not auxiliary else left
             if inserted == left:
@@ -225,7 +253,7 @@ def _inserted(line: Line, left: int) -> int:
     tags = line.tags
     for index in range(left, max(left - 4, 0), -1):
         if tags[index] == "i":
-            return index - 1 if tags[index - 1] == "x" else left
+            return index - 1 if tags[index - 1] == "x" and index < left else left
         if tags[index] not in "dnD0":
             break
     return left

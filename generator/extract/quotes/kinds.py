@@ -20,6 +20,10 @@ _SHORT = 4
 _SMALL = frozenset("with from into over".split())
 _ENOUGH = 5
 """Words from which on a string with a clause in it can be nothing but speech."""
+_TELLING = frozenset("told tells tell telling".split())
+_SINGLE = frozenset("'\u2018")
+_DOUBLE = frozenset('"\u201c\u00ab\u201e')
+_LONGEST_HEADING = 60
 _SURE = frozenset(("after", "question", "after any verb"))
 
 
@@ -32,6 +36,8 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
     words = scene.words(index)
     if voice is None:
         return _clearly_speech(scene, index, words)
+    if voice.sieve not in ("after", "before") and _subheading(scene, index):
+        return False
     if not _in_title_case(words) or _heading(scene, index):
         return True
     if voice.sieve in _SURE:
@@ -40,10 +46,26 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
         string = scene.strings[index]
         between = scene.document.text[max(voice.cue.end, voice.source.end) : string.start]
         if not between.strip(" ,:\u00a0"):
+            if not between.strip() and scene.document.text[voice.cue.start : voice.cue.end].lower() in _TELLING:
+                return False  # 'told "Morning with Anna" that': it is spoken to
             return voice.cue.start > voice.source.start and _personal(scene, voice.source, voice.cue)
         cue = scene.document.text[voice.cue.start : voice.cue.end].split()[0].lower()
         return cue in NAMING and len(between.split()) <= 4
     return voice.sieve in ("lead", "colon", "earlier", "credit") and words[-1] in ".?!"
+
+
+def _subheading(scene: Scene, index: int) -> bool:
+    """A line between single marks in a text whose speech stands between double ones, with nothing around it in
+    its sentence: a heading between paragraphs, and whose words it cites is not said."""
+    text = scene.document.text
+    start, end = scene.strings[index].start, scene.strings[index].end
+    if text[start] not in _SINGLE or text[start : start + 2] == "''":
+        return False
+    if scene.before(index).strip() or scene.after(index).strip(" .\n"):
+        return False
+    others = [string.start for string in scene.strings if string.start != start]
+    double = sum(text[at] in _DOUBLE or text[at : at + 2] == "''" for at in others)
+    return end - start < _LONGEST_HEADING and double > len(others) - double
 
 
 def _personal(scene: Scene, source: Span, cue: Span) -> bool:
