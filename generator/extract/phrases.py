@@ -169,6 +169,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         if word in _JOINED:
             if word == "(" or word == "[":
                 bracket = _closing(folded, index, min(last, index + 40))
+                if bracket == index + 2 and folded[index + 1].isdigit() and at:
+                    index = bracket + 1  # a note's number
+                    continue
                 if bracket and at:
                     to[-1] = ends[bracket]
                     index = bracket + 1
@@ -176,7 +179,7 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             if word in _FOOTNOTES and at and to[-1] == begin:
                 index += 1
                 continue
-            if word == "." and at and index + 1 < last:
+            if word == "." and at and index + 1 < last and folded[index + 1] != "[":
                 to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
                 index += 1
                 continue

@@ -148,7 +148,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     # --- promises and threats (commissives)
     ("promise", "qcti", "promise vow pledge"),
     ("promise", "ti", "swear"),
-    ("promise", "i", "threaten offer agree"),
+    ("promise", "i", "threaten offer agree undertake"),
     ("opinion", "t", "agree"),
     ("promise", "n", "promise pledge vow"),
     # --- opinions, expectations, hopes that somebody voiced (Levin 29, 31; Quirk's "private" factual verbs)
@@ -174,6 +174,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("expectation", "ioctn", "expect"),
     ("expectation", "tn", "anticipate"),
     ("opinion", "on", "consider"),
+    ("opinion", "t", "consider"),
     ("claim", "ct", "suspect"),
     ("claim", "t", "theorise theorize surmise conjecture"),
     ("claim", "i", "profess"),
@@ -435,6 +436,7 @@ IRREGULAR = {
     "admit": "admits admitted admitted admitting",
     "peg": "pegs pegged pegged pegging",
     "refer": "refers referred referred referring",
+    "undertake": "undertakes undertook undertaken undertaking",
     "stand": "stands stood stood standing",
     "nod": "nods nodded nodded nodding",
     "beseech": "beseeches besought besought beseeching",

@@ -36,7 +36,7 @@ _OPEN = r"(?:``|''|`|[\"'\u201c\u2018\u00ab\u2039\u201e(\[{\u00bf\u00a1\u2014\u2
 _CANDIDATE = re.compile(
     rf"(?P<mark>[.!?\u2026](?<![.!?\u2026]{{2}})(?<!\.[ \xa0]\.)"
     rf"(?>(?<=\.)(?:[ \xa0]\.(?!\.))++|[.!?\u2026]*+))"
-    rf"(?P<close>{_CLOSE}*+)"
+    rf"(?P<close>{_CLOSE}*+(?:\[\d{{1,3}}\])*+)"  # a note's number belongs to what it is hung on
     rf"(?:(?P<gap>[{BLANK}]++)(?P<open>(?:{_OPEN}[ \xa0]?)*+)(?=(?P<next>\w*)|)"
     rf"|(?=\u201c|[A-Z][a-z]*\b))"
     rf"|[\u3002\uff01\uff1f]++[\u300d\u300f\u201d]*+"

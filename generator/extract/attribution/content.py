@@ -34,7 +34,8 @@ _CLAUSE_OPENERS = frozenset(
 _LIVES = frozenset(("life", "lives"))
 _TALES = frozenset("joke jokes story stories tale tales lie lies truth anecdote".split())
 _EMPTY = frozenset(
-    "it this that these those itself himself herself themselves so one him her them me us you".split()
+    """it this that these those itself himself herself themselves so one him her them me us you something
+    nothing everything anything little much""".split()
 )
 """Words that say nothing by themselves."""
 _PHASES = frozenset("begin finish go volunteer interrupt".split())

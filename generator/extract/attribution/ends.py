@@ -34,6 +34,9 @@ _GROUNDS = frozenset(
 )
 _NEAR = 9
 """Items behind a relative pronoun within which its subject speaks."""
+_SHARES = frozenset(
+    "percent per-cent half third quarter fifth most majority rest others some many few".split()
+)
 _SCORE = re.compile(r"\d+[-\u2013]\d+")
 
 
@@ -221,6 +224,8 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
         return True  # "said it had hit a post, without offering evidence": the writer's reservation
     if _report_in_time(line, index, near):
         return True
+    if lower[index] in ("while", "whereas") and _own_contrast(line, index, near, clause):
+        return True
     if (lower[index] in CONTRASTING and lower[index] != "while") or (of_object and tag == "s"):
         return True
     if lower[index] == "in" and names_the_act(line, index + 1):
@@ -277,6 +282,29 @@ def _report_in_time(line: Line, index: int, near: Neighbours) -> bool:
         other.asserted and other.found and "q" in other.found.frames and first > index + after
         for first, other in near.openings.items()
     )
+
+
+def _own_contrast(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
+    """*said they treated 64, | while the Red Cross appealed for blood*, *said so, | while insisting*: a
+    contrast that reports in turn, or that the speaker's own act is the subject of, is the writer's. *Bread
+    rose, while fuel fell* stays in the report, and so do shares: *the poll found that half were for it, while
+    a third opposed it*."""
+    behind = index + 1
+    while behind < len(line.tags) - 1 and line.tags[behind] == "r":
+        behind += 1
+    if line.tags[behind] == "g":
+        return line.tags[behind + 1 : behind + 2] != ","
+    shares = clause is None or not _is_share(line, clause)
+    return any(
+        index < first < index + _NEAR and other.asserted and not (shares and _is_share(line, other))
+        for first, other in near.openings.items()
+    )
+
+
+def _is_share(line: Line, clause: Clause) -> bool:
+    """Whether a part of those asked is the subject: *a third opposed it*."""
+    who = clause.who
+    return line.tags[who.first] == "0" or not _SHARES.isdisjoint(line.lower[who.first : who.last + 1])
 
 
 def _meanwhile_reported(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:

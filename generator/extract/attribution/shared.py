@@ -54,8 +54,8 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
 
 def _last_clause(line: Line, stop: int) -> int:
     """Where the last coordinated clause before item ``stop`` begins, the one that a participle hangs on: *He
-    left it, but Moen brought him back, | asking Berg to speak* (Quirk et al. 1985, 15.59: the subject is that of
-    its own matrix clause)."""
+    left it, but Moen brought him back, | asking Berg to speak* (Quirk et al. 1985, 15.59: the subject is that
+    of its own matrix clause)."""
     for index in range(stop - 2, 0, -1):
         joined = line.tags[index - 1 : index + 1] in (",c", ",b") or line.tags[index] == ";"
         if joined and own_clause(line, index + 1):

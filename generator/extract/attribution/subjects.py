@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from generator.extract.attribution import relatives
+from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
@@ -91,7 +92,20 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     plain = _plain(line, last, depth)
     if plain is None or depth:
         return plain
-    return _with_name(line, _listed(line, _of_town(line, plain)))
+    return _with_name(line, _listed(line, _of_town(line, _with_fields(line, plain))))
+
+
+def _with_fields(line: Line, found: Phrase) -> Phrase:
+    """*The Committee on Economic, Social and Cultural Rights has said*: a body's fields of work, listed."""
+    tags = line.tags
+    if not re.fullmatch("N+cN+", tags[found.first : found.last + 1]) or tags[found.first - 1] != ",":
+        return found
+    body = re.search("dN+[if]N+(?:,N+)*,$", tags[: found.first])
+    if body is None or not all(
+        is_common(word) for word in line.lower[body.start() + 1 : found.last + 1] if word.isalpha()
+    ):
+        return found
+    return Phrase(body.start(), found.last)
 
 
 def _of_town(line: Line, found: Phrase) -> Phrase:
@@ -101,7 +115,11 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
     if set(tags[found.first : found.last + 1]) != {"N"} or tags[max(found.first - 1, 0)] != ",":
         return found
     town = re.search("N+[fi]N+,$", tags[: found.first])
-    if town is None or line.lower[town.start()] in _PLACES or (town.start() and tags[town.start() - 1] not in "cb.-Q"):
+    if (
+        town is None
+        or line.lower[town.start()] in _PLACES
+        or (town.start() and tags[town.start() - 1] not in "cb.-Q")
+    ):
         return found
     return Phrase(town.start(), found.last)
 

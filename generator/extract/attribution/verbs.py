@@ -44,7 +44,7 @@ _NO_ONE = frozenset("nor neither nobody none no few hardly".split())
 """*Neither Smith nor Jones said so*."""
 _ANNOUNCED = frozenset(
     """plan deal proposal measure merger takeover agreement law bill cut rise rule step ceasefire truce attack
-    result reform scheme programme program project aid package investment settlement toll case cases""".split()
+    result reform scheme programme program project aid package investment settlement toll case""".split()
 )
 """What is announced and does not announce: *a merger announced Monday would …*."""
 _INVERTING = frozenset("say add ask report write note explain argue warn reply".split())
@@ -55,8 +55,8 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     """The clause of the reporting verb at item ``index``; ``found`` are the line's clauses so far."""
     lower, tags = line.lower, line.tags
     cue = _match(line, index)
-    if cue is None or (tags[index] in "NP" and not line.heading):  # "the United States", "the states' votes"
-        return None
+    if cue is None or (tags[index] in "NP" and not line.heading):
+        return None  # "the United States", "the states' votes"
     if _is_noun(line, index, cue):
         return None
     last = index + len(cue.rest)
@@ -233,8 +233,11 @@ def _verb_group(line: Line, index: int, cue: Cue) -> _Group:
         elif tag == "T" and cue.form == "b" and left and lower[left - 1] in _CHAINS:
             left -= 1
             auxiliary = True
-        elif tag == "," and not auxiliary and (aside := tags.rfind(",", max(left - 4, 0), left)) > 0 and (
-            tags[aside - 1] == "x" and set(tags[aside + 1 : left]) <= set("rsnD")
+        elif (
+            tag == ","
+            and not auxiliary
+            and (aside := tags.rfind(",", max(left - 4, 0), left)) > 0
+            and (tags[aside - 1] == "x" and set(tags[aside + 1 : left]) <= set("rsnD"))
         ):
             left = aside - 1  # "which he has, so far, refused"
             continue

@@ -60,6 +60,8 @@ def outlook_of(text: str, start: int, end: int, first: int, limit: int) -> Span 
     if not marks:
         return None
     mark = marks[-1]
+    if mark.group().endswith(" to") and not text[mark.end() : start].strip():
+        return None  # "was offered to 40 families": no infinitive follows
     if _BARRIER.search(text, mark.end(), start):
         return None
     if (join := _AND.search(text, mark.end(), start)) and not _same_verb(text[join.end() : start].split()):

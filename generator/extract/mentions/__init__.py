@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from generator.extract.mentions.cut import Chunk, cut
@@ -20,9 +22,10 @@ from generator.extract.mentions.gazetteer import nationals
 from generator.extract.mentions.groups import find_groups
 from generator.extract.mentions.keep import family_of, names_only
 from generator.extract.mentions.loud import find_in_line, index_of
+from generator.extract.mentions.plain import is_common
 from generator.extract.mentions.roles import role_of
 from generator.extract.mentions.runs import line_of, runs_of
-from generator.extract.mentions.words import LEGAL
+from generator.extract.mentions.words import BEFORE_OF, LEGAL
 from generator.model import ActorKind, Document, Mention, Span
 
 _JOINED = frozenset((" and ", ", and ", " or ", ", "))
@@ -85,7 +88,33 @@ def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:
             continue
         for run in runs_of(document, number):
             chunks += cut(run)
-    return chunks, loud
+    return list(_with_fields(document.text, chunks)), loud
+
+
+_FIELDS = re.compile(r"(?:, [A-Z][a-z]+){1,3},? and (?:[A-Z][a-z]+ ?)+")
+
+
+def _with_fields(text: str, chunks: list[Chunk]) -> Iterator[Chunk]:
+    """*The Committee on Economic, Social and Cultural Rights*: the fields that a body is named for may be a
+    list of common nouns; *the Ministry of Health, Ann Lee and Tom Berg* are three."""
+    done = -1
+    for chunk in chunks:
+        if chunk.start < done:
+            continue
+        if (
+            chunk.kind == "organisation"
+            and text.startswith(",", chunk.end)
+            and chunk.words[0] in BEFORE_OF
+            and (match := _FIELDS.match(text, chunk.end))
+            and all(is_common(word.lower()) for word in re.findall(r"[A-Z]\w+", match.group()))
+        ):
+            done = chunk.end + len(match.group().rstrip())
+            chunk = replace(
+                chunk,
+                end=done,
+                words=(*chunk.words[:-1], *text[chunk.end - len(chunk.words[-1]) : done].split()),
+            )
+        yield chunk
 
 
 def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:

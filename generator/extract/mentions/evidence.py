@@ -61,6 +61,7 @@ _STATES_OWN = re.compile(
     re.IGNORECASE,
 )
 """``Norland's justice minister``: only a state has one."""
+_GOVERNED = re.compile(r"\b[a-z]+ (?:of|in|at|from|near) (?:the )?\Z")
 _STATE_BODY = re.compile(rf"[ \u00a0](?:{'|'.join(near.STATE_BODIES)})\b(?! [A-Z])")
 _OWN_ACTS = re.compile(
     r"[ \u00a0](?:has[ \u00a0])?\w+(?:[ \u00a0]that)?[ \u00a0]"
@@ -79,7 +80,7 @@ def weigh(text: str, chunk: Chunk, floor: int) -> None:
         vote(votes, "work", 3)  # a film, a book, a nickname between marks
     _inside(chunk, votes)
     _left(before, chunk, votes)
-    _right(after, chunk, votes)
+    _right(after, chunk, votes, _GOVERNED.search(before) is not None)
 
 
 def vote(votes: dict[str, float], kind: str, weight: float) -> None:
@@ -130,6 +131,8 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
             vote(votes, "organisation", 2.5)  # "the manufacturer, X": says what X is
         elif named and named.group(1) in _LOCATIVE_NOUNS:
             vote(votes, "place", 3)
+        if named and named.group(1) in near.ORG_BEFORE and len(chunk.words) == 1:
+            return  # "a spokeswoman for the company, X"
         if not _ROLE_TAILS.isdisjoint(_PLAIN_WORD.findall(before.casefold())) and _ROLE_BEFORE_COMMA.search(
             before
         ):
@@ -177,7 +180,7 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "person", 0.4)
 
 
-def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
+def _right(after: str, chunk: Chunk, votes: dict[str, float], governed: bool) -> None:
     if chunk.possessive:
         if _STATES_OWN.match(after):
             vote(votes, "place", 3)
@@ -250,6 +253,8 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "place", 3)  # "the Nordal camp"; but "the Berg camp said"
     elif word in near.PERSON_BEFORE_NOUN:
         vote(votes, "person", 2)
+    elif governed and (word in near.SPEECH_VERBS or word in near.HUMAN_VERBS):
+        return  # "the mayor of X resigned": the verb is the mayor's
     elif word in near.SPEECH_VERBS or (word == "has" and second in near.SPEECH_VERBS):
         if _OWN_ACTS.match(after):
             vote(votes, "person", -1)

@@ -97,6 +97,8 @@ def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> 
             return False
         if lower in _IN_NAMES and current and index + 1 < len(words) and not words[index + 1].small:
             return False
+        if text == "Now" and current and (index + 1 == len(words) or words[index + 1].small):
+            return False  # Rights Now: prose writes "now" small
         # inside a known name ("Doctors Without Borders", "Save the Children") the word stays
         texts = [word.text for word in words[index:]]
         return not (

@@ -46,7 +46,10 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
         string = scene.strings[index]
         between = scene.document.text[max(voice.cue.end, voice.source.end) : string.start]
         if not between.strip(" ,:\u00a0"):
-            if not between.strip() and scene.document.text[voice.cue.start : voice.cue.end].lower() in _TELLING:
+            if (
+                not between.strip()
+                and scene.document.text[voice.cue.start : voice.cue.end].lower() in _TELLING
+            ):
                 return False  # 'told "Morning with Anna" that': it is spoken to
             return voice.cue.start > voice.source.start and _personal(scene, voice.source, voice.cue)
         cue = scene.document.text[voice.cue.start : voice.cue.end].split()[0].lower()
@@ -55,8 +58,8 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
 
 
 def _subheading(scene: Scene, index: int) -> bool:
-    """A line between single marks in a text whose speech stands between double ones, with nothing around it in
-    its sentence: a heading between paragraphs, and whose words it cites is not said."""
+    """A line between single marks in a text whose speech stands between double ones, with nothing around it
+    in its sentence: a heading between paragraphs, and whose words it cites is not said."""
     text = scene.document.text
     start, end = scene.strings[index].start, scene.strings[index].end
     if text[start] not in _SINGLE or text[start : start + 2] == "''":

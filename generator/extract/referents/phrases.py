@@ -132,6 +132,8 @@ class Phrases:
         words = _WORD.findall(self._text, start, row[0])
         if len(words) > 2 and words[-1] in ("called", "named") and words[0].lower() in ("a", "an"):
             return True  # "the manager, a cheerful woman called Ines Carrado"
+        if 1 < len(words) <= 3 and words[0] == "the" and " " in self._text[row[0] : row[1]]:
+            return all(word.islower() for word in words)  # "her husband, the cellist Viktor Brod"
         return all(word.lower() in titles.ROLE_HEADS or word.lower() in titles.COURTESY for word in words)
 
     def _heads(self, rows: list[Row], start: int, stop: int) -> str | None:
