@@ -30,8 +30,12 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from watchdog.observers.polling import PollingObserver
 
 log = logging.getLogger("mkdocs.hooks.dossier")
+
+_LOOK = 0.1
+"""Seconds between two looks at what people write."""
 
 # MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts (see _kept).
 _COMMAND = "DOSSIER_MKDOCS_COMMAND"
@@ -75,6 +79,8 @@ def on_config(config: MkDocsConfig) -> None:
         config.site_description = markupsafe.escape(words) or config.site_name
     if _offline(config):
         config.extra.setdefault("polyfills", []).append("assets/iframe-worker.js")
+    if _previewing():
+        _kept("memory").remember_theme(config.theme)
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:
@@ -139,12 +145,18 @@ def on_serve(
     server.unwatch(config.docs_dir)
     if _private(config):
         docs = root / "docs"
-    for folder in (root / "seeds", root / "generator", docs / "assets"):
+    if (root / "generator").is_dir():
+        server.watch(str(root / "generator"))
+    # The words are few files, so they can be looked at more often than MkDocs does (each half second).
+    unhurried, server.observer = server.observer, PollingObserver(timeout=_LOOK)
+    for folder in (root / "seeds", docs / "assets"):
         if folder.is_dir():
             server.watch(str(folder))
     for page in sorted(docs.rglob("*.md")):
         if not _generated(page):
             server.watch(str(page), recursive=False)
+    server.observer.start()  # it ends with the process
+    server.observer = unhurried
     return server
 
 
@@ -170,7 +182,7 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> ji
 
     if _previewing():
         memory = _kept("memory")
-        memory.remember_templates(env)
+        memory.remember_output(env)
         memory.remember_entries(config)
     else:
         env.globals["content_policy"] = content_policy

@@ -11,14 +11,27 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import jinja2
+import jinja2.meta
+from jinja2.defaults import DEFAULT_NAMESPACE
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.theme import Theme
+
+_CONTEXT = frozenset("nav pages build_date_utc mkdocs_version config page".split())
+"""What MkDocs gives a template that is the same in each build or looked at elsewhere."""
+_GLOBALS = DEFAULT_NAMESPACE.keys() | set("_ gettext ngettext pgettext npgettext".split())
+"""What Jinja and MkDocs give every template."""
+_MOST = 500
+"""So many pages as they were laid out are kept; each takes about as much memory as its file does on disk."""
+_STAMP = "generated"
+"""The key of a page's front matter that changes with its words; ``generator/write.py`` puts it there."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +48,10 @@ class _Rendered:
 _pages: dict[str, _Rendered] = {}
 _entries: dict[str, tuple[Hashable, list[Any]]] = {}
 _compiled: dict[str, bytes] = {}
+_laid_out: dict[str, tuple[Hashable, str]] = {}
+_asked: dict[str, frozenset[str]] = {}
+_installed: dict[str, list[str]] = {}
+"""The files in each folder of an installed theme."""
 
 
 def remember_page(page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -72,9 +89,45 @@ def remember_entries(config: MkDocsConfig) -> None:
     index.add_entry_from_context = functools.partial(_index, index, index.add_entry_from_context)
 
 
-def remember_templates(env: jinja2.Environment) -> None:
-    """Lets the theme's templates be compiled only when their text is another than the last time."""
-    env.bytecode_cache = _Compiled()
+def remember_theme(theme: Theme) -> None:
+    """Lets the folders of installed themes be searched once, for Material's hold more than ten thousand
+    icons, and a template be compiled only when its text is another than the last time. The folder of the
+    dossier's own templates is searched at each build.
+    """
+    make = theme.get_env
+
+    def get_env() -> jinja2.Environment:
+        env = make()
+        env.loader = _Listed(theme.dirs, theme.custom_dir)
+        env.bytecode_cache = _Compiled()
+        return env
+
+    theme.get_env = get_env  # type: ignore[method-assign]
+
+
+def remember_output(env: jinja2.Environment) -> None:
+    """Lets the theme lay out a page only when something that it shows is another than the last time: the page
+    itself, the navigation, the settings or a template."""
+    site: list[Hashable] = []
+
+    class Remembering(jinja2.Template):
+        def render(self, *arguments: Any, **named: Any) -> str:  # noqa: ANN401 (as Jinja has it)
+            context = dict(*arguments, **named)
+            page = context.get("page")
+            if type(page) is not Page:  # none, or one of a plugin's with parts of its own
+                return super().render(context)
+            if not site:
+                site.append(_site(env, context))
+            made_from = (self.name, site[0], _shown(page), _added(context))
+            known = _laid_out.get(page.file.src_uri)
+            if known and known[0] == made_from:
+                return known[1]
+            output = super().render(context)
+            if known or len(_laid_out) < _MOST:
+                _laid_out[page.file.src_uri] = (made_from, output)
+            return output
+
+    env.template_class = Remembering
 
 
 def _index(index: Any, add: Callable[[Page], None], page: Page) -> None:  # noqa: ANN401 (Material's, untyped)
@@ -86,6 +139,68 @@ def _index(index: Any, add: Callable[[Page], None], page: Page) -> None:  # noqa
     before = len(index.entries)
     add(page)
     _entries[page.file.src_uri] = (made_from, index.entries[before:])
+
+
+def _site(env: jinja2.Environment, context: dict[str, Any]) -> Hashable:
+    """What every page shows: settings, navigation and the dossier's own templates."""
+    config, nav = context["config"], context["nav"]
+    own = sorted(Path(config.theme.custom_dir).rglob("*")) if config.theme.custom_dir else []
+    if env.globals.keys() - _GLOBALS or any(
+        "pages" in _asked_for(env, path.read_text(encoding="utf-8", errors="replace"))
+        for path in own
+        if path.suffix == ".html"
+    ):
+        return object()  # it may show any part of any page, or what a plugin finds, so nothing is as it was
+    templates = [(str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in own]
+    settings = {name: value for name, value in config.items() if name not in ("plugins", "hooks")}
+    plugins = {name: getattr(plugin, "config", None) for name, plugin in config.plugins.items()}
+    named = [
+        (page.url, page.title, {key: value for key, value in page.meta.items() if key != _STAMP})
+        for page in nav.pages
+    ]
+    return repr((templates, settings, plugins, str(nav), named))
+
+
+def _asked_for(env: jinja2.Environment, template: str) -> frozenset[str]:
+    """The variables that a template takes from outside."""
+    if template not in _asked:
+        try:
+            _asked[template] = frozenset(jinja2.meta.find_undeclared_variables(env.parse(template)))
+        except jinja2.TemplateError:
+            return frozenset()  # told by who uses it
+    return _asked[template]
+
+
+def _shown(page: Page) -> Hashable:
+    """What a page shows of itself; its neighbours and the sections around it are the navigation's."""
+    address = (page.url, page.canonical_url, page.edit_url, page.is_homepage, page.file.inclusion.name)
+    return (page.content, str(page.toc), page.title, repr(page.meta), address)
+
+
+def _added(context: dict[str, Any]) -> str:
+    """What plugins have put there besides; that of which each build makes another has no stable words."""
+    return repr({name: value for name, value in context.items() if name not in _CONTEXT})
+
+
+class _Listed(jinja2.FileSystemLoader):
+    """Templates from several folders, of which only one's files come and go."""
+
+    def __init__(self, folders: Sequence[str], own: str | None) -> None:
+        super().__init__(folders)
+        self._own = own
+
+    def list_templates(self) -> list[str]:
+        found: set[str] = set()
+        for folder in self.searchpath:
+            if folder == self._own:
+                found.update(jinja2.FileSystemLoader(folder).list_templates())
+                continue
+            if folder not in _installed:
+                # MkDocs leaves out what begins with a dot, one pattern after the other
+                names = jinja2.FileSystemLoader(folder).list_templates()
+                _installed[folder] = [name for name in names if not name.startswith(".")]
+            found.update(_installed[folder])
+        return sorted(found)
 
 
 class _Compiled(jinja2.BytecodeCache):
