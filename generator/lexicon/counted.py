@@ -73,7 +73,7 @@ IRREGULAR = {
 SAME_PLURAL = frozenset(
     """staff personnel aircraft spacecraft hovercraft watercraft police cattle sheep deer fish salmon trout
     bison moose offspring crew species series means headquarters dead wounded injured missing
-    homeless unemployed infantry cavalry clergy militia swine shrimp livestock poultry percent hp folk
+    homeless unemployed jobless displaced infantry cavalry clergy militia swine shrimp livestock poultry percent hp folk
     townsfolk kin crossroads barracks gallows corps
     """.split()
 )
@@ -167,7 +167,9 @@ ADJECTIVAL_TAILS = (
 """Endings of the second half of a compound (*three-sided*, *two-dimensional*) that make it a description
 and no count of anything."""
 
-NO_COMPOUND = frozenset("way time times off on up to in by for and or self size sum plus third half".split())
+NO_COMPOUND = frozenset(
+    "way time times off on up to in by for and or self size sum plus third half love nil".split()
+)
 """Second halves that count nothing: *two-way*, *one-time*, *one-off*."""
 
 BARE_COMPOUND = frozenset(["strong", "odd", "plus"])

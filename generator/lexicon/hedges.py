@@ -211,6 +211,9 @@ TAKEN_OVER = frozenset(
 )
 """What is *taken over*: *took over 30 villages* hardly means more than 30 of them."""
 
+FLOWN_OVER = frozenset("region province oblast city area district country state territory town sea".split())
+"""What drones are *shot down over*: *downed over six regions* means no more than six regions."""
+
 UP = frozenset(
     """adding rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 BEFORE = frozenset(
     """article articles section sections chapter chapters clause clauses paragraph paragraphs para subsection page pages
-    resolution resolutions route highway interstate motorway road flight photo image slide picture reference ref ref. room suite apartment apt number
+    resolution resolutions route highway interstate motorway road flight photo image slide picture reference ref ref. room suite apartment apt number footnote footnotes lap prop plot
     numbers ranked seeded precinct no no. nos. nr № # phase type category cat. level grade stage step
     day days-until round week title rule rules principle principles amendment annex appendix schedule exhibit table figure fig.
     bill act channel gate platform line lot episode season part volume vol. issue version model mark
@@ -23,7 +23,8 @@ BEFORE = frozenset(
 """Directly before a number, in any case: *Article 8*, *page 5*, *phase 3*."""
 
 BEFORE_CAPITAL = frozenset(
-    "Day Week Point House Court Order Case Line Road Group Euro Big Force Studio Radio Generation".split()
+    "Day Week Point House Court Order Case Line Road Group Euro Big Force Studio Radio Generation COP H.R."
+    " Hole Game Heat Operation Bureau Office Constituency".split()
 )
 """The same, only when capitalised."""
 

@@ -29,6 +29,6 @@ RECORDED = frozenset(
     wounded injured missing infection arrest detention abduction disappearance deportation complaint strike airstrike
     explosion crash birth child minor civilian person people soldier fighter prisoner detainee body grave site
     breach raid rape assault shooting bombing shelling man woman boy girl family refugee village home house building
-    school hospital""".split()
+    school hospital protester demonstrator journalist activist student teacher worker migrant medic hostage""".split()
 )
 """Heads of what is counted in records."""

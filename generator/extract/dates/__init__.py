@@ -24,7 +24,7 @@ from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved, ordinal_of
-from generator.extract.dates.tense import Look, look
+from generator.extract.dates.tense import Look, has_happened, look
 from generator.extract.dates.timex import move
 from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
@@ -104,6 +104,9 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         story.compares = not left or not _COMPARES.isdisjoint(left[-4:])
         story.whole = left[-1:] in (["for"], ["For"]) or (
             left[-1:] == ["of"] and not _WHOLES.isdisjoint(left[-2:-1])
+        )
+        story.happened = (
+            form.rule == "day" and left[-1:] == ["on"] and left[-2:-1] != [] and has_happened(left[-2])
         )
         story.fronted = len(left) == 1 and left[0] in _FRONTS
         story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""

@@ -57,6 +57,8 @@ class Narrative:
     look: Callable[[], Look] = field(default=lambda: "open")
     joined: bool = False
     """Whether the form goes on from the one before: *Thursday through* [Saturday]."""
+    happened: bool = False
+    """Whether a plain past form right before the form says that it came to pass then: *opened on*."""
     whole: bool = False
     """Whether the words before the form speak of the whole of it (*for*, *the rest of*)."""
     since: bool = False
@@ -232,6 +234,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return None, OPEN  # "is to begin on June 12", told in July: next year's, or an old line
     if direction == "ahead" and day is None and far_back and far_ahead > 300 and story.due:
         return None, OPEN  # "will be held in March", told in May
+    if direction == "back" and day is not None and far_ahead <= _SOON and story.happened:
+        return None, OPEN  # "which opened on 7 June", told in May: an old line, or a slip
     if (direction == "ahead" and far_ahead <= 300) or (
         direction == "back" and day is not None and far_ahead <= _SOON
     ):

@@ -56,6 +56,12 @@ def _kind(word: str) -> int:
     return 0
 
 
+def has_happened(word: str) -> bool:
+    """Whether a word is a past form that sets no day to come: *opened*, not *scheduled*."""
+    word = word.lower()
+    return _kind(word) == _BACK and word not in ARRANGED and word not in PAST_AUXILIARIES
+
+
 def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     """The direction of the verb nearest to the tokens ``first`` to ``last`` of a sentence, those before
     them first."""

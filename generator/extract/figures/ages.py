@@ -80,13 +80,16 @@ def _predicate(place: Place, number: Number, left: Left) -> bool:
 _CHILD = frozenset("boy girl child youth youngster teenager lad man woman".split())
 
 
+_CHILDREN = frozenset("boys girls children teenagers youngsters".split())
+
+
 def _young(place: Place, number: Number, left: Left) -> bool:
     """*a boy of 12*, *a woman of 34 was hurt*; not *a man of 12 trades*."""
     words = left.words
     return (
         words[:1] == ["of"]
         and words[1:2] != []
-        and words[1] in _CHILD
+        and (words[1] in _CHILD or words[1] in _CHILDREN)
         and number.low >= 1
         and number.exact
         and find_counted(place.tokens, place.token_at(number.end), place.last, False) is None
@@ -120,6 +123,8 @@ def _bounded(place: Place, number: Number, left: Left) -> bool:
         return False
     if left.words[1] in _ARE and _ENDS.match(text, end, place.limit):
         return len(left.words) > 2 and left.words[2] in _PERSON  # a fifth of whom are over 65
+    if left.words[1] in ("them", "whom", "those"):
+        return _ENDS.match(text, end, place.limit) is not None  # a third of them under 18
     if left.words[1] not in _PEOPLE:
         return False
     if unit_after(text, end, place.limit, False, False):

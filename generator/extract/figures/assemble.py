@@ -13,8 +13,8 @@ from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
 from generator.extract.figures.units import DURATIONS, RATE, UnitRead
 from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP, WHOLES
-from generator.lexicon.hedges import COMPARED, TAKEN_OVER
-from generator.lexicon.numerals import SCALES
+from generator.lexicon.hedges import COMPARED, FLOWN_OVER, TAKEN_OVER
+from generator.lexicon.numerals import SCALES, TENS
 from generator.lexicon.units import RATE_WORDS
 from generator.model import Span
 
@@ -27,7 +27,13 @@ def compound_noun(text: str, end: int, limit: int) -> re.Match[str] | None:
     if match is None:
         return None
     word = match[1].lower()
-    if word in STOP or word in NO_COMPOUND or len(word) < 3 or word.endswith(ADJECTIVAL_TAILS):
+    if (
+        word in STOP
+        or word in NO_COMPOUND
+        or word in TENS
+        or len(word) < 3
+        or word.endswith(ADJECTIVAL_TAILS)
+    ):
         return None
     if len(word) > 4 and word.endswith("ed") and not word.endswith("eed"):
         return None  # four-wheeled, 18-rated: an adjective
@@ -135,7 +141,16 @@ def end_of(number: Number, unit: UnitRead | None) -> int:
     return max(number.end, unit.end) if unit else number.end
 
 
-_TAKING = (["take"], ["takes"], ["took"], ["taken"], ["taking"])
+_TAKING = frozenset("take takes took taken taking".split())
+_FLYING = frozenset("down downed intercepted flew fly flies flying flown neutralised".split())
+
+
+def _over_place(left: Left, noun: str) -> bool:
+    """*took over 30 villages*, *shot down over six regions*: the verb asks for a place, not for a bound."""
+    verb = left.words[1] if len(left.words) > 1 else ""
+    return (verb in _TAKING and noun in TAKEN_OVER) or (verb in _FLYING and noun in FLOWN_OVER)
+
+
 _MORE = "|".join(sorted(COMPARED, key=len, reverse=True))
 _COMPARED = re.compile(rf" ({_MORE})(?!\w)(?: than\b)?")
 _AS = re.compile(rf" (as|{_MORE})(?!\w)(?:(?: [^\W\d_]+){{0,2}}? (?:as|than)\b)?")
@@ -160,8 +175,7 @@ def assemble(
         hedge
         and counted
         and text.startswith("over ", hedge.span.start)
-        and left.words[1:2] in _TAKING
-        and counted.singular.rpartition(" ")[2] in TAKEN_OVER
+        and _over_place(left, counted.singular.rpartition(" ")[2])
     ):
         hedge = None
     compound = counted is not None and text[counted.start - 1] == "-" and counted.start == span.end + 1

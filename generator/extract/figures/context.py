@@ -205,6 +205,16 @@ def _percent(words: list[str], at: int) -> bool:
     return at > 0 and words[at][:1].isdecimal() and words[at - 1] in ("percent", "per")
 
 
+_SCALED = frozenset("million billion trillion thousand".split())
+
+
+def _amount(words: list[str], at: int, behind: int) -> bool:
+    """Whether a word before *to*, nearest first, is the amount of the change: *rose by 64,000 to*."""
+    if at == behind + 1:
+        return words[at][0].isdecimal() or words[at][0] in "$€£¥" or words[at] in _SCALED
+    return at == behind + 2 and words[at - 1] in _SCALED and not words[at].isalpha()
+
+
 def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
     """*rose 5 percent*, *up from 3*, *fell from 5 to 3*, *a 5 percent increase*, *5 percent higher*.
 
@@ -238,7 +248,9 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
             break  # higher than 28 percent: a comparison
         if direction:
             return Change(direction, role)
-        if word not in _SKIPPED and not (role == "to" and _percent(words, at)):
+        if word not in _SKIPPED and not (
+            role == "to" and (_percent(words, at) or _amount(words, at, behind))
+        ):
             break
     match = _NEXT.match(text, end, limit)
     if match and match[1].lower() not in hedges.NOT_CHANGE_NOUNS:

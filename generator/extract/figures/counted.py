@@ -118,6 +118,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
         if not kept and not one and word in CARDINALS and _apart(tokens, at, last):
             break  # from 21 two years ago
         if head >= 0:
+            if word in _STATES:
+                break  # 12 people dead
             if is_plural(word) and word not in STOP and tokens.start[at] == tokens.end[at - 1] + 1:
                 kept.append(at)
                 head = at
@@ -138,6 +140,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
             break  # one group one thing, another group another
         if one and kept and _clause_begins(text[kept[-1]], text[at]):
             break
+        if not kept and word == "others":
+            return None  # 14 others injured
         if not kept and (word in DROPPED or (word.endswith("ly") and word not in ADJECTIVES_IN_LY)):
             continue
         kept.append(at)
@@ -170,6 +174,8 @@ def find_counted(tokens: Tokens, index: int, last: int, one: bool) -> Counted | 
     return Counted(tokens.start[kept[0] - opens], tokens.end[head], singular_words)
 
 
+_STATES = frozenset("dead wounded injured missing homeless unemployed jobless displaced".split())
+"""Behind a plural noun, what became of those counted: *three soldiers wounded*."""
 _KNOWN = frozenset("confirmed reported feared presumed".split())
 _TOLLED = frozenset(
     "cases deaths fatalities infections casualties victims incidents injuries killings attacks dead".split()

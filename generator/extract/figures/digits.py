@@ -145,7 +145,7 @@ def _no_quantity(
     if whole and excluded.is_title(text, start, end, first, limit):
         return True
     if unit is not None:
-        return False
+        return unit.name == "hour" and whole and excluded.is_hours(raw, left.words)
     value = int(raw) if whole and len(raw) < 9 else 10**9
     return (
         excluded.is_clock(text, start, end, limit)

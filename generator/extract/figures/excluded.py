@@ -23,7 +23,7 @@ _CLOCK = re.compile(
 _ZONE_CLOCK = re.compile(r"\s?(?:hours|hrs)?\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b")
 _MONTH_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,9}\.?) ?$")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([^\W\d_]{3,9})\b\.?")
-_GLUED_AFTER = re.compile(r"-to-|\([a-z]\)")
+_GLUED_AFTER = re.compile(r"-to-|-(?:love|nil)\b|\([a-z]\)")
 _DASH_NUMBER = re.compile(r"[-–/:.]\d")
 _PHONE = re.compile(
     r"[- .)]{1,2}\d{2,4}[- .]\d{3,4}(?!\d)|[-.]\d{3,4}[-.]\d|[ -]\d{3}[ -]\d{3,4}(?![\d,])(?! \d{3}\b)"
@@ -33,18 +33,30 @@ _CAPITAL_AFTER = re.compile(r"[ ]([A-Z][\w.]*)(?:[ ]([A-Z]?[\w.]*))?(?:[ ]([A-Z]
 _SPAN_WORD = re.compile(r"[ -](?:first|second|third|last|next)$", re.IGNORECASE)
 
 
+_SHORT_YEAR = re.compile(r"\d\ds?(?![\w'’\"”%]|[,.]\d| (?:percent|per cent|million|billion))")
+"""*'98*, *the '90s*."""
+_IN_YEAR = re.compile(
+    r"\b(?:in|since|of|from|by|until|the|summer|spring|fall|winter|autumn|early|late) ['‘’]\Z", re.IGNORECASE
+)
+
+
 def joined_before(text: str, start: int, first: int) -> bool:
     """Whether digits hang on what stands before them: ``F-16``, ``G20``, ``9/11``, ``#5``, ``5:30``."""
     if start <= first:
         return False
     char = text[start - 1]
     if char.isspace() or char in "([{\"'“‘$€£¥~<>=≥≤—–…,;*|":
-        return char in "'‘’" and start - 2 >= first and text[start - 2].isalnum()
+        short = _SHORT_YEAR.match(text, start) is not None and _IN_YEAR.search(
+            text, max(first, start - 12), start
+        )
+        return bool(short) or (char in "'‘’" and start - 2 >= first and text[start - 2].isalnum())
     before = text[start - 2] if start - 2 >= first else " "
     if char in "-−‑":
         return not (before.isspace() or before in '([“"')
     if char == ".":
         return before.isalnum()
+    if char == "+":
+        return before.isdecimal()  # the 5+1 talks
     return char.isalnum() or char in "_/#@№§:^\\&%’"
 
 
@@ -68,7 +80,7 @@ def joined_after(text: str, end: int, limit: int) -> bool:
     if end >= limit:
         return False
     char = text[end]
-    if char.isalnum() or char in "_@":
+    if char.isalnum() or char in "_@" or (char == "+" and text[end + 1 : end + 2].isdecimal()):
         return True
     if char in "'’" and end + 1 < limit and text[end + 1] == "s":
         return True
@@ -81,6 +93,16 @@ def is_clock(text: str, start: int, end: int, limit: int) -> bool:
     if match and (match.group()[0] != "." or len(match.group()) > 3):
         return True
     return end - start == 4 and bool(_ZONE_CLOCK.match(text, end, limit))
+
+
+_AT = frozenset("at by around about until till from before after approximately since".split())
+
+
+def is_hours(raw: str, left: list[str]) -> bool:
+    """*at 1430 hours*, *0300 hours*: a time of day as the military and many police forces write it."""
+    if len(raw) != 4 or int(raw[:2]) > 24 or int(raw[2:]) > 59:
+        return False
+    return raw[0] == "0" or (left[:1] != [] and left[0] in _AT)
 
 
 def is_year(text: str, start: int, end: int) -> bool:

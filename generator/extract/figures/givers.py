@@ -28,7 +28,8 @@ _NAMED = (
 )
 _VERB = re.compile(
     rf"\s(?:(?:has|have|had|says\sit\shas|said\sit\shad)\s)?(?:(?:also|so\sfar|since|already|now|independently|\w+ly)\s)?"
-    rf"(?:(?P<recording>{'|'.join(RECORDING)})(?:\s(?:the\s(?:names|identities|deaths|cases)\sof))?"
+    rf"(?:(?P<recording>{'|'.join(RECORDING)})(?:\s(?:the\s(?:\w+\s)?(?:names|identities|deaths|cases|killings?|detention|arrests?|abductions?"
+    r"|torture|disappearances?|displacement|destruction|execution)\sof))?"
     rf"|(?P<saying>say|says|said|claim|claims|report|reports)|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at))"
     rf"|(?P<putting>puts?)\s(?:the|its|their|that)\s(?:\w+\s)?{_NAMED}(?:\sof\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:at|much|far))?)\s\Z"
 )

@@ -53,7 +53,10 @@ _PART_OF_SCALE = re.compile(r"(?: of an?|-| an?)?[ ]?(million|billion|trillion)\
 _A_PART = re.compile(r"(?<!\w)(an?|one)[ -]$", re.IGNORECASE)
 
 _POINT = re.compile(r"[ -](?:percentage[ -])?points?\b")
-_PART_END = re.compile(r" of\b|[.,;:)]|$| (?:to|from|in|since|on|compared|more|less|as)\b| ([^\W\d_]+er)\b")
+_PART_END = re.compile(
+    r" of\b|[.,;:)]|$| (?:to|from|in|since|on|compared|more|less|as|last|this|over|between"
+    r"|during|year|after|before|when|while|and|at|by)\b| ([^\W\d_]+er)\b"
+)
 
 
 def a_part_of(place: Place, start: int, end: int, word: str) -> Read:

@@ -21,6 +21,7 @@ _CONNECTOR = re.compile(r"-? (?P<word>to|or|and) |(?P<dash> ?[-‑–—] ?|-to-
 _SECOND_SIGN = re.compile(r"(?:[A-Z]{0,3}[$¥]|[€£₹₽₴₪₩])?\s?")
 _GLUED_TAIL = re.compile(r"[-/:]\d|st\b|nd\b|rd\b|th\b|['’]s")
 _RAW = re.compile(r"[\d.,]+|[^\W\d_]+(?:-[^\W\d_]+)?")
+_ROUGHLY = frozenset("about around nearly almost some an roughly approximately only just".split())
 _BALLOT = frozenset("voted vote votes won win lost beat beaten defeat victory score lead led".split())
 _RANGING = ("rang", "anywhere", "vari")
 
@@ -149,9 +150,10 @@ def _is_range(
     elif word == "to":
         if previous == "from" and not before.startswith(_RANGING):
             return False
-        if previous == "by" or previous in _BALLOT:
+        if previous in _BALLOT:
             return False
-        if previous in UP or previous in DOWN:
+        verb = next((one for one in left.words if one not in _ROUGHLY), "")
+        if verb == "by" or verb in UP or verb in DOWN:
             # rose 5 to 12; advanced 3 to 5 km
             near = other_unit is not None and whole.low * 3 >= other.low
             if not near or other_unit is None or other_unit.kind not in ("measure", "time", "ratio"):

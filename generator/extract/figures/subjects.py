@@ -28,6 +28,9 @@ _REACHES = (
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count)\sof\s", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r" the (?:total |overall )?(?:number|tally|count) of ")
 _GOES_ON = compiled_when_used(_GAP + _REACHES)
+_BY_TO = re.compile(r"(?: (?:last|this) (?:year|month|week|quarter)| in (?:\d{4}|[A-Z][a-z]+))? to ")
+_RISES = compiled_when_used(_GAP + r"\s")
+"""*The number of ships rose by 64 to* [300]."""
 _TOLL = compiled_when_used(
     r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount))"
     + _GAP
@@ -76,6 +79,20 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
         noun = _noun(place, number_of.end(), place.limit)
         if noun:  # bringing to 61 the number of ships sunk
             return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
+    if (
+        before
+        and before.change
+        and before.change.role == "by"
+        and _BY_TO.fullmatch(place.text, _end(before), head)
+    ):
+        at = min(before.span.start, before.hedge.span.start) if before.hedge else before.span.start
+        low = max(place.first, at - _REACH)
+        for match in _NUMBER_OF.finditer(place.text, low, at):
+            noun = _noun(place, match.end(), at)
+            if noun and _RISES.fullmatch(place.text, noun.end, at):
+                return one._replace(
+                    counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated
+                )
     if toll := _TOLL.search(left):
         return one._replace(counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
     return one

@@ -212,7 +212,8 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
     if spaced and symbol in ("pp", "PB", "kt", "Pa", "Km"):
         return None
     if symbol == "mb":
-        return UnitRead(match.end(), "megabit", "measure")
+        weather = _WEATHER.search(text, max(0, end - 120), end + 60) is not None
+        return UnitRead(match.end(), "millibar" if weather else "megabit", "measure")
     if symbol == "p" and text[max(0, end - 4) : end].strip() in _SCREENS:
         return None
     if symbol in ("p", "c") and not spaced:
@@ -256,6 +257,7 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
 MULTIPLES = {"M": 10**6, "T": 10**3, "K": 10**3}
 """Before a currency code in the tables and notices of Nordic and German companies: ``30 MEUR``, ``TEUR``."""
 
+_WEATHER = re.compile(r"\b(?:pressure|hurricane|storm|cyclone|typhoon|barometer|depression)\b", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]points?\b")
 _DEGREES = re.compile(r" ?(celsius|centigrade|fahrenheit|[cf]\b)", re.IGNORECASE)
 
@@ -304,6 +306,8 @@ def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> Uni
                     "cup",
                     "knot",
                 )
+                if key == "mark" and kind == "money":
+                    return None  # passed the 1,500 mark
                 if ordinary and kind == "money" and not (scaled or (grouped and key in _ONLY_MONEY)):
                     return None
                 return UnitRead(match.end(size) - cut, unit, kind)
