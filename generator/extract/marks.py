@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from generator.lexicon.elisions import ELISIONS
 from generator.model import Document, Quoted, Span
+from generator.patterns import compiled_when_used
 
 # One class first, then what each mark asks for, so that the search can leap from mark to mark.
 _MARK = re.compile(
@@ -33,6 +34,13 @@ _MARK = re.compile(
 _INCHES = re.compile(r"\d\s?['\u2019\u2032]\s?\d{1,2}(?:\.\d+|\s?\d/\d)?\s?$")
 _DECADE = re.compile(r"\d\d(?!\d)(?:s\b)?")
 _TELLING = re.compile(r"\b(?:said|says|added|told|asked|declared|insisted|explained|wrote|continued)\b")
+_TOLD = compiled_when_used(
+    r",(?= (?:said|says|added|adds|told|explained|insisted|wrote) "
+    r"(?:[A-Z\u00c0-\u00de]|(?:the|a|an|his|her|their|one) [a-z])"
+    r"| (?:he|she|they|(?:the|a|an|his|her) [a-z]+|[A-Z]\w+) "
+    r"(?:said|says|added|adds|told \w+|explained|insisted|wrote)[.,])"
+)
+"""Words that only the writer can have set into a quotation: *, said Berg's brother*; *, she said.*"""
 _WORD = re.compile(r"[^\W\d_]+")
 
 _OPENING = frozenset("([{<>\u2014\u2013-/=+*_|\u2022\u00bf\u00a1\u200b\u200e\u202a\ufeff")
@@ -118,8 +126,16 @@ def find_quoted(document: Document) -> tuple[Quoted, ...]:
         if stack and marks and _reopens(marks[0], paragraphs[number + 1], stack[0], text):
             carried = stack[:1]
         elif opened is not None and (resumed or opened.start == paragraph.start):
-            pairs.append((opened, paragraph.end, paragraph.end, False))
+            end = _told_end(text, max(opened.end, paragraph.start), paragraph.end)
+            pairs.append((opened, end, end, False))
     return _nest(text, pairs)
+
+
+def _told_end(text: str, start: int, end: int) -> int:
+    """Where a string that is never closed ends: before *, said Berg*, which stands outside of any, else with
+    its paragraph."""
+    told = _TOLD.search(text, start, end)
+    return told.start() + 1 if told else end
 
 
 def _reopens(first: _Mark, paragraph: Span, opened: _Mark, text: str) -> bool:

@@ -151,6 +151,8 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
     tags = line.tags
     if clause.finite and clause.who.first and tags[clause.who.first - 1] == ",":
         return stop
+    if of_clause and _opens_its_sentence(line, clause):
+        return _subject_end(line, start, stop)
     if not clause.finite and (of_clause or tags[clause.cue_first - 1] not in "nNp0"):
         return stop  # ", saying it was unsafe": behind the main verb
     verbs = 0 if of_clause else 1
@@ -171,6 +173,32 @@ def _main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: boo
             and tags[index + 1 : index + 2] != "i"
         ):
             return index  # "people who backed the plan | sounded weary"
+    return stop
+
+
+def _opens_its_sentence(line: Line, clause: Clause) -> bool:
+    """*A video claiming that …*: a participle right behind its noun, and no verb yet."""
+    if clause.finite or clause.inverted or clause.who.last != clause.cue_first - 1:
+        return False
+    return not {"x", "v", "p", "g"}.intersection(line.tags[: clause.who.first])
+
+
+def _subject_end(line: Line, start: int, stop: int) -> int:
+    """*A video claiming that he had fled | was viewed often*: the verb or comma behind the content's verb."""
+    tags = line.tags
+    verbs = 0
+    for index in range(start + 1, stop):
+        tag, before = tags[index], tags[index - 1]
+        if tag == ",":
+            return index if verbs or before in "Qq" else stop
+        if tag in "cbsw-":
+            return stop
+        if tag == "x" and before not in "xhT":
+            verbs += 1
+            if verbs == 2:
+                return index
+        if verbs and tag == before == "v" and tags[index + 1 : index + 2] in tuple("dPNo0T"):
+            return index  # "claiming that he had fled | reached the court"
     return stop
 
 

@@ -29,6 +29,8 @@ def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     if number < 0 or scene.document.sentences[number].paragraph != string.paragraph:
         return None
     near = index - 1
+    if scene.is_answered(near):
+        return None
     if near >= 0 and scene.strings[near].last == number and voices[near] is not None:
         return _carried(voices[near], "earlier")
     clause = outermost(scene, number)
@@ -92,6 +94,8 @@ def same_paragraph(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
     if scene.before(index).strip() or near < 0 or scene.strings[near].end_paragraph != string.paragraph:
         return None
     voice = voices[near]
+    if scene.is_answered(near):
+        return None
     if voice is not None and _somebody_else(scene, string.first - 1, voice):
         return None
     return _carried(voice, "same paragraph")
@@ -121,7 +125,7 @@ def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | N
         return None
     if string.start != scene.document.paragraphs[string.paragraph].start:
         return None
-    if scene.strings[near].end_paragraph < string.paragraph - 1:
+    if scene.strings[near].end_paragraph < string.paragraph - 1 or scene.is_answered(index):
         return None
     return _carried(voices[near], "monologue")
 

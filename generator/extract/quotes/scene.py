@@ -97,6 +97,18 @@ class Scene:
         words = self.words(index).rstrip("\"'\u2019\u201d \u00a0")
         return words[-1:]
 
+    def is_answered(self, index: int) -> bool:
+        """Whether a question is followed by the next string of its paragraph with nothing between.
+
+        *“Did you know?” “No.”*: two voices, and no verb says whose either is.
+        """
+        if index < 0 or index + 1 >= len(self.strings) or self.last_mark(index) != "?":
+            return False
+        string, following = self.strings[index], self.strings[index + 1]
+        if string.end_paragraph != following.paragraph:
+            return False
+        return not self.document.text[string.end : following.start].strip()
+
     def tail(self, index: int) -> int | None:
         """The sentence that goes on after a string: its own, or the next one when the string ends its
         own with a question or a comma (*"Why?" Smith asked.* is cut in two by its capital)."""
