@@ -19,6 +19,10 @@ _SIGN = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+[-\u2013\u2014]")
 _SIGNED_OFF = compiled_when_used(
     rf"[.!?][\"'\u201d\u2019)]*\s+(?P<sign>[-\u2013\u2014]+\s?(?:{AGENCIES})(?:/(?:{AGENCIES}))*\.?)\Z"
 )
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?(?=\s+[\"\u201c\u2018(]?[A-Z\u00c0-\u00de])")
+"""A paragraph's number in a report or ruling: no part of its sentence, and nobody's figure."""
+_FEWEST_SECTIONS = 2
+"""Paragraphs with a number such as 2.1 before they are taken for numbered: one may open with a quantity."""
 _DATELINE_REACH = 3
 """How many of the first paragraphs of prose may open with a dateline."""
 
@@ -35,15 +39,20 @@ def segment(article: Article) -> Document:
     parts, captions = label_parts(text, paragraphs, blank)
     turns = sum(bool(TURN.match(text, *span)) for span in paragraphs)
     colon = turns < 2 and ("headline" in parts or "caption" in parts)
+    numbered = sum(bool(_SECTION.match(text, *span)) for span in paragraphs) >= _FEWEST_SECTIONS
     sentences: list[Sentence] = []
     seen = 0
     for number, (paragraph, part) in enumerate(zip(paragraphs, parts, strict=True)):
         start, end = paragraph
         sign: Span | None = None
         if part == "body":
+            opening: Part = "dateline"
             cut = dateline_end(text, paragraph, colon) if seen < _DATELINE_REACH else None
-            if cut := cut or stamp_end(text, paragraph):
-                sentences.append(_sentence(Span(start, cut), "dateline", number, tokens))
+            cut = cut or stamp_end(text, paragraph)
+            if cut is None and numbered and (section := _SECTION.match(text, *paragraph)):
+                opening, cut = "furniture", section.end()
+            if cut:
+                sentences.append(_sentence(Span(start, cut), opening, number, tokens))
                 start = cut + len(text[cut:end]) - len(text[cut:end].lstrip(EDGE))
             seen += 1
             if signed := _signed_off(text, max(start, end - 60), end):

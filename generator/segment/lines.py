@@ -34,6 +34,7 @@ _SITE_LINE = re.compile(
 )
 _PAGE = re.compile(r"(?:\A|\s)(?:[Pp]age|PAGE) \d{1,4} (?:of|/) \d{1,4}\Z")
 """The running foot or head of a page: ``Board of Inquiry    Page 2 of 9``."""
+_FOOTNOTE = re.compile(r"\[?\d{1,3}\]?\.? (?:See|see|Cf\.|Ibid|ibid|Id\.|Supra|supra|Op\. cit)\b")
 _PLAYER = compiled_when_used(r"\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}\Z")
 _COUNTERS = compiled_when_used(
     r"(?:[\d.,]+ ?[KkMm]? (?:[Rr]etweets?|[Rr]eposts?|[Qq]uote(?: [Tt]weet)?s?|[Ll]ikes?|[Vv]iews?"
@@ -94,6 +95,8 @@ def is_furniture(line: str, sole: bool) -> bool:
     if plain in WHOLE_LINES or ("min" in plain and _READING_TIME.match(line)) or _FOLLOW.match(line):
         return True
     if _PAGE.search(line) or _is_path(line):
+        return True
+    if line[0] in "[123456789" and _FOOTNOTE.match(line):
         return True
     if line[0].isdigit() and (_PLAYER.match(line) or _COUNTERS.match(line)):
         return True

@@ -56,7 +56,8 @@ def find_paragraphs(text: str, span: Span) -> tuple[list[Span], list[bool]]:
     previous: Line | None = None
     for line in lines:
         if previous and (
-            (wrap and _continues(text, previous, line, wrap, paragraphs[-1]))
+            _cuts_a_word(text, previous, line)
+            or (wrap and _continues(text, previous, line, wrap, paragraphs[-1]))
             or (apart and _breaks_off(text, previous, line))
         ):
             paragraphs[-1] = Span(paragraphs[-1].start, line.span.end)
@@ -104,6 +105,17 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     full = sum(_full(text, a, b, width) for a, b in pairs)
     small = sum(text[b.span.start].islower() for _, b in pairs)
     return width if full * 10 >= len(pairs) * 6 and small * 5 >= len(pairs) else 0
+
+
+def _cuts_a_word(text: str, line: Line, following: Line) -> bool:
+    """Whether a line ends in a word's first part: ``con-`` / ``sider``; as ``tokenize`` reads it."""
+    end = line.span.end
+    return (
+        text.startswith(("-\n", "-\r\n"), end - 1)
+        and text[end - 2 : end - 1].isalpha()
+        and not following.after_blank
+        and "a" <= text[following.span.start] <= "z"
+    )
 
 
 def _breaks_off(text: str, line: Line, following: Line) -> bool:

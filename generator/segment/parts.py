@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.furniture import AGENCIES, BRIEF_LABELS, KICKERS, LINK_LISTS, MACHINE_WORDS, SECTIONS
 from generator.model import Caption, Part, Span
 from generator.patterns import compiled_when_used
@@ -128,6 +129,13 @@ def _is_byline(line: str) -> bool:
     return line.startswith(_BY) and _BYLINE.match(line) is not None
 
 
+def _names_alone(line: str) -> bool:
+    """Not *OF THE HARBOUR*, the second line of a headline in capitals."""
+    if line.count(" ") > 9 or line.partition(" ")[0].lower() in FUNCTION_WORDS:
+        return False
+    return _NAMES_ALONE.match(line) is not None
+
+
 def _is_source(line: str) -> bool:
     return line.startswith(_OWN_SOURCE) and _SOURCE.match(line) is not None
 
@@ -208,7 +216,7 @@ def _label_head(
                 parts[number] = "headline"
         elif number == first:
             break
-        elif (_NAMES_ALONE.match(line) and line.count(" ") <= 9) or (
+        elif _names_alone(line) or (
             parts[number - 1] == "byline" and (_ROLE_ALONE.match(line) or _is_source(line))
         ):
             parts[number] = "byline"
@@ -226,7 +234,7 @@ def _label_head(
 
 def _names_under_deck(words: list[str], parts: list[Part], number: int) -> bool:
     """Whether a line under a standfirst only names who wrote: its desk or the article's date follows."""
-    if not _NAMES_ALONE.match(words[number]) or words[number].count(" ") > 9:
+    if not _names_alone(words[number]):
         return False
     following = range(number + 1, min(number + 3, len(words)))
     return any(parts[n] == "dateline" or is_date_line(words[n]) for n in following)

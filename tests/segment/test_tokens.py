@@ -27,6 +27,7 @@ from tests.growth import assert_linear
         ("Cafe\u0301 bar", ["Cafe\u0301", "bar"]),
         ("co\u00adoperate \u200b now\ufeff", ["co\u00adoperate", "now"]),
         ("12%", ["12", "%"]),
+        ("con-\nsiders a -\nb", ["con-\nsiders", "a", "-", "b"]),
     ],
 )  # fmt: skip
 def test_forms(text: str, expected: list[str]) -> None:
@@ -36,6 +37,11 @@ def test_forms(text: str, expected: list[str]) -> None:
 def test_lower_is_without_characters_that_nobody_sees() -> None:
     text = "CO\u00adOPERATE Zero\u200bWidth"
     assert tokenize(text, Span(0, len(text))).lower == ("cooperate", "zerowidth")
+
+
+def test_lower_is_without_the_hyphen_that_a_line_s_end_sets() -> None:
+    text = "It con-\r\nsiders twenty-\n  five Mar-\nRan"
+    assert tokenize(text, Span(0, len(text))).lower == ("it", "considers", "twenty-five", "mar", "-", "ran")
 
 
 @given(st.text())
