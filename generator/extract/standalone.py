@@ -57,6 +57,8 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
         return False
     if not balanced(sentence) or _leans_at_start(lower):
         return False
+    if FUNCTION_WORDS.isdisjoint(lower):
+        return False  # in another language, or no sentence
     low = sentence.lower()
     if _PRONOUN_SPEAKS.search(low):
         return False

@@ -31,6 +31,7 @@ Airline Software Steel Motor Foods Brands Brewing Brewery Capital Financial Banc
 Communications Semiconductor Aerospace Aviation
 Treasury Presidency Chancellery Inquiry Interior Militia Militias Intelligence Panel Sciences
 Parliamentary Stockbrokers Pharmaceutical Pharma Biotech Biosciences Therapeutics Healthcare Logistics Shipyard Shipyards
+Water Waterworks
 Bloc Lines Telecoms Telecommunications Broadcasters Solicitors Hotel Inn Cafe Stadium Arena Hall
 """.split()
 """Nouns that end an organisation's name (``World Health Organization``) or begin it before *of* (``Ministry of …``)."""

@@ -148,14 +148,18 @@ def _blocks(source: Source) -> list[Block]:
     blocks: list[Block] = []
     previous: tuple[int, str] | None = None
     elided = False
-    for index, sentence in enumerate(source.facts.sentences):
+    sentences = source.facts.sentences
+    for index, sentence in enumerate(sentences):
         words = source.words(sentence.span) if index in source.shown else None
         piece = Piece(source.sentence_ids[index], words, first=not elided)
         elided = words is None and sentence.part != "furniture"
-        key = (sentence.paragraph, sentence.part)
+        following = sentences[index + 1] if index + 1 < len(sentences) else sentence
+        numbers = sentence.part == "furniture" and following.paragraph == sentence.paragraph
+        part = following.part if numbers else sentence.part  # a paragraph's number stands in its text
+        key = (sentence.paragraph, part)
         if key == previous:
-            blocks[-1] = Block(sentence.part, blocks[-1].label, (*blocks[-1].pieces, piece))
+            blocks[-1] = Block(part, blocks[-1].label, (*blocks[-1].pieces, piece))
         else:
-            blocks.append(Block(sentence.part, labels.PART_LABELS[sentence.part], (piece,)))
+            blocks.append(Block(part, labels.PART_LABELS[part], (piece,)))
         previous = key
     return blocks

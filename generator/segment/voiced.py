@@ -1,8 +1,8 @@
 """Paragraphs -> those whose words are somebody's by the layout alone, with no marks and no reporting verb.
 
-Turns of a transcript (``MS HALE: …``, ``A: …``), posts shown with their account (``@hale``) and the claim
-that a fact-check puts at its head (``Claim: …``). What stands there is not the source's own word, so nothing
-of it may be shown as if it were.
+Turns of a transcript (``MS HALE: …``, ``A: …``), posts shown with their account (``@hale``), the claim that a
+fact-check puts at its head (``Claim: …``) and lists of what somebody said (``Key lines:``). What stands there
+is not the source's own word, so nothing of it may be shown as if it were.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from generator.model import Part, Span
 from generator.patterns import compiled_when_used
+from generator.segment.paragraphs import BULLET
 
 _TURN = compiled_when_used(
     r"(?P<label>[QA](?!\w)|[A-Z][A-Z.'\u2019 -]{1,40}(?:, [A-Z][A-Z.'\u2019 ,-]{1,60})?"
@@ -33,6 +34,11 @@ _CHECKED = compiled_when_used(
     r"(?:The )?(?:[Cc]laim|CLAIM|[Ff]ake|FAKE|[Ff]alse|FALSE|[Mm]yth|MYTH|[Rr]umou?r|RUMOU?R|[Hh]oax|HOAX"
     r"|[Ff]alsehood|[Dd]isinformation|[Mm]isinformation|[Ww]hat was claimed)\s?:"
 )
+_INTRODUCES = compiled_when_used(
+    r"\b(?:said|says|told|lines|quotes?|remarks|words|points|statement|tweeted|posted|wrote|announced|warned"
+    r"|promised|demands?|demanded|claims?|claimed)\b[^.!?:]{0,60}:\Z"
+)
+"""*Ferris has just spoken. Key lines:* and a list of what she said."""
 
 
 def find_voiced(
@@ -42,7 +48,11 @@ def find_voiced(
 
     ``blank``: for each paragraph whether a blank line stands before it.
     """
-    return _turns(text, paragraphs, parts) | _posts(text, paragraphs, blank, parts)
+    return (
+        _turns(text, paragraphs, parts)
+        | _posts(text, paragraphs, blank, parts)
+        | _listed(text, paragraphs, parts)
+    )
 
 
 def _turns(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> frozenset[int]:
@@ -78,6 +88,22 @@ def _posts(
         if inside or checked or _PASSED_ON.match(text, *span):
             voiced.add(number)
     return frozenset(voiced)
+
+
+def _listed(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> frozenset[int]:
+    """The items of a list that a line introduces as somebody's words."""
+    voiced: set[int] = set()
+    introduced = False
+    for number, span in enumerate(paragraphs):
+        if introduced and parts[number] == "body" and BULLET.match(text, *span):
+            voiced.add(number)
+        else:
+            introduced = text[span.end - 1] == ":" and _introduces(text, span)
+    return frozenset(voiced)
+
+
+def _introduces(text: str, span: Span) -> bool:
+    return _INTRODUCES.search(text, max(span.start, span.end - 90), span.end) is not None
 
 
 def _is_account(text: str, span: Span) -> bool:

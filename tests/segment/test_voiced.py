@@ -75,6 +75,16 @@ def test_the_claim_that_a_fact_check_is_about() -> None:
     assert voiced(text) == ["Claim: The state paid 90 million euros in 2026."]
 
 
+def test_a_list_of_what_somebody_said() -> None:
+    text = (
+        "Energy minister Paula Ferris has just finished speaking in parliament. Key lines:\n"
+        "- An inquiry will start soon\n- The inspection found no defect\n"
+        "The opposition left the chamber before she came to an end."
+    )
+    assert voiced(text) == ["- An inquiry will start soon", "- The inspection found no defect"]
+    assert voiced("These roads are closed until Monday:\n- Mill Street\n- Church Road") == []
+
+
 @given(st.text(alphabet=st.sampled_from("AQab:. \n@(RT)·"), max_size=120))
 def test_any_text(text: str) -> None:
     document = document_of("x" + text)

@@ -77,17 +77,17 @@ _ASIDE = re.compile(
     r"(?<![\w-])(at least|at most|about|around|roughly|approximately|nearly|almost|more than|over|up to"
     r"|fewer than|less than|as many as|as much as|no fewer than|no more than|an estimated|some)"
     r"(?: ?\([^()\n]{1,80}\) ?| ?\[[^\[\]\n]{1,80}\] ?|, [^,;:()\n]{2,70}, "
-    r"| ?[–—] ?[^–—;:\n]{2,70} ?[–—] ?| [(\"“‘'] ?)\Z",
+    r"| ?[–—] ?[^–—;:\n]{2,70} ?[–—] ?| [(\"“‘'] ?|[\"”’'»] )\Z",
     re.IGNORECASE,
 )
 """*At least, officials said, 30 people*; *more than (by its own count) 30*: the hedge holds over an aside."""
-_BEFORE_ASIDES = frozenset(",()[]\"“‘'–—")
+_BEFORE_ASIDES = frozenset(",()[]\"“”‘’'»–—")
 ASIDE_REACH = 100
 
 
 def hedge_over_aside(text: str, start: int, first: int) -> Hedge | None:
-    """A hedge apart from its figure by an aside between two marks, or by the mark that opens a bracket or
-    quotation: *about "30"*."""
+    """A hedge apart from its figure by an aside between two marks, by the mark that opens a bracket or
+    quotation (*about "30"*) or by the one that closes the hedge's own (*"at least" 30*)."""
     before = text[start - 1 : start]
     if before == " ":
         before = text[start - 2 : start - 1]

@@ -9,6 +9,7 @@ nothing but speech; then its speaker stays open.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator.extract.acts import act_of
@@ -19,6 +20,8 @@ from generator.extract.quotes.sieves import ROUNDS
 from generator.extract.quotes.source import Mentions, mention_in
 from generator.ids import Ids
 from generator.model import Actor, Attribution, Document, Quote, Quoted, Speaker
+
+_WORD = re.compile(r"\w+")
 
 
 def find_quotes(
@@ -45,7 +48,22 @@ def find_quotes(
         if not is_speech(scene, index, voice):
             continue
         quotes.append(_quote(document, actors, scene, index, voice, ids, mentions, antecedents, by_id))
-    return tuple(quotes)
+    return tuple(_once(document, quotes))
+
+
+def _once(document: Document, quotes: list[Quote]) -> list[Quote]:
+    """Without the cross-heads: words with no speaker that stand in a quotation that has one."""
+    if all(quote.speaker for quote in quotes):
+        return quotes
+    plain = [" ".join(_WORD.findall(document.text, *quote.span)).lower() for quote in quotes]
+    told = [
+        f" {words} " for quote, words in zip(quotes, plain, strict=True) if quote.speaker and " " in words
+    ]
+    return [
+        quote
+        for quote, words in zip(quotes, plain, strict=True)
+        if quote.speaker or not any(f" {words} " in other for other in told)
+    ]
 
 
 def _quote(
