@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import ceil, fsum
 
-from generator.extract.cover import content_pairs, cover, shared_pairs, stems_of
+from generator.extract.cover import content_pairs, content_stems, cover, shared_pairs, stems_of
 from generator.model import Span
 from generator.segment.tokens import tokenize
 from generator.source import Cited, Source
@@ -24,6 +24,11 @@ MOST = 12
 _LENGTH_COST = 0.5
 _LEDE_GAIN = 1.5
 """What a source's first summary sentence, its lede, counts more."""
+_TOLD = 0.8
+"""A sentence of whose words so many stand in the chosen ones, with no number of its own, tells nothing new
+(Carbonell & Goldstein 1998, "The use of MMR")."""
+_AS_CENTRAL = 0.75
+"""A later lede with this share of the best one's worth opens instead: an early toll is no first line."""
 _STRETCHES = 6
 """Into so many stretches with equally many sources the time is cut; each gives at most a third."""
 
@@ -44,6 +49,7 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     rows = [_words(told[number], index) for number, index in spots]
     stems = stems_of(rows)
     pairs = [content_pairs(row, stems) for row in rows]
+    words = [content_stems(row, stems) for row in rows]
     held: list[list[frozenset[tuple[str, str]]]] = [[] for _ in told]
     for (number, _), row in zip(spots, pairs, strict=True):
         held[number].append(row)
@@ -52,14 +58,15 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     per_source = max(1, ceil(MOST / len(told)))
     per_stretch = max(per_source, ceil(MOST / 3))
 
-    def worth(index: int) -> tuple[float, int]:
+    def worth(index: int) -> float:
         shared = fsum(weights[pair] for pair in pairs[index])
-        return shared / (len(rows[index]) or 1) ** _LENGTH_COST, index
+        return float(shared / (len(rows[index]) or 1) ** _LENGTH_COST)
 
-    ledes = [k for k, (number, index) in enumerate(spots) if index == told[number].facts.summary[0]]
+    ledes = {k: worth(k) for k, (number, index) in enumerate(spots) if index == told[number].facts.summary[0]}
+    opening = max(k for k, value in ledes.items() if value >= _AS_CENTRAL * max(ledes.values()))
 
     def fits(index: int, chosen: list[int]) -> bool:
-        if len(chosen) >= MOST:
+        if len(chosen) >= MOST or _is_told(words[index], [words[one] for one in chosen]):
             return False
         number = spots[index][0]
         of_source = Counter(spots[one][0] for one in chosen)
@@ -75,12 +82,19 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
         [_LEDE_GAIN if index == told[number].facts.summary[0] else 1.0 for number, index in spots],
         _LENGTH_COST,
         fits,
-        max(ledes, key=worth),
+        opening,
     )
     first, *others = [(told[spots[one][0]], spots[one][1]) for one in order]
     others += [one for one in _pinned(sources) if one != first and one not in others]
     others.sort(key=lambda one: (one[0].article.published or "", one[0].article.id, one[1]))
     return tuple(_cited(source, index) for source, index in (first, *others))
+
+
+def _is_told(words: frozenset[str], chosen: Sequence[frozenset[str]]) -> bool:
+    """Whether nearly all content words of a sentence, its numbers among them, stand in the chosen ones."""
+    told = frozenset().union(*chosen)
+    new = words - told
+    return len(new) <= (1 - _TOLD) * len(words) and not any(word[0].isdigit() for word in new)
 
 
 def _pinned(sources: Sequence[Source]) -> list[tuple[Source, int]]:

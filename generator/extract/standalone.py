@@ -19,6 +19,7 @@ from generator.lexicon.openings import (
     MODIFIER_STARTS,
     POINTING_ANYWHERE,
     POINTING_NOUNS,
+    STANDING_COMPOUNDS,
     STANDING_PAIRS,
 )
 
@@ -88,7 +89,7 @@ def _leans_at_start(lower: Sequence[str]) -> bool:
     noun = words[1]
     if words[0] != "the" or (noun not in POINTING_NOUNS and noun.removesuffix("s") not in POINTING_NOUNS):
         return False
-    return words[2] not in MODIFIER_STARTS
+    return words[2] not in MODIFIER_STARTS and f"{noun} {words[2]}" not in STANDING_COMPOUNDS
 
 
 def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
@@ -97,16 +98,17 @@ def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
     ``In October she said`` dangles, for a time is nobody; ``Smith said he`` does not. ``I`` and ``we``
     outside quotation marks are the writer's or a missing speaker's.
     """
-    inside = False
+    inside = quoted = False
     framed = lower[0] in _FRAME
     placed = False
     for index, word in enumerate(lower):
         if word in _MARKS:
             inside = not inside
+            quoted = True
         elif inside:
             continue
-        elif word in _PERSONAL or word in _SPEAKERS_OWN:
-            return True
+        elif word in _PERSONAL or word in _SPEAKERS_OWN or (quoted and word == "its"):
+            return True  # '"Our books are open," its director said': whose?
         elif text[index][0].isupper() and word not in FUNCTION_WORDS and word not in _FRAME:
             # In an opening frame the name after a preposition is a place: "On Monday in Oslo he said".
             time = word in MONTHS or word in _DAYS

@@ -28,6 +28,16 @@ STANDING_PAIRS = frozenset(
 )
 """Two first words that, unlike the first alone, do not point back: ``This year …``, ``There were …``."""
 
+STANDING_COMPOUNDS = frozenset(
+    """death toll|death rate|death penalty|fire service|fire department|fire brigade|fire chief|city council|town council
+    city hall|town hall|country house|house speaker|fire season|news agency|law society|talk show""".replace(
+        "\n", "|"
+    )
+    .replace("    ", "")
+    .split("|")
+)
+"""Nouns that open like one that points back (``The death was …``) and do not: ``The death toll rose to …``."""
+
 LEANING_PHRASES = tuple(
     """in addition|as a result|for example|for instance|in contrast|by contrast|on the other hand|at the same time
     in response|in turn|in fact|after all|above all|of course|in other words|as such|to that end|in the meantime

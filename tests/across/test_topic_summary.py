@@ -96,3 +96,33 @@ def test_a_source_that_may_not_be_told_is_silent() -> None:
     secret.summary = (0,)
     made = dossier(secret, source("a", "The court opened."))
     assert words(made) == ["The court opened."]
+
+
+FERRY = "The ferry carried 210 passengers, twice its permitted number, on Saturday night."
+
+
+def test_other_words_for_what_is_told_are_left_out() -> None:
+    again = "The ferry with 210 passengers, twice its permitted number, sank on Saturday night."
+    made = dossier(
+        source("a", FERRY, "Lund left the fish market early.", own="alpha beta"),
+        source("b", "Boats stayed in the harbour all week.", again, own="gamma delta"),
+    )
+    assert FERRY in words(made)
+    assert again not in words(made)
+
+
+def test_a_new_number_is_told_however_like_the_rest() -> None:
+    later = "The ferry carried 230 passengers, twice its permitted number, on Saturday night."
+    made = dossier(
+        source("a", FERRY, own="alpha beta"), source("b", later, published="2031-03-15", own="gamma delta")
+    )
+    assert set(words(made)) == {FERRY, later}
+
+
+def test_of_ledes_as_central_the_latest_opens() -> None:
+    first = "The coastguard said 41 people died when a ferry sank off Ansel."
+    later = "The coastguard said 48 people died when a ferry sank off Ansel."
+    made = dossier(
+        source("a", first, own="alpha beta"), source("b", later, published="2031-03-16", own="gamma delta")
+    )
+    assert words(made) == [later, first]
