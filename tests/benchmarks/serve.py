@@ -38,7 +38,7 @@ def main() -> int:
     """Prints the median and the longest time of all edits, in seconds."""
     sources, edits = (int(word) for word in [*sys.argv[1:], *("10", "7")[len(sys.argv) - 1 :]])
     taken = []
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         made = project(Path(folder), sources)
         seed = sorted((made / "seeds").glob("*.md"))[sources // 2]
         with previewed(made) as preview:
