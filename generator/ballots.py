@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from generator.model import Span
+from generator.patterns import compiled_when_used
 
 _REACH = 80
 """Code points before the pair within which the vote is named."""
@@ -25,7 +26,7 @@ _SCORE = re.compile(
     r"|late|early|earlier|along|at|before|that|when|[A-Z][a-z]+day"
     r"|(?P<named>(?:party-line\s|split\s)?(?:votes?|decisions?|rulings?|majority|opinion|verdict)))\b))"
 )
-_VOTE = re.compile(
+_VOTE = compiled_when_used(
     r"\b(?:voted|votes?\s(?:of|was|were|is|by)|by|pass(?:ed|es)|adopt(?:ed|s)|approve[ds]|endorse[ds]|ratifie[ds]"
     r"|backs|backed|ruled|ruling|split|sided|confirmed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown|struck\s(?:out|down)|thrown\sout))\b[^.;:\d]*\Z"
 )

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from generator.extract.attribution.forms import inflect
 from generator.lexicon.cues import COURTS, DECIDING, UNTRUE
 from generator.model import Actor, CueClass, Document, Span
+from generator.patterns import compiled_when_used
 
 _DECIDING = frozenset(form for base in DECIDING for forms in inflect(base).values() for form in forms) | {
     "found",
@@ -20,13 +21,13 @@ _DECIDING = frozenset(form for base in DECIDING for forms in inflect(base).value
 _REJECTING = frozenset(
     form for base in ("reject", "dismiss") for forms in inflect(base).values() for form in forms
 )
-_COURT = re.compile(rf"\b(?:{'|'.join(sorted(COURTS))})s?\b", re.IGNORECASE)
-_COURT_OPENS = re.compile(
+_COURT = compiled_when_used(rf"\b(?:{'|'.join(sorted(COURTS))})s?\b", re.IGNORECASE)
+_COURT_OPENS = compiled_when_used(
     rf"[\"“]?(?:the|a|an|its|three|two)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(COURTS))})s?\b(?!['’]|\s(?:official|clerk|spokes))"
     r"|judges?\b",
     re.IGNORECASE,
 )
-_AS_UNTRUE = re.compile(
+_AS_UNTRUE = compiled_when_used(
     rf"\bas\s(?:an?\s|[\"“‘'`]+)*(?:\w+ly\s|mere\s|pure\s|total\s)?(?:{'|'.join(sorted(UNTRUE))})\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from generator.lexicon.abbreviations import (
     ZONES_AND_DAYS,
 )
 from generator.model import Span
+from generator.patterns import compiled_when_used
 from generator.segment.paragraphs import EDGE
 
 BLANK = r"\s\u200b\u200c\u200e\u200f\u2060\ufeff"
@@ -50,7 +51,7 @@ _INLINE_SIGN = re.compile("[\u2022\u25cf\u25aa\u25a0\u2023\u25e6\u2043:]")
 _BEFORE = re.compile(r"[^\s\"\u201c\u2018\u201d(\[\u2014\u2013/]+\Z")
 _WORD = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
-_SPEAKER = re.compile(
+_SPEAKER = compiled_when_used(
     r"(?:[A-Z][\w.'\u2019-]*,?[ \xa0]+){1,5}?(?:(?<=, )[^.!?,\"\u201c\u201d]{1,60},[ \xa0])?([a-z]+)\b"
 )
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])\Z")

@@ -12,16 +12,17 @@ from functools import lru_cache
 from generator.extract.dates.grammar import DAY, FLAGS, MONTH, YEAR, Form, match_at, rules_for
 from generator.lexicon.calendar import UNIT_PLURALS
 from generator.lexicon.months import MONTHS
+from generator.patterns import compiled_when_used
 
 # The look-behind stands after the first character so that the search can leap to it.
 _WORD = re.compile(r"[\w'\u2018\u2019](?<![\w\u2019'].)(?:(?<=\w)|(?=\d0))", re.ASCII)
 _JOINT = r"(?:\s?[-\u2013/]\s?|,?\s(?:and|or|to|through|until)\s|,\s)"
 _NO_AMOUNT = rf"(?![\w:.,]*\d|\s?%|-\w|\s(?:{'|'.join(UNIT_PLURALS)})\b|\s{MONTH}|\w)"
-_MORE_DAY = re.compile(rf"{_JOINT}(?P<day>{DAY}){_NO_AMOUNT}", FLAGS)
+_MORE_DAY = compiled_when_used(rf"{_JOINT}(?P<day>{DAY}){_NO_AMOUNT}", FLAGS)
 _LATE_YEAR = re.compile(rf",?\s(?P<year>{YEAR})(?![\w-])", FLAGS)
 _EARLY_DAY = re.compile(rf"(?<![\d.,:/$-])(?P<day>{DAY})(?:\s?[-\u2013]\s?|\s(?:and|or|to)\s)$", FLAGS)
-_JOINED = re.compile(_JOINT, FLAGS)
-_SHORT_YEAR = re.compile(r"[-\u2013/](?P<year>\d\d)(?!\d)", FLAGS)
+_JOINED = compiled_when_used(_JOINT, FLAGS)
+_SHORT_YEAR = compiled_when_used(r"[-\u2013/](?P<year>\d\d)(?!\d)", FLAGS)
 
 
 @lru_cache(maxsize=8192)

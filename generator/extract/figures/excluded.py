@@ -14,6 +14,7 @@ from generator.lexicon.number_names import (
     NOT_NAMES,
     STREETS,
 )
+from generator.patterns import compiled_when_used
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 _CLOCK = re.compile(
@@ -201,7 +202,7 @@ def is_designation(text: str, start: int, end: int, limit: int, words: list[str]
 
 
 _DEFINITE = frozenset("the his her its my our your their that this".split())
-_COUNT_BEHIND = re.compile(
+_COUNT_BEHIND = compiled_when_used(
     r" (?:who|were|are|have|had|will|would|could|did|do|that|whose"
     r"|[a-z]+ed (?:by|in|at|on|for|to|since|from|with)"
     r"|mark|figure|level|barrier|threshold|target|limit|[a-z]+ [a-z]+s)\b"

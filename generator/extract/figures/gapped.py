@@ -13,15 +13,16 @@ from decimal import Decimal
 
 from generator.extract.figures.place import Found, Place
 from generator.model import Span
+from generator.patterns import compiled_when_used
 
-_TAKING = re.compile(
+_TAKING = compiled_when_used(
     r"\b(?:won|wins|win|took|takes|take|got|gets|get|gained|gains|lost|loses|lose|secured|secures|received|polled|has"
     r"|have|had|hold|holds|held|scored|captured|claimed|kept|retained|on|with|at|to)\s(?:\w+\s){0,3}?\Z"
 )
 _TAIL = re.compile(
     r"(?: of (?:the )?[\w-]+(?: [\w-]+)?)?(?: in (?:the )?[\w-]+(?: [\w-]+){0,3}?)?(?=,| and )"
 )
-_MEMBER = re.compile(
+_MEMBER = compiled_when_used(
     r"(?:,| and|, and|; ?) (?:the )?[^\W\da-z_][\w.'’&-]*(?: (?:of |for |and )?[^\W\da-z_][\w.'’&-]*){0,4}"
     r" (?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=[,;.)]| and |\Z)(?![,.]\d)"
 )

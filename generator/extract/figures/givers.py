@@ -52,7 +52,7 @@ _BODY = compiled_when_used(
     rf"(?:(?:The|the|Its|its|Their|their|A|a|An|an)\s(?:[\w.'’-]+\s){{0,3}}?|(?:[A-Z][\w.'’-]+\s){{0,3}}?|\b)"
     rf"(?i:{'|'.join(BODIES)})\Z"
 )
-_HEAD = re.compile(
+_HEAD = compiled_when_used(
     r"(?:\A|[,;:]\s|\s[-–—]\s|[“\"‘]|\b(?:and|but|that|while|as)\s)"
     r"(?:(?:[Ee]stimates|[Ff]igures|[Dd]ata|[Rr]ecords|[Ss]tatistics)\s(?:by|from|of)\s)?(?:[Tt]he\s)?"
     r"(?:(?:[A-Z]{2,}|[A-Z]\.[A-Z]\.|aid|rights|relief|monitoring|news|research|refugee|migration|health)\s){0,2}"

@@ -12,6 +12,7 @@ from generator.extract.figures.units import MONEY, MULTIPLES, RATE, UnitRead, un
 from generator.lexicon.currencies import PAYING, WEIGHING
 from generator.lexicon.numerals import ABBREVIATED_SCALES
 from generator.lexicon.units import RACES, RATE_WORDS
+from generator.patterns import compiled_when_used
 
 _ABBREVIATION = re.compile(r" ?(mn|mln|mio|bn|bln|tn|trn|cr|[kKmMbBtT])(?![\w'’])", re.IGNORECASE)
 
@@ -40,7 +41,7 @@ def abbreviated(place: Place, number: Number, money: bool) -> Number:
 
 FARTHEST = 10_000
 """Metres of the longest race on a track; no race in a pool is longer."""
-_RACE = re.compile(rf" (?:[^\W\d_]+ )?(?:{'|'.join(sorted(RACES))})(?!\w)", re.IGNORECASE)
+_RACE = compiled_when_used(rf" (?:[^\W\d_]+ )?(?:{'|'.join(sorted(RACES))})(?!\w)", re.IGNORECASE)
 
 
 def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> UnitRead | None:

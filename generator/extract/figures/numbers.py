@@ -292,7 +292,7 @@ def _vague(text: str, start: int, end: int, limit: int, word: str, first: int) -
     return Number(start, end, low, high, False, True)
 
 
-_OF_MANY = re.compile(rf"{_SPACE}of{_SPACE}(?!the\b|his\b|her\b|their\b|its\b)[^\W\d_]")
+_OF_MANY = compiled_when_used(rf"{_SPACE}of{_SPACE}(?!the\b|his\b|her\b|their\b|its\b)[^\W\d_]")
 _LEADS = re.compile(
     r"\b(?:killing|killed|kills|wounding|wounded|injuring|injured|left|leaving|and|with|that|displaced|trapped"
     r"|arrested|detained|hit|destroyed|displacing) \Z"

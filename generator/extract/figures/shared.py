@@ -124,7 +124,7 @@ def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | N
 
 _INCLUDED = re.compile(r"\b(?:(?:including|among them)\s(?:\w+\s){0,2}|per\s)\Z")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further) $")
-_FREE_BEHIND = re.compile(
+_FREE_BEHIND = compiled_when_used(
     r"[,.;:)”\"]|$| (?:are|were|is|was|have|had|will|would|could"
     r"|in|on|at|near|by|from|to|as|after|before|since|and|while)\b"
 )

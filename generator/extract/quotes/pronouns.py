@@ -19,11 +19,12 @@ from generator.extract.referents.gender import gender_of
 from generator.extract.referents.salience import PRONOUNS
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.model import Actor, Span
+from generator.patterns import compiled_when_used
 
 _GENDER = {"he": "m", "she": "f"}
 _OPEN = "?"
 """Somebody without a name spoke last: who *he* is stays open."""
-_NEWCOMER = re.compile(
+_NEWCOMER = compiled_when_used(
     rf"(?:An?|One|Another)\b(?!(?: [\w-]+){{0,3}}? (?:{'|'.join(sorted(DOCUMENT_NOUNS))})\b)", re.IGNORECASE
 )
 _BACK = 3

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 
 from generator.model import Actor, Document, Span
+from generator.patterns import compiled_when_used
 
 _TAIL = re.compile(
     r",\s|\s*[(\[]|\s+(?:who|whom|whose|which)\b|\s[\u2014\u2013-]{1,2}\s|\u2014|\s+speaking\b|\s+named\b(?=\s[A-Z])"
 )
 """Where what is said about the speaker begins."""
-_APPOSED = re.compile(
+_APPOSED = compiled_when_used(
     r"((?:[^\W\d_a-z][\w.'\u2019-]*\s)*[^\W\d_a-z][\w'\u2019-]*(?:\sJr\.|\sSr\.|\sI{2,3})?),\s(?:\d\d,\s)?(?:an?\s|the\s)?$"
 )
 """A name and a comma before a role: *Ana Okafor, founder of the league, said*."""
