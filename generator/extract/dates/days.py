@@ -208,6 +208,14 @@ def beside_form(form: Form, story: Narrative) -> Resolved | None:
     return fixed(found, how) or left_open(unit, how)
 
 
+def _of_another_day(near: Point, story: Narrative) -> bool:
+    """Whether a clock time cannot belong to the day named in the sentence before it: *They meet on Nov. 24.
+    Polls closed at 9 p.m.*: what is past is not of a day to come, nor what is to come of a day past."""
+    if story.base is None or story.sentence == story.last_sentence or near.first == story.base:
+        return False
+    return story.look() == ("back" if near.first > story.base else "ahead")
+
+
 def clock_form(form: Form, story: Narrative) -> Resolved | None:
     """*10:30 p.m. Friday*, *noon*, *1400 GMT*: with its day, or the day named beside it."""
     spelled = _clock_value(form)
@@ -239,6 +247,7 @@ def clock_form(form: Form, story: Narrative) -> Resolved | None:
         and (near := story.near())
         and near.unit == "day"
         and story.sentence - story.last_sentence <= 1
+        and not _of_another_day(near, story)
     ):
         day, how = near.first, f"on {near.value}, the day named beside it"
     if day is None:

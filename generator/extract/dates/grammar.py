@@ -73,7 +73,7 @@ _SAME = r"this|current|same|that"
 _RELATION = rf"(?:the\s)?(?:this\s(?:past|coming)|{_LAST}|{_NEXT}|{_SAME})"
 _OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?P<year>{YEAR})|(?:\s|\sof\s)(?P<yearrel>(?:{_RELATION})\syear))"
 _CLOCK = (
-    r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\b\.?)"
+    r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.m\b\.?|[ap]m\b)"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\shours)?"
     rf"|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:{_ZONE}|hours|hrs)\b)(?:\s?(?:hours|hrs))?"
     r"|(?P<houroclock>1[0-2]|[1-9])\so['\u2019]clock"
