@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.lexicon.fates import BOTH, FATES, LAST, LOOSE_BEFORE, UNREAL
 from generator.model import Figure
+from generator.patterns import compiled_when_used
 from generator.source import Cited
 
 REACH = 90
@@ -42,12 +43,12 @@ class _Patterns:
 def _compile(name: str) -> _Patterns:
     item = FATES[name]
     return _Patterns(
-        re.compile(rf"\b(?:{item.before})\s+((?:[\w'’-]+\s+){{0,4}})\Z", re.IGNORECASE)
+        compiled_when_used(rf"\b(?:{item.before})\s+((?:[\w'’-]+\s+){{0,4}})\Z", re.IGNORECASE)
         if item.before
         else None,
-        re.compile(rf"{_FILLER}\s+({_AUX}(?:{item.after}))\b", re.IGNORECASE) if item.after else None,
-        re.compile(rf"(?:{item.own})\Z", re.IGNORECASE) if item.own else None,
-        re.compile(_TO_COUNT.format(toll=item.toll), re.IGNORECASE) if item.toll else None,
+        compiled_when_used(rf"{_FILLER}\s+({_AUX}(?:{item.after}))\b", re.IGNORECASE) if item.after else None,
+        compiled_when_used(rf"(?:{item.own})\Z", re.IGNORECASE) if item.own else None,
+        compiled_when_used(_TO_COUNT.format(toll=item.toll), re.IGNORECASE) if item.toll else None,
     )
 
 

@@ -19,7 +19,7 @@ from generator.exports.paths import ATOM
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
 # what XML 1.0 cannot hold at all (2.2); such a character in a source stands as U+FFFD here
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def atom(dossier: Dossier, name: str, found: Sequence[Entry]) -> bytes:
