@@ -95,7 +95,6 @@ BEFORE: dict[str, Bound] = {
     "at least": MORE,
     "at the very least": MORE,
     "at minimum": MORE,
-    "a floor of": MORE,
     "a minimum of": MORE,
     "minimum of": MORE,
     "no fewer than": MORE,

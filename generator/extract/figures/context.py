@@ -65,6 +65,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
                 return None
             if phrase in hedges.COMPASS and text[start] not in "$€£¥":
                 continue
+            if phrase == "as long as" and not duration:
+                continue  # as long as two sides agree: a condition
             if skip and phrase in hedges.PLACE_SENSE - {"about"} and _COMPOUND.match(text, start):
                 return None  # under a 20-point plan, over a 10-mile stretch; above a $12 wage is a bound
             if phrase in hedges.PLACE_SENSE and ((skip and words[0] == "the") or _place(left, skip + size)):
@@ -150,7 +152,8 @@ _AFTER = re.compile(
 
 
 _ADDED = re.compile(r" [^\s.,;:!?)]")
-"""*$25,000 plus $1,200*, *12 plus expenses*: only at an end does *plus* mean *or more*."""
+"""*$25,000 plus $1,200*, *12 plus expenses*: only at an end does *plus* mean *or more*, and *and
+counting* that it goes on (*12 seats and counting continued*)."""
 
 
 def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
@@ -161,7 +164,7 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
     if match[3]:
         return Hedge(Span(match.start(3), match.end(3)), hedges.MORE)
     group = 1 if match[1] else 2
-    if group == 1 and match[1].lower() == "plus" and _ADDED.match(text, match.end(), limit):
+    if group == 1 and match[1].lower() in ("plus", "and counting") and _ADDED.match(text, match.end(), limit):
         return None
     return Hedge(Span(*match.span(group)), hedges.AFTER[match[group].lower()])
 

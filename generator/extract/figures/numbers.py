@@ -123,7 +123,7 @@ def _digits(text: str, start: int, limit: int) -> Number | None:
     return _scales(text, Number(start, end, value, value, True), limit)
 
 
-_THOUSANDS = re.compile(r"[1-9]\d{0,2} 000(?![\d-]|[,.]\d)")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2} 000(?:[.,]\d{1,2})?(?!\d|[,.]\d| \d{3})")
 _GROUP = re.compile(
     r"[1-9]\d{0,2} (?!7\d7)\d{3}(?![\d\-:/]|[,.]\d| \d"
     r"| ?(?:[mck]?m|kg|lbs?|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|pounds?)\b)"

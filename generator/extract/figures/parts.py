@@ -105,6 +105,8 @@ def _without_verb(place: Place, counted: Counted) -> Counted | None:
     two = lower[at - 2 : at] if at - first > 1 else lower[at - 1 : at]
     if not all(map(is_plural, two)):
         return counted
+    if len(two) == 1 and two[0] in _ENDS_UP:
+        return None
     if two[0] not in _COUNTED_OFTEN:
         follows = at < place.last and lower[at][0].isalpha() and lower[at] not in STOP
         return None if len(two) > 1 or (follows and not lower[at].endswith("ed")) else counted
