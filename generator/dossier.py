@@ -225,12 +225,6 @@ class Dossier:
         """Ids of the facts that an editor does not want on the overview."""
         return self._placed("dropped", "overview")
 
-    def in_summary(self, source: Source, sentence: int) -> bool:
-        """Whether an editor pinned a sentence to the summary."""
-        return any(
-            mark.verb == "pinned" and mark.where == "summary" for mark in self.marks_of(source, str(sentence))
-        )
-
     def _placed(self, verb: str, where: str) -> frozenset[str]:
         return frozenset(
             mark.fact

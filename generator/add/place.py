@@ -25,7 +25,6 @@ from generator.read import decode, metadata_of, read_bytes, slug
 FILLED_KEYS = ("title", "published", "publisher", "byline", "url", "language")
 """What is looked for in a document, in the order of the front matter."""
 _NAME_LENGTH = 60
-_HEAD = 65_536
 
 
 @dataclass(slots=True)

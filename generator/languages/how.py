@@ -80,7 +80,6 @@ _PHRASES = (
     (rf"(?P<amount>[\w .'-]+?) before {_BASE}", N_("%(amount)s before %(base)s")),
     (rf"(?P<amount>[\w .'-]+?) after {_BASE}", N_("%(amount)s after %(base)s")),
 )
-MESSAGES = (*WHOLE, *(words for _pattern, words in (*_BASES, *_PHRASES)))
 
 
 def how_label(how: str) -> str:

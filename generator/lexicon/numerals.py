@@ -115,9 +115,6 @@ FRACTION_PARTS = {
     "hundredths": 100,
 }
 
-MULTIPLIERS = {"twice": 2, "thrice": 3}
-"""Adverbs that multiply: *twice as many*."""
-
 VULGAR = {
     "¼": Decimal("0.25"),
     "½": Decimal("0.5"),

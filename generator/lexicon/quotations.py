@@ -15,15 +15,6 @@ NAMING = frozenset(
 )
 """Verbs that somebody gives a name with: *Smith called him "Big Joe"*."""
 
-WORKS = frozenset(
-    """album article autobiography ballad biography blog book broadcast campaign column comedy documentary
-    drama editorial episode essay exhibition feature film game headline hymn magazine memoir movie musical
-    newsletter novel opera painting pamphlet paper play playlist podcast poem program programme report
-    sculpture segment series show single sitcom slogan song speech spot story thriller titled entitled track
-    trilogy video website""".split()
-)
-"""What a title may be the title of."""
-
 RELAYING = frozenset(
     "cites cited citing quotes quoted quoting repeats repeated repeating echoes echoed echoing".split()
 )

@@ -88,29 +88,6 @@ republican independent labour tory communist christian
 """.split()
 """Words that stand before a title and belong to it: ``Deputy Prime Minister``, ``Foreign Secretary``."""
 
-TITLE_PHRASES = (
-    "first lady",
-    "first minister",
-    "chief of staff",
-    "commander in chief",
-    "commander-in-chief",
-    "secretary of state",
-    "secretary of defense",
-    "secretary general",
-    "attorney general",
-    "director general",
-    "chief justice",
-    "chief executive",
-    "chief executive officer",
-    "chief financial officer",
-    "head of state",
-    "man of the match",
-    "speaker of the house",
-    "police chief",
-    "crown prince",
-)
-"""Titles of more words whose last word alone would not show it."""
-
 KIN = {
     **dict.fromkeys(
         """

@@ -21,11 +21,6 @@ CHART_ROOM = 10
 """A chart with its table takes the room of so many cards."""
 
 
-def key_figures(dossier: Dossier) -> list[FigureView]:
-    """The figures fit for a table, in the order of the sources; a sum stands with its figure."""
-    return figure_views(dossier, [figure for figure in dossier.figures if figure.fact.key])
-
-
 def figure_views(dossier: Dossier, figures: Sequence[Cited[Figure]]) -> list[FigureView]:
     """Figures as the templates show them; a sum stands with its figure."""
     totals = {(id(cited.source), cited.fact.figure.id): cited.fact for cited in dossier.sums}

@@ -39,7 +39,7 @@ def segment(article: Article) -> Document:
     parts, captions = label_parts(text, paragraphs, blank)
     turns = sum(bool(TURN.match(text, *span)) for span in paragraphs)
     colon = turns < 2 and ("headline" in parts or "caption" in parts)
-    numbered = sum(bool(_SECTION.match(text, *span)) for span in paragraphs) >= _FEWEST_SECTIONS
+    numbered = sum(bool(_SECTION.match(text, start)) for start, _ in paragraphs) >= _FEWEST_SECTIONS
     sentences: list[Sentence] = []
     seen = 0
     for number, (paragraph, part) in enumerate(zip(paragraphs, parts, strict=True)):

@@ -72,7 +72,6 @@ _AGENCY_TAIL = compiled_when_used(
     rf"\s(?P<dash>[-\u2013\u2014|]+)\s?"
     rf"(?P<credit>(?:{AGENCIES})(?:/(?:{AGENCIES}))?(?:pix| pix| pic| photo| file photo| File Photo)?)\.?\Z"
 )
-_STOPPED = re.compile(r"[.!?][\"'\u201d\u2019)]*\s*\Z")
 _PLACE = compiled_when_used(
     rf"\b(?:in|at|near|outside|on|of|from|over) "
     rf"(?:the (?:town|city|village|port|district|region|outskirts|suburb|settlement) of )?"

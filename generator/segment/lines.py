@@ -94,7 +94,7 @@ def is_furniture(line: str, sole: bool) -> bool:
     plain = normal(line)
     if plain in WHOLE_LINES or ("min" in plain and _READING_TIME.match(line)) or _FOLLOW.match(line):
         return True
-    if _PAGE.search(line) or _is_path(line):
+    if (line[-1].isdigit() and _PAGE.search(line)) or _is_path(line):
         return True
     if line[0] in "[123456789" and _FOOTNOTE.match(line):
         return True
@@ -139,8 +139,10 @@ def is_stamp(line: str) -> bool:
 
 def _is_path(line: str) -> bool:
     """Whether a line is a site's path to the page, or a row of its links: ``Home > News > Disasters``."""
+    if len(line) > 160 or line[-1] in ".!?":
+        return False
     steps = _BETWEEN_STEPS.split(line)
-    if len(steps) < 2 or len(line) > 160 or line[-1] in ".!?":
+    if len(steps) < 2:
         return False
     if all(normal(step) in WHOLE_LINES for step in steps):
         return True

@@ -27,8 +27,6 @@ _ACCOUNT = compiled_when_used(
     r"@\w{2,30}(?:\s?\u00b7.{0,40})?\Z|[^.!?:]{2,60}\(@\w{2,30}\)(?:\s?[\u00b7|,-].{0,40})?\Z"
 )
 """A line that only names an account: ``@hale``, ``Ana Hale (@hale) \u00b7 Apr 14``."""
-_LABELLED = re.compile(r"(?:Q|A|[^\n:]{1,100}:)(?=[\s.:])")
-"""What a turn's label and a claim's have in common, looked for first because it is cheap."""
 _PASSED_ON = re.compile(r"RT @\w{2,30}\b")
 _CHECKED = compiled_when_used(
     r"(?:The )?(?:[Cc]laim|CLAIM|[Ff]ake|FAKE|[Ff]alse|FALSE|[Mm]yth|MYTH|[Rr]umou?r|RUMOU?R|[Hh]oax|HOAX"
@@ -60,7 +58,7 @@ def _turns(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> froz
     labels = {
         number: found["label"]
         for number, span in enumerate(paragraphs)
-        if parts[number] == "body" and _LABELLED.match(text, *span) and (found := _TURN.match(text, *span))
+        if parts[number] == "body" and _may_be_labelled(text, span) and (found := _TURN.match(text, *span))
     }
     often = Counter(labels.values())
     numbers = [number for number, label in labels.items() if label.isupper() or often[label] > 1]
@@ -84,7 +82,7 @@ def _posts(
         if parts[number] not in ("body", "byline"):
             continue
         inside = inside or _is_account(text, span)
-        checked = _LABELLED.match(text, *span) and _CHECKED.match(text, *span)
+        checked = _may_be_labelled(text, span) and _CHECKED.match(text, *span)
         if inside or checked or _PASSED_ON.match(text, *span):
             voiced.add(number)
     return frozenset(voiced)
@@ -104,6 +102,12 @@ def _listed(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> fro
 
 def _introduces(text: str, span: Span) -> bool:
     return _INTRODUCES.search(text, max(span.start, span.end - 90), span.end) is not None
+
+
+def _may_be_labelled(text: str, span: Span) -> bool:
+    """What a turn's label and a claim's have in common, looked for first because it is cheap."""
+    start, end = span
+    return text.find(":", start, min(end, start + 102)) >= 0 or text.startswith(("Q.", "A."), start)
 
 
 def _is_account(text: str, span: Span) -> bool:

@@ -23,7 +23,7 @@ from generator.lexicon.fates import (
     STATES,
     VOTES,
 )
-from generator.model import Figure, Quote, Span
+from generator.model import Figure, Quote
 from generator.source import Cited, Source
 
 _PERFECT = re.compile(r"\b(?:have|has|had|'ve)\b", re.IGNORECASE)
@@ -227,8 +227,3 @@ def source_voice(dossier: Dossier, cited: Cited[Figure]) -> str:
 def _later(period: Period, published: str | None) -> bool:
     day = day_of(published)
     return day is not None and period.first > day
-
-
-def span_of(claim: Claim) -> Span:
-    """The figure's place."""
-    return claim.cited.fact.span
