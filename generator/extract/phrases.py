@@ -22,6 +22,7 @@ into. A bracket becomes part of the item before it.
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -103,6 +104,7 @@ _TURNING = "idTcN"
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
 _FRACTIONS = frozenset("half one-third two-thirds one-quarter three-quarters three-fourths".split())
 _GIVEN_MONTHS = frozenset("jan april may june august".split())
+_TIME = re.compile(r"[0-2]?\d\.[0-5]\d")
 _PASSING = (["last"], ["this"], ["next"], ["early"], ["late"], ["mid"], ["every"])
 _CLOSING_MARKS = "'\"\u201d\u2019\u00bb"
 _APOSTROPHES = frozenset("'\u2019")
@@ -179,6 +181,18 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             if word in _FOOTNOTES and at and to[-1] == begin:
                 index += 1
                 continue
+            if (
+                word == "."
+                and len(at) == 1
+                and tags[0] == "0"
+                and index + 1 < last
+                and words[index + 1][0].isupper()
+                and begins[index + 1] > ends[index]
+            ):
+                for column in (at, to, lower, tags):
+                    column.clear()  # "13. The council said": the number of a paragraph
+                index += 1
+                continue
             if word == "." and at and index + 1 < last and folded[index + 1] != "[":
                 to[-1] = ends[index]  # a full stop inside a sentence belongs to an abbreviation
                 index += 1
@@ -200,6 +214,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
                 to[-1], tags[-1] = ends[index], "P"  # "voters' choice"
                 index += 1
                 continue
+        if not at and word[0].isdigit() and _TIME.fullmatch(word) and words[index + 1 : index + 2] != ():
+            index += 1  # "15.41 The mayor said": the time of an entry
+            continue
         before = tags[-1] if tags else ":"
         tag = _SMALL.get(words[index]) or _tag(words[index], word, before in "Q:-", shouted)
         if before not in _TURNING and tag != "D" and word != "fall":

@@ -347,6 +347,9 @@ NOUNS: tuple[tuple[CueClass, str], ...] = (
 )
 """Nouns that hold a report: *his claim that …*, *the ministry's demand to …* (class, singular forms)."""
 
+SUMMING_UP = frozenset("figure number toll tally total version account sum estimate".split())
+"""Nouns that take up, behind a comma, what was said before, besides ``NOUNS``: *…, a figure the army disputes*."""
+
 NOUN_OBJECTS: tuple[tuple[CueClass, str, str], ...] = (
     ("demand", "for", "call calls demand demands appeal appeals plea pleas request requests"),
     ("accusation", "of", "accusation accusations"),

@@ -71,7 +71,9 @@ def around(
         # aside speaks of what follows, never of the clause before
         pronoun = tags[stop] == "t" and (taken_up or (stop and tags[stop - 1] in "if"))  # "On top of that, …"
         start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" or pronoun else size
-        alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:")
+        alone = tags[stop] == "Q" and (
+            start == stop or tags[stop - 1] in ",:" or set(tags[start:stop]) <= {"0"}
+        )  # '14.50 "Stay in," Smith said'
         bare = any(
             clause.cue_last == stop for clause in clauses
         )  # "The paper reported, according to aides, …"
@@ -219,7 +221,10 @@ def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
     for clause in clauses:
         edge = max(clause.who.last, clause.cue_last)
         left = min(clause.who.first, clause.cue_first) - 1
-        if edge + 1 < stop and left > 0 and tags[left] in ",Q" and tags[edge + 1] == ",":
+        spoken = left >= 0 and tags[left] == "Q"  # '"Why?" asked Moen, who was shot, according to …'
+        if spoken and left < stop <= edge and "w" in tags[clause.who.first : edge]:
+            return stop + 1  # '…, who was shot, according to a report': not what was said is the report's
+        if edge + 1 < stop and ((left > 0 and tags[left] == ",") or spoken) and tags[edge + 1] == ",":
             start = max(start, edge + 2)
     colon = tags.rfind(":", start, stop)
     if colon > 0 and tags[colon + 1] not in "Qq":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import following
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.phrases import Line
@@ -58,6 +60,8 @@ def unseen_verb(line: Line, start: int) -> bool:
     tags = line.tags
     if tags[start] == "p":
         return len(tags) - start > 3 and tags[start + 1] in ",i"
+    if re.match("[dP]?[nN]{1,3}v[dPnN]", tags[start:]):
+        return True  # "says the council ignored warnings": no adjective before a second noun
     return tags[start] in "dNPn0" and _long(line, start)
 
 

@@ -144,7 +144,7 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
             return None  # "as the paper reported just today"
         if begin == last and (tags[begin] in "opd" or lower[begin] in _EMPTY):
             return None  # "the army denies it": what, another sentence tells
-        if lower[begin : last + 1] in (["each", "other"], ["one", "another"]):
+        if lower[begin : last + 1] in (["each", "other"], ["one", "another"], ["the", "other"]):
             return None
         if (
             frame == "n"
@@ -229,7 +229,8 @@ def _forward(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         or many
     )
     what = clause.who.first > 0 and lower[clause.who.first - 1] == "what"  # "what he said two years ago"
-    unseen = clause.found.base == "say" and not what and unseen_verb(line, begin)
+    counted = clause.found.base in DOCUMENT_VERBS and tag == "0" and is_document(line, clause)
+    unseen = (clause.found.base == "say" or counted) and not what and unseen_verb(line, begin)
     if clause.found.base in ("say", "report") and (
         number := re.match("[dr]{0,3}0{1,2}(?=[,;.]|$)", tags[begin:])
     ):

@@ -21,6 +21,7 @@ from generator.extract.attribution.tails import (
     takes_up_speaker,
 )
 from generator.extract.phrases import Line
+from generator.lexicon.cues import SUMMING_UP
 from generator.lexicon.grammar import CONTRASTING, TIME_UNITS
 from generator.lexicon.verbs import PRESENT_BASES
 
@@ -283,7 +284,7 @@ def _comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None,
     if tag in "xv" and (of_object or (clause is not None and tags[clause.who.last] in "wt")):
         return True  # "Smith, who denied the charge, was freed"
     if lower[index] in ("a", "an") and any(
-        lower[at] in NOUN_FORMS and tags[at + 1 : at + 2] in ("t", "d", "N", "p")
+        (lower[at] in NOUN_FORMS or lower[at] in SUMMING_UP) and tags[at + 1 : at + 2] in ("t", "d", "N", "p")
         for at in range(index + 1, min(index + 4, size))
     ):
         return True  # ", a claim that Berg denied", ", a charge the army denies"
@@ -371,6 +372,9 @@ def _conjunction_ends(
         return False
     if tags[index] == "b" and tags[index - 1] == "," and not of_clause:
         return True  # "vowed to go, but …"
+    other = near.begins(after) if tags[index - 1 : index + 1] == ",b" else None
+    if other is not None and other.asserted and other.finite and other.cue_first > after:
+        return True  # "said they acted lawfully, but families called it a whitewash"
     if tags[index - 1 : index + 1] == ",b" and tags[after] == "v" and line.lower[after].endswith("ed"):
         return True  # "suggested that it is safe, but seemed to doubt it"
     verb = after

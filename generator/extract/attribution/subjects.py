@@ -9,9 +9,10 @@ import re
 from typing import NamedTuple
 
 from generator.extract.attribution import relatives
+from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
-from generator.lexicon.cues import DOCUMENT_NOUNS
+from generator.lexicon.cues import DOCUMENT_NOUNS, SUMMING_UP
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 from generator.lexicon.titles import ROLE_HEADS
 
@@ -306,11 +307,19 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
             line.lower[index] in _HONORIFICS or (tags[first] == "D" and line.lower[index] in _RANKS)
         ):
             first = index  # "of a campaign Mr. Smith has called", "Saturday at the camp Sen. Moen said"
+        elif (
+            tags[index] == "P"
+            and index == first + 2
+            and line.lower[first] in ("a", "an")
+            and (line.lower[index - 1] in NOUN_FORMS or line.lower[index - 1] in SUMMING_UP)
+        ):
+            first = index  # "…, a charge Peru's army denies"
         elif tags[index] == "d" and tags[index - 1] == "n" and line.lower[index] in _ARTICLES:
             first = index  # "…, a charge the army denies": a noun and an article are two phrases
         elif (
             not {"a", "an"}.isdisjoint((line.lower[first], *line.lower[max(first, index - 3) : index - 1]))
             and tags[index - 1] == "n"
+            and line.lower[index - 2] != "the"  # "a poll by the firm Medir"
             and (
                 line.lower[index - 1] not in ROLE_HEADS  # "a spokesman for opposition leader Ida Lund" is one
                 or (line.lower[first] in ("a", "an") and set("if").isdisjoint(tags[first:index]))

@@ -183,7 +183,7 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
 def _right(after: str, chunk: Chunk, votes: dict[str, float], governed: bool) -> None:
     if chunk.possessive:
         if _STATES_OWN.match(after):
-            vote(votes, "place", 3)
+            vote(votes, "place", 6)
             return
         match = _NEXT.search(after, 0, 40)
         owned = match.group(1).lower() if match else ""

@@ -14,7 +14,7 @@ from generator.model import Document, Span, Tokens
 
 _NOUNS = frozenset(organisations.GROUP_NOUNS)
 _MODIFIERS = frozenset(organisations.GROUP_MODIFIERS)
-_PASSED = frozenset("also have had later then".split())
+_PASSED = frozenset("also have had later then since now already".split())
 _BEFORE = frozenset("the some several many two three other local".split())
 _NOUN_TOO = frozenset(
     "report reports show find found hold held state charge claim estimate plan order offer call".split()

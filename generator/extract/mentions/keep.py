@@ -99,7 +99,7 @@ def _single(text: str, chunk: Chunk, seen: _Seen) -> bool:
     if not chunk.kind and _no_word(word):
         return False
     common = is_common(low) or low in seen.lower
-    if common and word in seen.surnames and _speaks(text, chunk):
+    if common and word in seen.surnames and (_speaks(text, chunk) or not (chunk.first or low in seen.lower)):
         return True
     if chunk.first:
         if word in seen.inside or (word in seen.parts and low not in COMMON):

@@ -14,6 +14,7 @@ from generator.lexicon.organisations import BODY_ENDINGS
 
 SITES = (".com", ".org", ".net", ".co.uk", ".tv")
 """Ends of a site's address that serves as its publisher's name."""
+_STORMS = frozenset("Storm Hurricane Typhoon Cyclone".split())
 _STATES_OF = frozenset("Member Contracting Signatory Donor Participating Gulf Arab Baltic Nordic".split())
 _ROMAN = ("I", "II", "III", "IV")
 
@@ -43,6 +44,8 @@ def own_kind(texts: list[str]) -> str | None:
     if texts[-2:] == ["States", "Parties"] or (len(texts) == 2 and last == "States" and head in _STATES_OF):
         return "national"  # Member States, States Parties: a group of states
     if len(texts) > 1:
+        if head in _STORMS:
+            return "event"  # Storm Ida
         if head == "Operation":
             return "event"
         if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:

@@ -20,6 +20,7 @@ _SHORT = 4
 _SMALL = frozenset("with from into over".split())
 _ENOUGH = 5
 """Words from which on a string with a clause in it can be nothing but speech."""
+_STAMP = re.compile(r"\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT))?[:\s]*")
 _TELLING = frozenset("told tells tell telling".split())
 _SINGLE = frozenset("'\u2018")
 _DOUBLE = frozenset('"\u201c\u00ab\u201e')
@@ -124,6 +125,8 @@ def kind_of(scene: Scene, index: int) -> QuoteKind:
     words = scene.words(index)
     tokens = [word.lower().replace("\u2019", "'") for word in _WORD.findall(words)]
     opening = scene.before(index).rstrip()
+    if _STAMP.fullmatch(opening):
+        opening = ""  # '14.50 "Stay in," Smith said': a live blog's time
     if words[:1].isupper() and (not opening or opening[-1] in ",:\u2014-("):
         return "direct"
     finite = any(word in _FINITE or word.endswith(("n't", "'s", "'re", "'ve", "'ll")) for word in tokens[1:])
