@@ -214,7 +214,7 @@ _SCALED = frozenset("million billion trillion thousand".split())
 def _amount(words: list[str], at: int, behind: int) -> bool:
     """Whether a word before *to*, nearest first, is the amount of the change: *rose by 64,000 to*."""
     if at == behind + 1:
-        return words[at][0].isdecimal() or words[at][0] in "$€£¥" or words[at] in _SCALED
+        return words[at][:1].isdecimal() or words[at].startswith(tuple("$€£¥")) or words[at] in _SCALED
     return at == behind + 2 and words[at - 1] in _SCALED and not words[at].isalpha()
 
 
