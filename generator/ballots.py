@@ -30,6 +30,8 @@ _VOTE = compiled_when_used(
     r"\b(?:voted|votes?\s(?:of|was|were|is|by)|by|pass(?:ed|es)|adopt(?:ed|s)|approve[ds]|endorse[ds]|ratifie[ds]"
     r"|backs|backed|ruled|ruling|split|sided|confirmed|(?P<lost>reject(?:ed|s)|defeat(?:ed|s)|fail(?:ed|s)|voted\sdown|struck\s(?:out|down)|thrown\sout))\b[^.;:\d]*\Z"
 )
+_GAME = re.compile(r"defeat(?:ed|s)\s(?:.*\s)?[A-Z][\w'\u2019-]*\s\Z")
+"""*Sweden defeated Panama 3-0*: who is defeated has a name, what is voted down has a noun (*the motion*)."""
 _LOST_BEHIND = re.compile(r"\s(?:against|to\s(?:reject|block|defeat|oppose|kill|strike\sdown|dismiss))\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-\u2013]\s?\d\d\Z")
 
@@ -56,6 +58,8 @@ def score_at(text: str, at: int, first: int, limit: int) -> Score | None:
         return None
     vote = _VOTE.search(text, max(first, at - _REACH), at)
     if found["named"] is None and (vote is None or (vote.group().startswith("by") and found["noun"] is None)):
+        return None
+    if vote and _GAME.match(vote.group()):
         return None
     lost = (vote is not None and vote["lost"] is not None) or _LOST_BEHIND.match(
         text, found.end(), limit

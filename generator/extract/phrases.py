@@ -231,6 +231,13 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
             before == "d" and tag == "v" and (word in _PRESENT or word in _PERSONS) and lower[-1] in _ARTICLES
         ):
             tag = "n"  # "the talks", "a look", "the accused"
+        elif (
+            before == "d"
+            and word == "longer"
+            and lower[-1] == "no"
+            and folded[index + 1 : index + 2] != ("than",)
+        ):
+            tags[-1], tag = "r", "h"  # "he no longer says": a negation in two words (Quirk 8.111)
         elif before == "T" and tag in "dPNo0p" and not shouted:
             tags[-1] = "i"  # "an adviser to the president"
         elif word == "fall" and lower and lower[-1] in ("last", "this", "next"):

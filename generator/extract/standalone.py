@@ -56,7 +56,8 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
         return False
     if _LISTED.match(sentence) or not MIN_WORDS <= sum(map(str.isalnum, map(_HEAD, lower))) <= MAX_WORDS:
         return False
-    if not balanced(sentence) or _leans_at_start(lower):
+    # "pilgrims at the mosque in 2008.": the rest of a caption
+    if sentence[0].islower() or not balanced(sentence) or _leans_at_start(lower):
         return False
     if FUNCTION_WORDS.isdisjoint(lower):
         return False  # in another language, or no sentence

@@ -50,7 +50,7 @@ BE = frozenset(
 MODALS = frozenset("would could may might must should can shall will 'd 'll".split())
 NEGATIONS = frozenset(
     """not never no-one nobody didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't
-    haven't hadn't can't cannot couldn't shouldn't mustn't neither hardly didn’t doesn’t don’t won’t
+    haven't hadn't can't cannot couldn't shouldn't mustn't neither hardly rarely seldom scarcely didn’t doesn’t don’t won’t
     wouldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t can’t couldn’t shouldn’t mustn’t""".split()
 )
 NEGATED = ("n't", "n\u2019t", "cannot")

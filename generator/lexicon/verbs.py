@@ -16,6 +16,15 @@ PAST_FORMS = frozenset(
     seen taken given known grown drawn shown written thrown broken chosen fallen spoken stolen
     driven begun""".split()
 )
+ALWAYS_FINITE = frozenset(
+    """became began blew came chose drank drew drove ate fell flew forbade forgot froze gave got went grew knew rang
+    rode rose sang sank saw shook sprang spoke stole swam swore took threw tore woke wore withdrew wrote broke
+    fled stood sat lay died happened occurred arrived emerged appeared remained lasted erupted exploded collapsed
+    resigned ended continued""".split()
+)
+"""Past forms that are no participle of the passive: the participle has another form (Quirk et al. 1985,
+3.11-3.20), or the verb takes no object. *The fire began on Monday* is a clause; *the people held on Monday*
+may be a noun phrase."""
 PAST_WITHOUT_VERB = frozenset(
     """hundred united red bed shed sacred naked wicked indeed speed need deed seed feed breed greed weed
     creed exceed proceed succeed embed sled ted fred alfred ahmed mohammed muhammad jared

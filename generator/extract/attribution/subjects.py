@@ -15,6 +15,7 @@ from generator.extract.phrases import Line
 from generator.lexicon.cues import DOCUMENT_NOUNS, SUMMING_UP
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 from generator.lexicon.titles import ROLE_HEADS
+from generator.lexicon.verbs import ALWAYS_FINITE
 
 _PHRASE = frozenset("dPN0nfircqoD")
 """Items that may stand inside a noun phrase that is read leftwards."""
@@ -266,7 +267,13 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
         verb = first - 1
         while verb >= 0 and tags[verb] in "vxrh":
             verb -= 1
-        reduced = tags[first - 1] == "v" and tags[first] in "iTD" and first > 1 and tags[first - 2] in "nN"
+        reduced = (
+            tags[first - 1] == "v"
+            and tags[first] in "iTD"
+            and first > 1
+            and tags[first - 2] in "nN"
+            and not _new_clause(line, first, last)
+        )
         name = re.search("(?<=nc)N+$", tags[first : last + 1])
         noun = last
         while noun > first and tags[noun] == "N":
@@ -333,6 +340,19 @@ def _plain(line: Line, last: int, depth: int) -> Phrase | None:
     if first > last or tags[first] in "fi":
         return None
     return Phrase(first, last)
+
+
+def _new_clause(line: Line, first: int, last: int) -> bool:
+    """*The fire began on Monday and | the mayor said*; not *people briefed on the plan and the budget said*.
+
+    What stands before the last *and* is a clause when its verb cannot be a passive participle, or when it
+    ends in a time or a year, which nobody is joined with.
+    """
+    cut = line.tags.rfind("c", first, last)
+    if cut < 0:
+        return False
+    timed = re.search("D0*$", line.tags[first:cut]) or re.fullmatch(r"(?:19|20)\d\d", line.lower[cut - 1])
+    return line.lower[first - 1] in ALWAYS_FINITE or timed is not None
 
 
 def _relative_subject(line: Line, first: int, last: int, depth: int) -> Phrase | None:

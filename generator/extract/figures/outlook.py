@@ -3,7 +3,9 @@
 Modality after Quirk et al. (1985) 4.49-65 (*will, would, could, may, might*) and 16.38-39 (verbs and
 adjectives whose infinitive lies ahead); of what is *feared* or *believed* the writer says that it is not
 known. So it is with what somebody *is accused of*: without a word of who accuses him it is a charge, and no
-fact (Reuters *Handbook of Journalism*, legal dangers). A mark holds for the figures of its own clause.
+fact (Reuters *Handbook of Journalism*, legal dangers). A mark holds for the figures of its own clause; that
+something *could not be confirmed*, that *nobody said* it, or that it is a *rumour*, holds for the clause
+behind *that* or *whether* (non-factive and negated reporting; Kiparsky & Kiparsky 1970, Quirk 16.31).
 """
 
 from __future__ import annotations
@@ -35,6 +37,22 @@ _MARK = re.compile(
     r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
     r")(?=\s)"
 )
+_REPORTING = (
+    r"(?:say|says|said|saying|confirm|confirms|confirmed|confirming|verify|verified|verifying|establish|established|"
+    r"deny|denying|known|prove|proved|proven|determine|determined|claim|claims|claimed|claiming|report|reported|believe)"
+)
+_NOT_TOLD = compiled_when_used(
+    r"(?i:(?<![\w-])(?:"
+    r"(?:(?:(?:could|can|did|does|do|has|have|had|is|was|are|were|would)(?:\snot|n['’]t)|cannot|never|nobody|no\sone|"
+    r"(?:unable|failed|failing|declined|refused|yet)\sto|(?:stopped|stopping)\sshort\sof|without|neither\s\w+\snor)\s"
+    r"|(?:nor|never)\s(?:did|does|do|has|have|had)\s(?:\w+\s){1,3}?)"
+    rf"(?:\w+\s){{0,2}}?{_REPORTING}(?=\s(?:(?!that\b)\w+\s){{0,3}}?(?P<link>that|whether|if|how\smany)\s)"
+    r"|(?:claims?|rumou?rs?|allegations?|suggestions?|speculation|(?:unconfirmed\s)?reports|"
+    r"no\s(?:evidence|proof|sign|indication|confirmation))(?=\sthat\s)"
+    r"))"
+)
+"""What nobody vouches for stands behind it: *could not confirm (the reports) that* [12] *died*."""
+_LINKS = (" that ", " whether ", " if ", " how many ")
 _BARRIER = compiled_when_used(
     r"[;:()“”\"–—]|[.,](?!\d)|\s(?:but|who|which|that|when|while|because|after|before|since|than|where|although|though|unless|"
     r"until|as)\s|\s(?:poll|survey)\sof\s"
@@ -56,6 +74,11 @@ def outlook_of(text: str, start: int, end: int, first: int, limit: int) -> Span 
     if behind := _BEHIND.match(text, end, limit):
         return Span(*behind.span("mark"))
     low = max(first, start - _REACH)
+    return _not_yet(text, low, start) or _not_told(text, low, start)
+
+
+def _not_yet(text: str, low: int, start: int) -> Span | None:
+    """The words before a figure that make its clause one of what may be or come."""
     marks = list(_MARK.finditer(text, low, start))
     if not marks:
         return None
@@ -67,6 +90,18 @@ def outlook_of(text: str, start: int, end: int, first: int, limit: int) -> Span 
     if (join := _AND.search(text, mark.end(), start)) and not _same_verb(text[join.end() : start].split()):
         return None
     return Span(*mark.span())
+
+
+def _not_told(text: str, low: int, start: int) -> Span | None:
+    """The last words before a figure that leave open, or deny, that anybody told it."""
+    if not any(link in text[low:start] for link in _LINKS):
+        return None  # as for most figures
+    found = None
+    for match in _NOT_TOLD.finditer(text, low, start):
+        behind = match.end("link") if match["link"] else match.end() + len(" that")
+        if not _BARRIER.search(text, behind, start):
+            found = Span(*match.span())
+    return found
 
 
 def _same_verb(words: list[str]) -> bool:

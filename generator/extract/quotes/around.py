@@ -50,7 +50,7 @@ def _acts(scene: Scene, clause: Attribution) -> bool:
 
 
 def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*Smith said in a statement:* and the quotation is the next paragraph."""
+    """*Smith said in a statement:* or *Smith added,* and the quotation is the next paragraph."""
     string = scene.strings[index]
     if scene.before(index).strip():
         return None
@@ -58,7 +58,7 @@ def colon(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     if number < 0 or scene.document.sentences[number].paragraph == string.paragraph:
         return None
     span = scene.document.sentences[number].span
-    if scene.document.text[span.end - 1] != ":":
+    if scene.document.text[span.end - 1] not in ":,":
         return None
     clause = outermost(scene, number)
     if clause:
@@ -75,7 +75,8 @@ def credit(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     rest = scene.after(index).strip(" .\u00a0")
     if scene.before(index).strip() or (rest and not _CREDIT.fullmatch(rest)):
         return None
-    if rest and (match := _CREDIT.match(text, string.end)):
+    end = sentences[string.last].span.end
+    if rest and (match := _CREDIT.match(text, string.end, end)):
         return Voice(Span(*match.span(1)), None, "neutral", "credit", string.last)  # '"A game." - Ana Okafor'
     if number >= len(sentences):
         return None
@@ -123,7 +124,9 @@ def monologue(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | N
     near = index - 1
     if near < 0 or scene.last_mark(near) == "?" or scene.before(index).strip() or scene.after(index).strip():
         return None
-    if string.start != scene.document.paragraphs[string.paragraph].start:
+    paragraphs = scene.document.paragraphs
+    behind = scene.document.text[string.end : paragraphs[string.end_paragraph].end]
+    if string.start != paragraphs[string.paragraph].start or behind.strip():
         return None
     if scene.strings[near].end_paragraph < string.paragraph - 1 or scene.is_answered(index):
         return None

@@ -67,9 +67,11 @@ def after_any_verb(scene: Scene, index: int, voices: list[Voice | None]) -> Voic
 
 
 def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None:
-    """*said one of those involved*, *scoffed Okafor*; never *told the crowd*: who is told is no speaker."""
+    """*said one of those involved*, *scoffed Okafor*; never *told the crowd*: who is told is no speaker; nor
+    *Waleed Haddad, a farmer, said*: a capital makes a name of what could be any verb."""
     tags = line.tags
-    if not (_quotative(line, first) or (tags[first] == "v" and line.lower[first].endswith("ed"))):
+    any_verb = tags[first] == "v" and scene.document.text[line.start[first] : line.end[first]].islower()
+    if not (_quotative(line, first) or (any_verb and line.lower[first].endswith("ed"))):
         return None
     if line.lower[first] in ADDRESSING or not _nominal(scene, line, first + 1):
         return None
@@ -258,7 +260,10 @@ def lead(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
     place = scene.item(index, string.first)
     if place is None or place < 2:
         return None
-    return last_subject(scene, string.first, place - 1, "lead")
+    voice = last_subject(scene, string.first, place - 1, "lead")
+    if voice and voice.cue and scene.document.article.words(voice.cue) == ",":
+        return None  # 'An unknown blogger, "War on the Harbour"': a title; only a colon needs no verb
+    return voice
 
 
 def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
