@@ -80,7 +80,7 @@ def weigh(text: str, chunk: Chunk, floor: int) -> None:
         vote(votes, "work", 3)  # a film, a book, a nickname between marks
     _inside(chunk, votes)
     _left(before, chunk, votes)
-    _right(after, chunk, votes, _GOVERNED.search(before) is not None)
+    _right(before, after, chunk, votes)
 
 
 def vote(votes: dict[str, float], kind: str, weight: float) -> None:
@@ -180,7 +180,7 @@ def _left(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "person", 0.4)
 
 
-def _right(after: str, chunk: Chunk, votes: dict[str, float], governed: bool) -> None:
+def _right(before: str, after: str, chunk: Chunk, votes: dict[str, float]) -> None:
     if chunk.possessive:
         if _STATES_OWN.match(after):
             vote(votes, "place", 6)
@@ -253,7 +253,7 @@ def _right(after: str, chunk: Chunk, votes: dict[str, float], governed: bool) ->
         vote(votes, "place", 3)  # "the Nordal camp"; but "the Berg camp said"
     elif word in near.PERSON_BEFORE_NOUN:
         vote(votes, "person", 2)
-    elif governed and (word in near.SPEECH_VERBS or word in near.HUMAN_VERBS):
+    elif (word in near.SPEECH_VERBS or word in near.HUMAN_VERBS) and _GOVERNED.search(before):
         return  # "the mayor of X resigned": the verb is the mayor's
     elif word in near.SPEECH_VERBS or (word == "has" and second in near.SPEECH_VERBS):
         if _OWN_ACTS.match(after):
