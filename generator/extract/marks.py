@@ -19,10 +19,11 @@ All offsets are code points of the whole text. The work is linear in the number 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from generator.lexicon.elisions import ELISIONS
-from generator.model import Document, Quoted, Span
+from generator.model import Document, Quoted, Sentence, Span
 from generator.patterns import compiled_when_used
 
 # One class first, then what each mark asks for, so that the search can leap from mark to mark.
@@ -41,6 +42,11 @@ _TOLD = compiled_when_used(
     r"(?:said|says|added|adds|told \w+|explained|insisted|wrote)[.,])"
 )
 """Words that only the writer can have set into a quotation: *, said Berg's brother*; *, she said.*"""
+_LEADING_IN = compiled_when_used(
+    r"\b(?:said|says|added|told(?:\s\w+){1,3}|asked|declared|insisted|explained|wrote|continued)[,:]\s?\Z"
+)
+_LEAD = 40
+"""Code points before a mark within which the words that lead it in stand."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 _OPENING = frozenset("([{<>\u2014\u2013-/=+*_|\u2022\u00bf\u00a1\u200b\u200e\u202a\ufeff")
@@ -104,8 +110,8 @@ def find_quoted(document: Document) -> tuple[Quoted, ...]:
     """Every quoted string in text order, an outer one before the ones inside it.
 
     A string over several paragraphs is one string, from its first word to its last. One that is
-    never closed is kept (``closed`` False, up to its paragraph's end) only where it opens its
-    paragraph: elsewhere nobody can say where it was meant to end.
+    never closed is kept (``closed`` False) only where it opens its paragraph, up to its end, and where a
+    verb of telling leads it in, up to its sentence's: elsewhere nobody can say where it was meant to end.
     """
     text = document.text
     paragraphs = document.paragraphs
@@ -128,7 +134,24 @@ def find_quoted(document: Document) -> tuple[Quoted, ...]:
         elif opened is not None and (resumed or opened.start == paragraph.start):
             end = _told_end(text, max(opened.end, paragraph.start), paragraph.end)
             pairs.append((opened, end, end, False))
+        elif here[-1] in stack and _led_in(text, paragraph.start, here[-1]):
+            at = bisect_right(document.sentences, here[-1].start, key=_sentence_end)
+            end = document.sentences[at].span.end
+            pairs.append((here[-1], end, end, False))
     return _nest(text, pairs)
+
+
+def _sentence_end(sentence: Sentence) -> int:
+    return sentence.span.end
+
+
+def _led_in(text: str, start: int, opened: _Mark) -> bool:
+    """Whether a verb of telling and a comma or colon lead in a mark: *Berg said, "We will rebuild.* What
+    follows is speech, if only to the end of its sentence."""
+    return (
+        opened.look == "open"
+        and _LEADING_IN.search(text, max(start, opened.start - _LEAD), opened.start) is not None
+    )
 
 
 def _told_end(text: str, start: int, end: int) -> int:
