@@ -31,7 +31,6 @@ _PHONE = re.compile(
 )
 _LIST = re.compile(r"[.)](?:\s|$)")
 _CAPITAL_AFTER = re.compile(r"[ ]([A-Z][\w.]*)(?:[ ]([A-Z]?[\w.]*))?(?:[ ]([A-Z][\w.]*))?")
-_SPAN_WORD = re.compile(r"[ -](?:first|second|third|last|next)$", re.IGNORECASE)
 
 
 _SHORT_YEAR = re.compile(r"\d\ds?(?![\w'’\"”%]|[,.]\d| (?:percent|per cent|million|billion))")
