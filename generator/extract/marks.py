@@ -135,6 +135,9 @@ def find_quoted(document: Document) -> tuple[Quoted, ...]:
             end = _told_end(text, max(opened.end, paragraph.start), paragraph.end)
             pairs.append((opened, end, end, False))
         elif here[-1] in stack and _led_in(text, paragraph.start, here[-1]):
+            if marks and marks[0].look == "close" and marks[0].style == here[-1].style:
+                carried = [here[-1]]  # a page cut the quotation in two paragraphs
+                continue
             at = bisect_right(document.sentences, here[-1].start, key=_sentence_end)
             end = document.sentences[at].span.end
             pairs.append((here[-1], end, end, False))
@@ -239,13 +242,13 @@ def _pair(
 ) -> list[_Mark]:
     """Pairs the marks of one paragraph into ``pairs``; returns what is still open at its end.
 
-    ``carried`` is what the paragraph before left open when this one reopens it.
+    ``carried`` is what the paragraph before left open when this one reopens it, or only closes it.
     """
     stack = list(carried)
     singles = _single_pairs(text, marks)
     closing = frozenset(singles.values())
     for index, mark in enumerate(marks):
-        if index == 0 and carried:
+        if index == 0 and carried and mark.look != "close":
             continue  # the reopening mark
         if mark.style == "'":
             if index in singles:
