@@ -19,6 +19,7 @@ def test_mutilated_sentences_are_read(seed: int) -> None:
     [
         pytest.param("The The said “ week", id="a sentence that ends at a unit of time"),
         pytest.param("Flood toll rises ' to 31", id="a lone mark before a figure's preposition"),
+        pytest.param("The poll found that half were for it, while", id="a contrast cut off"),
         pytest.param("! What the Monday, ! could", id="a modal verb at the very end"),
     ],
 )

@@ -321,7 +321,7 @@ def _own_contrast(line: Line, index: int, near: Neighbours, clause: Clause | Non
     behind = index + 1
     while behind < len(line.tags) - 1 and line.tags[behind] == "r":
         behind += 1
-    if line.tags[behind] == "g":
+    if line.tags[behind : behind + 1] == "g":
         return line.tags[behind + 1 : behind + 2] != ","
     shares = clause is None or not _is_share(line, clause)
     return any(
