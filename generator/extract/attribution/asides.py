@@ -14,7 +14,6 @@ from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
 
-_CONCEDING = (["though"], ["although"])
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
@@ -29,107 +28,204 @@ def around(
 ) -> list[Found]:
     """*It rained, Smith said*; *The road, Smith said, was closed*; *According to Smith, it rained*.
 
-    ``closing``: only at the end of the sentence (*It rained, records show.*).
+    ``first`` and ``last`` are the clause's own items; ``closing``: it reports only at the end of its sentence
+    (*It rained, records show.*).
     """
-    tags = line.tags
-    size = len(tags)
     if first > 0 and line.lower[first - 1] == "as":
         first -= 1  # "As Smith noted, …"
     if line.lower[first] == "according":
         last = _over_rest(line, last, first)
-    left, begin = first - 1, last + 2
-    preposition = line.lower[first] in ("according", "as", "in")
-    comma = left >= 0 and tags[left] == ","
-    quoted = left >= 0 and tags[left] in "Qq"
-    follows = tags[last + 1] if last + 1 < size else "."
-    if left < 0 and line.lower[first] == "according" and follows in ("d", "0", "i"):
-        shut, verb = tags.find(",", last), re.search("[xv]", tags[last + 1 :])
-        if verb and (shut < 0 or last + 1 + verb.start() < shut):
-            return [(last + 1, end(line, last + 1, near), "a")]  # "According to Berg the road is shut"
-    taken_up = comma and tags[last + 1 : last + 3] in (",x", ",v", ",h")  # "The plan, many think, is bad"
-    linked = comma and left == 1 and tags[0] in "cb" and follows == ","  # "But, he said, it rained"
-    inside = comma and left > 0 and (tags[left - 1] == "s" or linked) and follows == ","
-    # "a school where, an inquiry found, …"
-    timed = follows == "s" and comma and line.lower[last + 1] in _SCENES
-    if (
-        follows not in (".;" if closing and not inside else ".,;:-i")
-        and not (left >= 0 and tags[left] in "Qq")
-        and not (taken_up or timed)
-    ):
+        if (behind := _run_on(line, first, last, near)) is not None:
+            return [behind]
+    if not _set_off(line, first, last, closing) or _announces(line, first, last):
         return []
-    announced = tags[last + 1 : last + 2] in (":", "Q") and last + 2 < size
-    if not quoted and (announced or tags[last + 1 : last + 3] == ",Q"):
-        return []  # 'Asked why, Smith said: "…"': the quotation is the content
-    before = after = None
-    if (
-        comma
-        or quoted
-        or (left >= 0 and preposition and line.lower[first] != "as" and tags[left] not in "cbsvxt")
-    ):
-        stop = left - 1 if comma else left
-        # "a camp where, according to the report, hundreds died": behind the word that opens a clause the
-        # aside speaks of what follows, never of the clause before
-        pronoun = tags[stop] == "t" and (taken_up or (stop and tags[stop - 1] in "if"))  # "On top of that, …"
-        start = _opening(line, stop, clauses) if tags[stop] not in "tswcb" or pronoun else size
-        alone = tags[stop] == "Q" and (
-            start == stop or tags[stop - 1] in ",:" or set(tags[start:stop]) <= {"0"}
-        )  # '14.50 "Stay in," Smith said'
-        bare = any(
-            clause.cue_last == stop for clause in clauses
-        )  # "The paper reported, according to aides, …"
-        if start <= stop and not alone and not bare:
-            before = (start, stop, "a")
-    other = near.begins(begin)
-    if other is not None and other.cue_first == begin and other.who.first < first and other.who.last >= last:
-        other = None  # "The man, police said, admitted it": the clause around the aside is its content
-    new = other is not None and (left < 0 or other.found is None or other.cue_first == begin)
-    if left < 0 and preposition and line.lower[first] != "in" and other is not None and other.found:
-        new = other.cue_first == begin  # "According to the daily, Smith praised …": so says the daily
+    before = _before(line, first, last, clauses)
+    after = _after(line, first, last, near, before is not None)
+    if first == 0 or (_opens_within(line, first, last) and before is None):
+        return [after] if after and _speaks_ahead(line, first, after) else []
+    return _both(line, first, last, before, after) if before is not None else []
+
+
+# ------------------------------------------------------------------ how the clause stands
+
+
+def _is_phrase(line: Line, first: int) -> bool:
+    """Whether the aside is a phrase: *according to Berg*, *in the words of Berg*, *as Berg noted*."""
+    return line.lower[first] in ("according", "as", "in")
+
+
+def _behind_comma(line: Line, first: int) -> bool:
+    return first > 0 and line.tags[first - 1] == ","
+
+
+def _behind_quotation(line: Line, first: int) -> bool:
+    return first > 0 and line.tags[first - 1] in "Qq"
+
+
+def _follows(line: Line, last: int) -> str:
+    """The tag behind an item; a full stop at the end of the line."""
+    return line.tags[last + 1] if last + 1 < len(line.tags) else "."
+
+
+def _taken_up(line: Line, first: int, last: int) -> bool:
+    """*The plan, many think, | is bad*: the verb of the subject in front follows."""
+    return _behind_comma(line, first) and line.tags[last + 1 : last + 3] in (",x", ",v", ",h")
+
+
+def _inside(line: Line, first: int, last: int) -> bool:
+    """*a school where, an inquiry found, …*, *But, he said, it rained*: right behind the word that opens or
+    links the clause."""
+    left = first - 1
+    if left < 1 or line.tags[left] != "," or _follows(line, last) != ",":
+        return False
+    return line.tags[left - 1] == "s" or (left == 1 and line.tags[0] in "cb")
+
+
+def _opens_within(line: Line, first: int, last: int) -> bool:
+    """*But according to Berg, it rained*: only what follows can be the report."""
+    return (_is_phrase(line, first) or _inside(line, first, last)) and line.tags[first - 1] in "cb,"
+
+
+def _set_off(line: Line, first: int, last: int, closing: bool) -> bool:
+    """Whether marks part the clause from what it reports: *It rained, Smith said on Monday.*, *"No," Smith
+    said*; not *It rained Smith said it*."""
+    follows = _follows(line, last)
+    if follows in (".;" if closing and not _inside(line, first, last) else ".,;:-i"):
+        return True
+    if _behind_quotation(line, first) or _taken_up(line, first, last):
+        return True
+    # "It rained, he said, as the boats came in"
+    return follows == "s" and _behind_comma(line, first) and line.lower[last + 1] in _SCENES
+
+
+def _announces(line: Line, first: int, last: int) -> bool:
+    """*Asked why, Smith said: "…"*: the quotation that follows is the content. Not *"No," said Smith: "I
+    …"*."""
+    if _behind_quotation(line, first):
+        return False
+    spoken = line.tags[last + 1 : last + 2] in (":", "Q") and last + 2 < len(line.tags)
+    return spoken or line.tags[last + 1 : last + 3] == ",Q"
+
+
+# ------------------------------------------------------------------ what stands before and after
+
+
+def _run_on(line: Line, first: int, last: int, near: Neighbours) -> Found | None:
+    """*According to Berg | the road is shut*: no comma parts the source from the report, and a verb follows
+    before the next one."""
+    if first > 0 or _follows(line, last) not in ("d", "0", "i"):
+        return None
+    comma, verb = line.tags.find(",", last), re.search("[xv]", line.tags[last + 1 :])
+    if verb and (comma < 0 or last + 1 + verb.start() < comma):
+        return last + 1, end(line, last + 1, near), "a"
+    return None
+
+
+def _before(line: Line, first: int, last: int, clauses: list[Clause]) -> Found | None:
+    """What stands before the aside: *It rained*, *Smith said*.
+
+    Not *"No," Smith said*, where the quotation is all; not *a camp where, according to the report, hundreds
+    died*: behind the word that opens a clause the aside speaks of what follows, never of the clause before;
+    not *The paper reported, according to aides, …*, where another clause's cue stands right before it.
+    """
+    tags, left = line.tags, first - 1
+    comma = _behind_comma(line, first)
+    phrase = left >= 0 and _is_phrase(line, first) and line.lower[first] != "as"
+    if not (comma or _behind_quotation(line, first) or (phrase and tags[left] not in "cbsvxt")):
+        return None
+    stop = left - 1 if comma else left
+    pronoun = tags[stop] == "t" and (  # "On top of that, …"
+        _taken_up(line, first, last) or (stop > 0 and tags[stop - 1] in "if")
+    )
+    if tags[stop] in "tswcb" and not pronoun:
+        return None
+    start = _opening(line, stop, clauses)
+    numbered = set(tags[start:stop]) <= {"0"}  # '14.50 "Stay in," Smith said'
+    alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:" or numbered)
+    bare = any(clause.cue_last == stop for clause in clauses)
+    return None if start > stop or alone or bare else (start, stop, "a")
+
+
+def _after(line: Line, first: int, last: int, near: Neighbours, told_before: bool) -> Found | None:
+    """What stands behind the aside and its comma: *According to Smith,* | *it rained*.
+
+    ``told_before``: what stands before the aside is content already, so what follows may be the writer's.
+    """
+    tags, begin = line.tags, last + 2
+    if _new_report(line, first, last, near):
+        return None
     if line.lower[first] == "in" and tags[begin : begin + 1] == "v":
-        begin = tags.find(",", begin) + 1 or size  # "In the newest poll, conducted in May, …"
-    if begin < size and (line.lower[begin] in ("including", "such") or _elapsed(line, begin)):
-        new = True  # "according to three polls, including one of May"
-    if before is not None and begin < size and _anothers(line, begin, near):
-        new = True
-    if (
-        before is not None
-        and line.lower[first] == "according"
-        and line.lower[begin : begin + 1] in _CONCEDING
-    ):
-        new = True  # "…, according to the council, though the army disputes it": who concedes it is open
-    if begin < size and tags[last + 1] == "," and tags[begin] not in "Qgcb" and not new:
-        stop = end(line, begin, near)
-        bare = (
-            preposition
-            and left >= 0
-            and tags[begin] in "dN"
-            and set("xvph").isdisjoint(tags[begin : stop + 1])
-        )
-        if stop >= begin and not _sums_up(line, begin) and not bare:
-            after = (begin, stop, "a")
-    if left < 0 or ((preposition or inside) and before is None and tags[left] in "cb,"):
-        if after and preposition and left < 0 and after[1] - after[0] > 3 and tags[after[0]] in "dNPn0":
-            return [after]  # "According to the study, young voters skew left": its verb may be in no list
-        return [after] if after and any(tag in "xvp" for tag in tags[after[0] : after[1] + 1]) else []
-    if before is None:
-        return []
-    if (
-        preposition
-        and follows == "."
-        and left >= 0
-        and tags[before[0]] in "0d"
-        and "0" in tags[before[0] : left]
-    ):
-        return [before]  # "Four of eleven, according to the port."
-    if _is_clause(line, before[0], before[1]):
+        begin = tags.find(",", begin) + 1 or len(tags)  # "In the newest poll, conducted in May, …"
+    if begin >= len(tags) or tags[last + 1] != "," or tags[begin] in "Qgcb":
+        return None
+    if line.lower[begin] in ("including", "such") or _elapsed(line, begin) or _sums_up(line, begin):
+        return None  # "according to three polls, including one of May"
+    if told_before and (_anothers(line, begin, near) or _concedes(line, first, begin)):
+        return None
+    stop = end(line, begin, near)
+    verbless = {"x", "v", "p", "h"}.isdisjoint(tags[begin : stop + 1])
+    apposed = _is_phrase(line, first) and first > 0 and tags[begin] in "dN" and verbless
+    return (begin, stop, "a") if stop >= begin and not apposed else None
+
+
+def _new_report(line: Line, first: int, last: int, near: Neighbours) -> bool:
+    """*…, according to Berg, | Moen said …*: another clause of saying follows, with what it reports.
+
+    *According to the daily, | Smith praised …*: so says the daily. *The man, police said, | admitted it*: the
+    clause around the aside is its content.
+    """
+    begin = last + 2
+    other = near.begins(begin)
+    if other is None:
+        return False
+    shares = other.cue_first == begin
+    if shares and other.who.first < first and other.who.last >= last:
+        return False
+    if first == 0 and _is_phrase(line, first) and line.lower[first] != "in" and other.found:
+        return shares
+    return first == 0 or other.found is None or shares
+
+
+def _concedes(line: Line, first: int, begin: int) -> bool:
+    """*…, according to the council, | though the army disputes it*: who concedes it is open."""
+    return line.lower[first] == "according" and line.lower[begin] in ("though", "although")
+
+
+# ------------------------------------------------------------------ which of both is the report
+
+
+def _speaks_ahead(line: Line, first: int, after: Found) -> bool:
+    """Whether a clause follows an aside that opens its sentence: a verb or a pronoun tells it; behind
+    *According to the study,* a long noun phrase does, too: *young voters skew left*, its verb may be in no
+    list."""
+    begin, stop, _ = after
+    if first == 0 and _is_phrase(line, first) and stop - begin > 3 and line.tags[begin] in "dNPn0":
+        return True
+    return not {"x", "v", "p"}.isdisjoint(line.tags[begin : stop + 1])
+
+
+def _both(line: Line, first: int, last: int, before: Found, after: Found | None) -> list[Found]:
+    """The stretch before the aside, after it, or both: *The road, Smith said, was closed*.
+
+    *In the end, he said, it rained*: both. *By contrast, he said, it rained*: a link is no statement.
+    *Four of eleven, according to the port.*: a number is one without a verb.
+    """
+    tags = line.tags
+    begin, stop, _ = before
+    counted = tags[begin] in "0d" and "0" in tags[begin : first - 1]
+    if _is_phrase(line, first) and _follows(line, last) == "." and counted:
+        return [before]
+    comma = _behind_comma(line, first)
+    if _is_clause(line, begin, stop):
         return [before, after] if after and comma else [before]
-    aside = (
-        tags[before[0]] in "irD" and after is not None and after[1] - after[0] > 3
-    )  # "In the end, he said, …"
-    if after and comma and (aside or any(tags[index] in "xvp" for index in range(after[0], after[1] + 1))):
-        linking = tags[before[0]] in "irD" and before[1] - before[0] < 4 and tags[after[0]] not in "xv"
-        return [after] if linking else [before, after]  # "By contrast, he said, …"
-    return []
+    if not after or not comma:
+        return []
+    adverbial = tags[begin] in "irD"
+    verbal = not {"x", "v", "p"}.isdisjoint(tags[after[0] : after[1] + 1])
+    if not verbal and not (adverbial and after[1] - after[0] > 3):
+        return []
+    linking = adverbial and stop - begin < 4 and tags[after[0]] not in "xv"
+    return [after] if linking else [before, after]
 
 
 def _over_rest(line: Line, last: int, first: int) -> int:
@@ -219,8 +315,8 @@ def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:
     tags = line.tags
     start = tags.rfind(";", 0, stop) + 1
     for clause in clauses:
-        edge = max(clause.who.last, clause.cue_last)
-        left = min(clause.who.first, clause.cue_first) - 1
+        edge = clause.last
+        left = clause.first - 1
         spoken = left >= 0 and tags[left] == "Q"  # '"Why?" asked Moen, who was shot, according to …'
         if spoken and left < stop <= edge and "w" in tags[clause.who.first : edge]:
             return stop + 1  # '…, who was shot, according to a report': not what was said is the report's

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.extract.attribution.forms import Cue
-from generator.extract.attribution.subjects import Phrase
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.phrases import Line
 from generator.model import CueClass, Span
 
@@ -32,6 +32,21 @@ class Clause(NamedTuple):
     """The clause opens its sentence behind a subordinator: *While he said …, *."""
     infinitive: bool = False
     """*joined others to demand*."""
+
+    @property
+    def base(self) -> str:
+        """The verb's base form; empty for a preposition, a noun or a colon."""
+        return self.found.base if self.found else ""
+
+    @property
+    def first(self) -> int:
+        """The item that opens the clause, source or cue."""
+        return min(self.who.first, self.cue_first)
+
+    @property
+    def last(self) -> int:
+        """The item that ends it, source or cue."""
+        return max(self.who.last, self.cue_last)
 
 
 def verb_clause(

@@ -7,7 +7,7 @@ import re
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
-from generator.extract.attribution.subjects import Phrase
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.phrases import Line
 from generator.lexicon.cues import ADJECTIVES, GIVEN, GIVING, PREPOSITIONS, VOICING, WITHHELD

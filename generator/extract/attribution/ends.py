@@ -45,7 +45,7 @@ class Neighbours:
     """The other attribution clauses of a line, by where they begin."""
 
     def __init__(self, clauses: list[Clause]) -> None:
-        self.openings = {min(clause.who.first, clause.cue_first): clause for clause in clauses}
+        self.openings = {clause.first: clause for clause in clauses}
         self.cues = {clause.cue_first: clause for clause in clauses}
 
     def begins(self, index: int) -> Clause | None:

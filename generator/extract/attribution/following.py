@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extract.attribution.subjects import Phrase
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.phrases import Line
 
 _EVENTS = frozenset(

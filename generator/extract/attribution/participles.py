@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import Cue
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import shared_subject
-from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
 
 _TEXTS = frozenset(

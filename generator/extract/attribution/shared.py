@@ -7,7 +7,7 @@ import re
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.following import occasion_end
-from generator.extract.attribution.subjects import Phrase
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.tails import own_clause
 from generator.extract.phrases import Line
 
@@ -25,11 +25,7 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
         return inner
     if found:
         near = found[-1]
-        if (
-            near.finite
-            and _spoke_until(line, max(near.who.last, near.cue_last), stop)
-            and max(near.who.last, near.cue_last) < edge
-        ):
+        if near.finite and _spoke_until(line, near.last, stop) and near.last < edge:
             return near.who  # "…, Smith said, adding that"
     relative = tags.rfind("w", 0, stop)
     if relative > 0 and tags[edge] == "c" and "," not in tags[relative:edge] and tags[relative + 1] in "vxrh":

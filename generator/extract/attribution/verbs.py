@@ -8,8 +8,8 @@ from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import PARTICIPLES, VERB_FORMS, Cue
 from generator.extract.attribution.participles import participle
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import related, shared_subject
-from generator.extract.attribution.subjects import Phrase
 from generator.extract.phrases import Line
 from generator.lexicon.cues import NOUN_LIKE, PERFORMING
 from generator.lexicon.grammar import BE, MODALS
@@ -312,8 +312,8 @@ def _subject(
         return None, False
     if edge == "," and found:
         aside = found[-1]
-        begin = min(aside.who.first, aside.cue_first)
-        if max(aside.who.last, aside.cue_last) == left - 1 and begin > 1 and tags[begin - 1] == ",":
+        begin = aside.first
+        if aside.last == left - 1 and begin > 1 and tags[begin - 1] == ",":
             who = subjects.before(line, begin - 2)  # "Smith, they said, ordered them to go"
             if who is not None:
                 return who._replace(last=left - 1), False
