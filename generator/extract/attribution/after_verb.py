@@ -19,7 +19,8 @@ from generator.extract.attribution.begins import (
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.clause_tests import goes_on, has_verb, is_adjective, unseen_verb
 from generator.extract.attribution.empty import says_nothing
-from generator.extract.attribution.ends import Neighbours, end
+from generator.extract.attribution.ends import end
+from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found, charged, fitting, is_document
 from generator.extract.phrases import Line
 from generator.lexicon.cues import ADDRESSING, DOCUMENT_VERBS, NOUN_LIKE

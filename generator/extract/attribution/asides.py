@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.ends import Neighbours, end
+from generator.extract.attribution.ends import end
 from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
@@ -252,10 +253,7 @@ def _anothers(line: Line, begin: int, near: Neighbours) -> bool:
     word = line.lower[begin]
     if word in ("as", "even"):
         return True
-    return word in CONTRASTING and any(
-        first > begin and other.asserted and other.found and "q" in other.found.frames
-        for first, other in near.openings.items()
-    )
+    return word in CONTRASTING and near.report_after(begin)
 
 
 def _elapsed(line: Line, start: int) -> bool:

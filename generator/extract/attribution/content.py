@@ -11,8 +11,8 @@ from generator.extract.attribution.after_verb import after_verb
 from generator.extract.attribution.asides import around
 from generator.extract.attribution.begins import over_adjuncts
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.ends import Neighbours
 from generator.extract.attribution.held import held
+from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found, judged
 from generator.extract.attribution.passives import CHARGING, accused, asked
 from generator.extract.phrases import Line

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.clause_tests import is_adjective
-from generator.extract.attribution.ends import Neighbours, end
+from generator.extract.attribution.ends import end
+from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
 from generator.lexicon.verbs import PRESENT_BASES
