@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.forms import VERB_FORMS
+from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import main_subject
 from generator.extract.phrases import Line
 from generator.extract.quotes.beside import clause_end
@@ -80,7 +81,7 @@ def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None
         stop = first + 1
         while stop < len(tags) and _nominal(scene, line, stop):
             stop += 1
-        who = subjects.Phrase(first + 1, stop - 1)
+        who = Phrase(first + 1, stop - 1)
     if who.last + 1 < len(tags) and tags[who.last + 1] == "x":
         return None
     return found(scene, number, who, first, "after any verb")
@@ -112,9 +113,9 @@ def _straight(scene: Scene, number: int, line: Line, first: int) -> Voice | None
         if _quotative(line, verb):
             comma = tags.find(",", first, left + 1)
             if comma < 0 and "x" not in tags[first + 1 : left + 1]:
-                return found(scene, number, subjects.Phrase(first, left), verb, "after any verb")
+                return found(scene, number, Phrase(first, left), verb, "after any verb")
             if comma > first and tags[left] == ",":
-                return found(scene, number, subjects.Phrase(first, comma - 1), verb, "after any verb")
+                return found(scene, number, Phrase(first, comma - 1), verb, "after any verb")
     return None
 
 
@@ -197,7 +198,7 @@ def headline(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
     stop = line.tags.find(":", 0, place)
     if not 0 < stop <= _NAME or set(line.tags[:stop]) - set("NP"):
         return None
-    return found(scene, string.first, subjects.Phrase(0, stop - 1), stop, "headline")
+    return found(scene, string.first, Phrase(0, stop - 1), stop, "headline")
 
 
 def relative(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
@@ -219,7 +220,7 @@ def relative(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
         who = subjects.before(line, at - (2 if line.tags[at - 1] == "," else 1)) if at > 1 else None
         if verb is None or (who is None and at != 2):
             return None
-        return found(scene, number, who or subjects.Phrase(0, 0), verb, "relative")
+        return found(scene, number, who or Phrase(0, 0), verb, "relative")
     return None
 
 
@@ -272,7 +273,7 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
     tags = line.tags
     dash = tags.rfind("-", 0, stop)
     if dash > 0 and stop - dash < 8 and set(tags[dash + 1 : stop]) <= set("Nfc"):
-        return found(scene, number, subjects.Phrase(dash + 1, stop - 1), stop, sieve)
+        return found(scene, number, Phrase(dash + 1, stop - 1), stop, sieve)
     for verb in range(stop - 1, -1, -1):
         if tags[verb] in "Qq;":
             break
@@ -289,7 +290,7 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
             return None  # "Jurors heard his words: …"
         heard = next((at for at in range(left, max(left - 6, 0), -1) if line.lower[at] in _HEARING), None)
         if heard is not None and set(tags[heard + 1 : left + 1]) <= set("dPnN"):
-            return found(scene, number, subjects.Phrase(heard + 1, left), verb, sieve)  # "heard Moen say: …"
+            return found(scene, number, Phrase(heard + 1, left), verb, sieve)  # "heard Moen say: …"
         before = subjects.before(line, left) if left >= 0 else None
         if before is not None and tags[before.first] in "pNdP":
             return found(scene, number, before, verb, sieve)
@@ -363,7 +364,7 @@ def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
     return found(scene, number, who, verb, sieve)
 
 
-def found(scene: Scene, number: int, who: subjects.Phrase, verb: int, sieve: str) -> Voice:
+def found(scene: Scene, number: int, who: Phrase, verb: int, sieve: str) -> Voice:
     """The voice of a phrase; its cue is the item ``verb``, a colon where there is none."""
     line = scene.line(number)
     first, last = who.antecedent or (who.first, who.last)
