@@ -24,7 +24,7 @@ BEFORE = frozenset(
 
 BEFORE_CAPITAL = frozenset(
     "Day Week Point House Court Order Case Line Road Group Euro Big Force Studio Radio Generation COP H.R."
-    " Hole Game Heat Operation Bureau Office Constituency".split()
+    " Hole Hill Height Game Heat Operation Bureau Office Constituency".split()
 )
 """The same, only when capitalised."""
 

@@ -61,6 +61,11 @@ UNITS = (
     Unit("barrel", "volume", "barrel, barrels", "bbl"),
     Unit("bushel", "volume", "bushel, bushels"),
     Unit("barrel per day", "flow", "bpd, b/d"),
+    Unit("billion cubic metre", "volume", "bcm"),
+    Unit("trillion cubic foot", "volume", "tcf"),
+    Unit("million British thermal unit", "energy", "mmbtu"),
+    Unit("megaelectronvolt", "energy", "", "MeV"),
+    Unit("gigaelectronvolt", "energy", "", "GeV"),
     # mass
     Unit("metric ton", "mass", "metric ton, metric tons, tonne, tonnes, metric tonne, metric tonnes", "t"),
     Unit("ton", "mass", "ton, tons, short ton, short tons, long ton, long tons"),
@@ -221,7 +226,7 @@ POWERS = {
 RATE_WORDS = frozenset(
     """second minute hour day night week month quarter year annum season game match set share person head
     capita household family child pupil student passenger employee worker customer user unit barrel
-    tonne ton ounce pound kilo kilogram kilogramme gram gallon litre liter mile kilometre kilometer foot
+    tonne ton ounce pound kilo kilogram kilogramme gram gallon litre liter mile kilometre kilometer foot bushel bale
     metre meter acre hectare dozen piece vote voter case death birth woman man town city country patient
     """.split()
 )

@@ -22,6 +22,9 @@ PINT_NAMES = {
     "newton metre": "newton * metre",
     "decade": "10 * year",
     "frame per second": "count / second",
+    "billion cubic metre": "1e9 * metre ** 3",
+    "trillion cubic foot": "1e12 * foot ** 3",
+    "million British thermal unit": "1e6 * british_thermal_unit",
 }
 DIMENSIONS = {
     "length": "metre",

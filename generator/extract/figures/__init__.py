@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, is_background, names_of
 from generator.extract.figures.issuers import SHARED, with_issuers
+from generator.extract.figures.merged import merged
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
@@ -126,6 +127,8 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
                 continue
             figures, done = read_at(place, index)
             found += figures
+        if len(found) > 1:
+            found = merged(place, found)
         if any(one.unit is None and one.counts is None for one in found):
             found = with_subject(place, complete(place, found) if len(found) > 1 else found)
         for figure in with_gapped(place, found):

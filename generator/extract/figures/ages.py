@@ -19,7 +19,7 @@ OLD = re.compile(
     r"(?:-| - | )?(?:(?P<unit>year|yr|month|week|day)s?(?:(?:[- ]| - )olds?| of age)|y/?o)(?!\w)",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"[^\W\d_][\w.'’\-]*[^\W\d_.]\)?, $")
+_NAME_BEFORE = re.compile(r"[^\W\d_][\w.'’\-]*(?:[^\W\d_.]\)?|(?<= [A-Z])\.), $")
 _SERIES = re.compile(r", (?:and )?\d")
 _PLAIN = re.compile(r"\d{1,3}")
 

@@ -11,7 +11,7 @@ from generator.extract.figures.numbers import Number
 from generator.extract.figures.outlook import outlook_of
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.triggers import is_trigger
-from generator.extract.figures.units import DURATIONS, RATE, UnitRead
+from generator.extract.figures.units import DISTANCES, DURATIONS, RATE, UnitRead
 from generator.lexicon.counted import ADJECTIVAL_TAILS, BARE_COMPOUND, NO_COMPOUND, STOP, WHOLES
 from generator.lexicon.hedges import COMPARED, FLOWN_OVER, TAKEN_OVER
 from generator.lexicon.numerals import SCALES, TENS
@@ -64,7 +64,7 @@ def counted_by(place: Place, number: Number, unit: UnitRead | None) -> Counted |
         return Counted(match.start(1), match.end(1), match[1].lower())
     of = (
         counted_of(place, end)
-        if (not number.exact or number.scaled or text.startswith(" of ", end))
+        if (not number.exact or number.scaled or text.startswith((" of ", " out of ", " head of "), end))
         else None
     )
     if of:
@@ -88,7 +88,7 @@ _LOOSE = re.compile(r"(?: or (?:so|more)|[ -]plus|\+|[ -]odd)(?= )", re.IGNORECA
 """*200 or so guests*, *50-plus members*: the hedge stands between the number and its noun."""
 
 _OF = re.compile(
-    r"[\"”’']? of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
+    r"[\"”’']? (?:head |out )?of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
 )
 _ORDERING = frozenset("past last next first previous final opening remaining top".split())
 _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")
@@ -156,6 +156,9 @@ _COMPARED = re.compile(rf" ({_MORE})(?!\w)(?: than\b)?")
 _AS = re.compile(rf" (as|{_MORE})(?!\w)(?:(?: [^\W\d_]+){{0,2}}? (?:as|than)\b)?")
 
 
+_MARGIN = re.compile(r"(?:±|\+/-|\bplus or minus|\bmargin of error (?:of|is|was)) ?\Z")
+
+
 def assemble(
     place: Place, number: Number, left: Left | None, counted: Counted | None, unit: UnitRead | None
 ) -> Found:
@@ -186,7 +189,8 @@ def assemble(
     change = None
     if unit is None or unit.kind not in ("age", "time"):
         counting = counted is not None or number.fraction
-        change = context.change_of(left, text, span.end, limit, counting)
+        away = unit is not None and unit.name in DISTANCES and text[number.end : number.end + 1] == "-"
+        change = context.change_of(left, text, span.end, limit, counting, not away)
     per = unit.per if unit else None
     if counted and not unit and (rate := RATE.match(text, counted.end, limit)):
         per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
@@ -194,6 +198,9 @@ def assemble(
     behind = max(span.end, counted.end) if counted else span.end
     not_so = context.negated(left) and not (hedge and text.startswith("not ", hedge.span.start))
     known = unit is not None and unit.kind not in ("time", "age", "multiple")
+    if known and unit and unit.kind in ("measure", "ratio"):
+        # plus or minus 3 points: how far off a value may be
+        known = _MARGIN.search(text, max(place.first, begin - 24), begin) is None
     return Found(
         span,
         number.low,

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 from generator.lexicon import hedges
 from generator.model import Span
 
-_ARTICLE = frozenset(["a", "an", "the", "another"])
+_ARTICLE = frozenset(["a", "an", "the", "another", "between"])
+"""*Perhaps between 12 and 15*: the hedge is that of the range."""
 
 
 class Hedge(NamedTuple):
@@ -163,10 +164,15 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
         return None
     if match[3]:
         return Hedge(Span(match.start(3), match.end(3)), hedges.MORE)
+    if _THAN.match(text, match.end(), limit):
+        return None  # $3.4m, or less than 1 per cent: the next number's
     group = 1 if match[1] else 2
     if group == 1 and match[1].lower() in ("plus", "and counting") and _ADDED.match(text, match.end(), limit):
         return None
     return Hedge(Span(*match.span(group)), hedges.AFTER[match[group].lower()])
+
+
+_THAN = re.compile(r" than\b")
 
 
 class Change(NamedTuple):
@@ -218,9 +224,12 @@ def _amount(words: list[str], at: int, behind: int) -> bool:
     return at == behind + 2 and words[at - 1] in _SCALED and not words[at].isalpha()
 
 
-def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Change | None:
+def change_of(
+    left: Left, text: str, end: int, limit: int, counting: bool, noun_tells: bool = True
+) -> Change | None:
     """*rose 5 percent*, *up from 3*, *fell from 5 to 3*, *a 5 percent increase*, *5 percent higher*.
 
+    Without ``noun_tells`` a noun of change behind tells nothing: *an 8-km climb* is a way, no rise.
     *up to 5* is a hedge, and before a counted noun *up* and *down* belong to the verb (*turned up four
     documents*).
     """
@@ -256,7 +265,7 @@ def change_of(left: Left, text: str, end: int, limit: int, counting: bool) -> Ch
         ):
             break
     match = _NEXT.match(text, end, limit)
-    if match and match[1].lower() not in hedges.NOT_CHANGE_NOUNS:
+    if match and noun_tells and match[1].lower() not in hedges.NOT_CHANGE_NOUNS:
         direction = _direction(match[1].lower())
         if direction and match[1].lower() not in ("up", "down"):
             return Change(direction, "by")
@@ -270,6 +279,11 @@ def excepted(left: Left) -> bool:
     """*all but three of the shops were lost*: what is said holds of all the others, so the number is none of
     what the sentence tells."""
     return left.words[1:2] == ["all"] and left.words[0] in _EXCEPT
+
+
+def is_error(left: Left) -> bool:
+    """*give or take 200 million*: how far a value may be off, no value of its own."""
+    return left.words[:3] == ["take", "or", "give"]
 
 
 _BUT_MORE = frozenset("only just merely simply".split())

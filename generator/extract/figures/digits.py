@@ -18,7 +18,7 @@ from generator.extract.figures.assemble import (
 from generator.extract.figures.context import Left, excepted
 from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import abbreviated, completed, measured_in
-from generator.extract.figures.numbers import Number
+from generator.extract.figures.numbers import Number, read_number, with_eighths
 from generator.extract.figures.parts import one_in
 from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
@@ -49,11 +49,17 @@ def from_digits(place: Place, number: Number) -> Read:
     if sign is None and number.end - number.start == 3 and _is_type(text, number, first, limit):
         return [], behind_chain(text, number.end, limit)
     left = context.words_left(text, sign[0] if sign else number.start, first)
-    if excepted(left):
+    if excepted(left) or excluded.is_ratio(text, number.end, limit) or context.is_error(left):
         return [], number.end
+    if sign and text.startswith("-", number.end):
+        number = with_eighths(text, number, limit)
     raw = text[number.start : number.end]
+    if sign is None and excluded.is_dialled_group(text, number.start, number.end, first):
+        return [], number.end
     number = abbreviated(place, number, sign is not None)
     unit = measured_in(place, number, sign)
+    if unit is None and (error := _error_of(place, number)):
+        number, unit = error
     pair = joined(place, number, sign, unit, left)
     ranged = pair is not None and pair.ranged
     if pair:
@@ -78,7 +84,9 @@ def from_digits(place: Place, number: Number) -> Read:
     if not sign and not age and _no_quantity(place, number, raw, unit, counted, left):
         return [], number.end
     begin = sign[0] if sign else number.start
-    if not sign and unit and (minus := _minus(text, number.start, first)) is not None:
+    if sign and (minus := _minus(text, begin, first)) is not None and text[minus] in "mM":
+        begin, number = minus, number._replace(low=-number.high, high=-number.low)
+    elif not sign and unit and (minus := _minus(text, number.start, first)) is not None:
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
     if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):
@@ -88,6 +96,21 @@ def from_digits(place: Place, number: Number) -> Read:
     if not (unit or counted) and is_side(text, number.start, first, limit):
         figure = figure._replace(counted="vote", key=not figure.negated)
     return [figure], end_of(number, unit)
+
+
+_PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+[-−]) ?| plus or minus ")
+
+
+def _error_of(place: Place, number: Number) -> tuple[Number, UnitRead | None] | None:
+    """*879.6 ± 0.8 seconds*: a value with its error is one figure, whose unit stands behind the error."""
+    match = _PLUS_MINUS.match(place.text, number.end, place.limit)
+    if match is None or match.end() >= place.limit or not place.text[match.end()].isdecimal():
+        return None
+    error = read_number(place.text, match.end(), match.end(), place.limit)
+    if error is None:
+        return None
+    unit = measured_in(place, error, None)
+    return number._replace(end=error.end), unit
 
 
 _COUNT_BEFORE = re.compile(r"(?<![\d.,$€£])\d{1,3} \Z")
@@ -209,9 +232,14 @@ def _is_named(
         return False
     if counted is None and left.words[0] == "top":
         return True
+    if _OF_NUMBER.match(place.text, number.end, place.limit):
+        return False  # would give the Union 121 of the 250 seats: it takes its part of a number
     return excluded.is_name_before(raw, left.at_start and counted is not None, left.words[0]) and not (
         counted and len(left.words) > 1 and left.words[1] in _PLACING
     )
+
+
+_OF_NUMBER = re.compile(r" of (?:the |its |their )?\d")
 
 
 _PLACING = frozenset("in at near from across on".split())

@@ -24,7 +24,7 @@ _CLOCK = re.compile(
 _ZONE_CLOCK = re.compile(r"\s?(?:hours|hrs)?\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|local time)\b")
 _MONTH_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{3,9}\.?) ?$")
 _MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?(?: of)?[ -]([^\W\d_]{3,9})\b\.?")
-_GLUED_AFTER = re.compile(r"-to-|-(?:love|nil)\b|\([a-z]\)")
+_GLUED_AFTER = re.compile(r"-to-|-(?:for|of|and)-\d|-(?:love|nil)\b|\([a-z]\)")
 _DASH_NUMBER = re.compile(r"[-–/:.]\d")
 _PHONE = re.compile(
     r"[- .)]{1,2}\d{2,4}[- .]\d{3,4}(?!\d)|[-.]\d{3,4}[-.]\d|[ -]\d{3}[ -]\d{3,4}(?![\d,])(?! \d{3}\b)"
@@ -56,8 +56,16 @@ def joined_before(text: str, start: int, first: int) -> bool:
     if char == ".":
         return before.isalnum()
     if char == "+":
-        return before.isdecimal()  # the 5+1 talks
+        return before.isalnum()  # the 5+1 talks, UTC+3
     return char.isalnum() or char in "_/#@№§:^\\&%’"
+
+
+_RATIO = re.compile(r" to one(?!\w)(?! (?:of|hundred|thousand|million)\b)|-(?:for|of|and)-\d")
+
+
+def is_ratio(text: str, end: int, limit: int) -> bool:
+    """*two to one*, *23 to one*, *a 10-for-1 split*, *12-of-21 shooting*: how two things stand to each other."""
+    return _RATIO.match(text, end, limit) is not None
 
 
 _PHONE_CHAIN = re.compile(r"\+\d{1,3}(?:[ ().-]{1,2}\d{2,4}){2,}")
@@ -209,13 +217,18 @@ _COUNT_BEHIND = compiled_when_used(
 """A plural verb, a word for a value reached, or a plural noun behind a participle (*216 paid helpers*)."""
 _CALLED = re.compile(
     r"\b(?:[Cc]all|[Cc]alling|[Dd]ial|[Dd]iall?ing|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]ext) "
-    r"(?:\+?[\d -]{2,20} or )?\Z"
+    r"(?:\+?[\d -]{2,20} (?:or )?)?\Z"
 )
 
 
 def is_dialled(text: str, start: int, end: int, first: int) -> bool:
     """*call 988*, *dial 112*: short digits without a noun behind a word of calling are a telephone number."""
     return 3 <= end - start <= 6 and _CALLED.search(text, max(first, start - 34), start) is not None
+
+
+def is_dialled_group(text: str, start: int, end: int, first: int) -> bool:
+    """*call 116 123*: the same in groups of digits."""
+    return " " in text[start:end] and _CALLED.search(text, max(first, start - 34), start) is not None
 
 
 _WORK = re.compile(r"\b(?:film|movie|novel|album|song|drama|documentary|musical) [\"“‘']?\Z")

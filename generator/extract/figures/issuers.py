@@ -15,7 +15,7 @@ from functools import cache
 
 from generator.extract.figures.place import Found
 from generator.lexicon.countries import COUNTRIES
-from generator.lexicon.currencies import SHARED_NOUNS
+from generator.lexicon.currencies import CODES, SHARED_NOUNS
 from generator.model import Document
 
 _UNIONS = {
@@ -27,6 +27,8 @@ _SETTLED = ("dollar", "won", "lira", "ruble", "rouble", "mark")
 """Nouns that news style leaves bare for one issuer, or whose issuers are gone."""
 _FORMER = {"franc": ("FR", "BE", "LU")}
 """Countries that had such a currency before the euro: named beside another issuer they leave it open."""
+_HARD = frozenset(("USD", "EUR", "GBP"))
+_MANY = 3
 _POUND = re.compile(r"\bpounds?\Z(?<!sterling)", re.IGNORECASE)
 
 
@@ -70,6 +72,8 @@ def with_issuers(document: Document, found: Sequence[tuple[Found, int]]) -> list
 def _issuer(document: Document, noun: str, units: set[str | None]) -> str | None:
     codes = _ISSUERS[noun]
     written = [code for code in codes if code in units and code != "GBP"]
+    if len(units - {None} & CODES - _HARD) > _MANY:
+        return noun if noun == "pound" else None  # prices in many countries: any of them may be meant
     if len(written) == 1:
         return written[0]
     spoken_of = [code for code in codes if _of_country(codes[code]).search(document.text)]

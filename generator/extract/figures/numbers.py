@@ -60,6 +60,9 @@ _DIGITS = re.compile(
     r"(?:\.\d+)?"
 )
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}(?![\d,.]\d|\d)")
+_POWER = re.compile(r"(\d{1,3}(?:\.\d+)?) ?[×x·] ?10(?:(?:\^|\*\*)([-−]?\d{1,2})|([⁻]?[⁰¹²³⁴-⁹]{1,2}))(?!\w)")
+"""*5 × 10^4*, *1.6 × 10⁻⁹* (SI Brochure 5.4)."""
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _SLASH = re.compile(r"(\d{1,2})[/\u2044](\d{1,3})(?![\d/])")
 _MIXED = re.compile(r"[ -](\d{1,2})[/\u2044](2|3|4|5|6|8|10|16|32)(?![\d/])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -106,6 +109,9 @@ def _digits(text: str, start: int, limit: int) -> Number | None:
         if value is None:
             return None
         return _scales(text, Number(start, match.end(), value, value, True, fraction=True), limit)
+    if power := _POWER.match(text, start, limit):
+        value = Decimal(power[1]) * Decimal(10) ** int((power[2] or power[3]).translate(_RAISED))
+        return Number(start, power.end(), value, value, True, scaled=True)
     match = (
         _grouped(text, start, limit)
         or _DECIMAL_COMMA.match(text, start, limit)
@@ -116,6 +122,8 @@ def _digits(text: str, start: int, limit: int) -> Number | None:
     value = _decimal(match.group())
     end = match.end()
     mixed = _MIXED.match(text, end, limit)
+    if mixed and text[end] == "-" and text[end - 3 : end - 2] == ".":
+        mixed = None
     if mixed and (part := _ratio(int(mixed[1]), int(mixed[2]))) is not None:
         value, end = value + part, mixed.end()
     elif end < limit and text[end] in VULGAR:
@@ -147,6 +155,18 @@ def _grouped(text: str, start: int, limit: int) -> re.Match[str] | None:
     return None if named and named[1] not in _NO_NAMES else match
 
 
+_EIGHTHS = re.compile(r"-(\d)/(2|4|8)(?![\d/])")
+
+
+def with_eighths(text: str, number: Number, limit: int) -> Number:
+    """*$5.39-1/2 a bushel*: grain is priced in dollars, cents and parts of a cent (CBOT rulebook, ch. 14)."""
+    match = _EIGHTHS.match(text, number.end, limit)
+    if match is None or text[number.end - 3] != "." or int(match[1]) >= int(match[2]):
+        return number
+    value = number.low + Decimal(match[1]) / Decimal(match[2]) / 100
+    return number._replace(low=value, high=value, end=match.end())
+
+
 def _decimal(words: str) -> Decimal:
     """Digits with separators; non-ASCII digits too (Decimal reads every Unicode decimal digit)."""
     if words.count(".") > 1 or (words.endswith(".000") and len(words) < 8 and words[0] != "0"):
@@ -170,7 +190,7 @@ def _ratio(part: int, whole: int) -> Decimal | None:
 
 def _scales(text: str, number: Number, limit: int) -> Number:
     """``2.4`` + `` billion``; ``2`` + `` and a half`` + `` million``."""
-    match = _AND_PART.match(text, number.end, limit)
+    match = None if number.fraction else _AND_PART.match(text, number.end, limit)
     if match:
         part = _ratio(1, FRACTION_PARTS[match[1].lower()]) or Decimal(0)
         number = number._replace(low=number.low + part, high=number.high + part, end=match.end())

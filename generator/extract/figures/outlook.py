@@ -21,7 +21,8 @@ _REACH = 130
 _DOUBT = "expected|forecast|projected|predicted|likely|feared|believed|thought|presumed|estimated"
 _MARK = re.compile(
     r"(?<![\w-])(?:"
-    r"(?:will|would|could|may|might|shall|should|cannot|won't|wouldn't|couldn't)(?:\sprobably|\slikely)?(?![\w-])"
+    r"(?:will|would|could|may|might|shall|should|must|cannot|won't|wouldn't|couldn't)(?:\sprobably|\slikely)?(?![\w-])"
+    r"|(?<!\sas\s)(?<!\sas\sit\s)(?:is|are|was|were)\sto(?=\s[a-z])"
     rf"|(?:(?:is|are|was|were|be|been|being)\s)?(?:\w+ly\s)?(?:{_DOUBT}|due|scheduled|planned|slated|poised|supposed|going|"
     r"hoping|hopes|hope|hoped|plans|plan|expects|expect|aims|aim|aimed|intends|intend|intended|wants|want|wanted|"
     r"pledged|pledges|promised|promises|vowed|vows|proposed|proposes|threatened|threatens|agreed|offered|needs|seeks)\sto"
@@ -34,7 +35,7 @@ _MARK = re.compile(
     r"(?=\s(?:\w+ing|the\s\w+|an?\s\w+|\w+\sof|murder|murders)\s)"
     r"|alleged(?:ly)?"
     r"|if(?!\snot\b)|unless"
-    r"|(?:forecasts?|predictions?|projections?|targets?|goals?)\s(?:of|for|at)"
+    r"|(?:forecasts?|predictions?|projections?)\s(?:of|for|at)|(?:targets?|goals?)\s(?:of|for)"
     r")(?=\s)"
 )
 _REPORTING = (
@@ -59,8 +60,8 @@ _BARRIER = compiled_when_used(
 )
 _AND = re.compile(r"\sand\s")
 _BEHIND = re.compile(
-    r"(?:\s(?:people|more|others|of\sthem))?\s(?P<mark>"
-    r"(?:will|would|could|may|might|shall)(?:\sbe|\shave)?"
+    r"(?:\s(?:people|more|others|of\sthem))?(?:\s\([^()]{2,24}\))?\s(?P<mark>"
+    r"(?:will|would|could|may|might|shall|must)(?:\sbe|\shave)?|(?:is|are|was|were)\sto(?:\sbe)?(?=\s[a-z])"
     rf"|(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?(?:{_DOUBT}|due|scheduled|planned|set|going)\s"
     r"(?:to|dead|killed|drowned|trapped|buried|lost|missing|under)"
     r"|(?:is|are|was|were)\s(?:expected|forecast|projected|predicted|planned|feared|possible|likely)"
@@ -83,8 +84,8 @@ def _not_yet(text: str, low: int, start: int) -> Span | None:
     if not marks:
         return None
     mark = marks[-1]
-    if mark.group().endswith(" to") and not text[mark.end() : start].strip():
-        return None  # "was offered to 40 families": no infinitive follows
+    if mark.group().endswith(" to") and not text[mark.end() : start].lstrip()[:1].isalpha():
+        return None  # "was offered to 40 families", "its forecast to $68 from 73": no infinitive follows
     if _BARRIER.search(text, mark.end(), start):
         return None
     if (join := _AND.search(text, mark.end(), start)) and not _same_verb(text[join.end() : start].split()):
@@ -104,10 +105,17 @@ def _not_told(text: str, low: int, start: int) -> Span | None:
     return found
 
 
+_SUBJECTS = frozenset(
+    "i you he she it we they this that there the a an its their his her our these those".split()
+)
+
+
 def _same_verb(words: list[str]) -> bool:
     """*will close 12 schools and cut 300 jobs*: a base form right before the number goes on with the verb."""
     if not 1 <= len(words) <= 2:
         return False
     verb = words[0].lower()
-    base = verb.isalpha() and not verb.endswith(("ed", "ing")) and not is_plural(verb)
+    base = (
+        verb.isalpha() and verb not in _SUBJECTS and not verb.endswith(("ed", "ing")) and not is_plural(verb)
+    )
     return base and (verb not in IRREGULAR_PAST or verb in ("cut", "put", "set", "hit"))

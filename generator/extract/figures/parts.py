@@ -17,9 +17,14 @@ from generator.lexicon.counted import PERSONS, STOP
 from generator.lexicon.numerals import FRACTION_PARTS, SCALES
 
 
+_FEW = "two three four five six seven eight nine".split()
+
+
 def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left) -> Read:
     """*two-thirds*, *half of the*, *half an hour*, *more than half*."""
     text, limit, end = place.text, place.limit, number.end
+    if top := _top_of(place, number, left):
+        number, end = top, top.end
     if scale := _PART_OF_SCALE.match(text, end, limit):
         whole = number.times(SCALES[scale[1].lower()], scale.end())._replace(fraction=False)
         unit = measured_in(place, whole, None)
@@ -44,6 +49,25 @@ def fraction_of(place: Place, number: Number, unit: UnitRead | None, left: Left)
     return [assemble(place, number, left, counted, None)], end
 
 
+_TOP = re.compile(
+    rf" (and|to) (?:(an?|one|{'|'.join(_FEW)})[ -])?({'|'.join(FRACTION_PARTS)})(?![\w-])", re.IGNORECASE
+)
+
+
+def _top_of(place: Place, number: Number, left: Left) -> Number | None:
+    """*between one third and one half of the fields*, *a quarter to a third*: a range of parts."""
+    match = _TOP.match(place.text, number.end, place.limit)
+    if match is None or number.digits or not number.exact or left.words[:1] == ["from"]:
+        return None
+    if match[1].lower() == "and" and left.words[:1] != ["between"]:
+        return None
+    part = (match[2] or "a").lower()
+    count = 1 if part in ("a", "an", "one") else _FEW.index(part) + 2
+    high = Decimal(count) / FRACTION_PARTS[match[3].lower()]
+    high = high if high == round(high, 4) else round(high, 2)
+    return number._replace(high=high, end=match.end()) if number.low < high < 1 else None
+
+
 _NO_PART = frozenset(["first", "second", "other", "the"])
 _AN_UNIT = re.compile(r"(?: of)? (?:an?) ")
 
@@ -52,6 +76,7 @@ _OF_PART = re.compile(r" (?:of|the|its|their|his|her|our|my|all|that|those|these
 _PART_OF_SCALE = re.compile(r"(?: of an?|-| an?)?[ ]?(million|billion|trillion)\b", re.IGNORECASE)
 _A_PART = re.compile(r"(?<!\w)(an?|one)[ -]$", re.IGNORECASE)
 
+_GOALS = frozenset("add adds added adding".split())
 _POINT = re.compile(r"[ -](?:percentage[ -])?points?\b")
 _PART_END = re.compile(
     r" of\b|[.,;:)]|$| (?:to|from|in|since|on|compared|more|less|as|last|this|over|between"
@@ -73,6 +98,10 @@ def a_part_of(place: Place, start: int, end: int, word: str) -> Read:
         unit = unit_after(text, end, limit, False, False)
         return ([assemble(place, number, left, None, unit)], points.end()) if unit else ([], end)
     if text.startswith(" of ", end) or _PART_OF_SCALE.match(text, end, limit):
+        return fraction_of(place, number, None, left)
+    if left.words[:1] and left.words[0] in _GOALS:
+        return [], end  # added a third in the last minute
+    if _TOP.match(text, end, limit):
         return fraction_of(place, number, None, left)
     hedged = context.hedge_before(left, before.start(), text, False) or left.words[:1] == ["by"]
     changed = context.change_of(left, text, end, limit, False) is not None and left.words[:1] != ["for"]

@@ -114,6 +114,14 @@ def _range(
         first = read_number(place.text, other.start, other.start, raw.end()) if raw else None
         if first and first.low and low < first.low:
             low = low * (other.low / first.low)
+    if (
+        not number.scaled
+        and low < 1000
+        and other.low >= 1000 * low
+        and place.text[number.end : number.end + 1] in "-–"
+        and place.text.endswith(",000", other.start, other.end)
+    ):
+        low *= 1000  # £30-40,000
     if low >= other.low:
         return None
     if unit and sign is None and (other_unit is None or unit.name != other_unit.name):

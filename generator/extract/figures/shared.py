@@ -32,9 +32,9 @@ _PLACE_BEHIND = re.compile(r" (?:in|near|at|from|on) (?:the )?[A-Z]")
 _HARM_BEFORE = compiled_when_used(rf"(?:,|\band|\bbut|\bwhile)\s(?:\w+\s)?(?:{_ANY_HARM})\s$")
 _HARMED = compiled_when_used(rf"\b(?:{_ANY_HARM})\s(?:[^\W\d_]+\s){{0,3}}$", re.IGNORECASE)
 _HARMED_BEHIND = compiled_when_used(
-    rf" (?:who )?(?:(?:were|was|are|is|have been|had been|has been|being|remain|remained"
-    rf"|have|has|had) )?(?:\w+ly )?"
-    rf"(?:{_ANY_HARM}|died|dead|drowned|perished|missing|unaccounted)\b"
+    rf"(?: who)? (?:(?:were|was|are|is|have been|had been|has been|being|remain|remained"
+    rf"|have|has|had) )?(?:\w+ly |still |also |now |reportedly )?"
+    rf"(?:{_ANY_HARM}|died|dies?|dead|drowned|perished|missing|unaccounted)\b"
 )
 _OPEN_BEHIND = re.compile(
     r"[,.;:)”\"]|$| (?:in|on|at|near|after|before|when|as|during|and|while|more|since)\b"
@@ -84,8 +84,21 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
         since = between[aside.end() :] if aside else between
         if compared or (previous.change and previous.change.role == "to" and _FROM.match(since)):
             return _as(place, one, previous, not compared)
-        if previous.change and previous.change.role == "from" and _TO.match(since):
-            return _as(place, one, previous)
+        if (
+            previous.change
+            and previous.change.role == "from"
+            and (_TO.match(since) or _LATER.fullmatch(since))
+        ):
+            return _as(place, one, previous, True)
+        if (
+            since == " to "
+            and previous.change
+            and previous.change.role == "by"
+            and previous.unit != "percent"
+        ):
+            return _as(place, one, previous)  # fell 2,475 tons to 161,300
+        if previous.counted and _HELD_AGAINST.search(between) and _THEN.match(place.text, one.span.end):
+            return _as(place, one, previous)  # 1,034 people died this year, against 1,312 in 2025
         if _AGAINST.search(between) and (previous.unit or "") in _CURRENCIES:
             return _as(place, one, previous)
     if source is None or source.fraction or before[-1].counted is None:
@@ -124,9 +137,14 @@ def _outside_brackets(place: Place, head: int, before: list[Found]) -> Found | N
 
 _INCLUDED = re.compile(r"\b(?:(?:including|among them)\s(?:\w+\s){0,2}|per\s)\Z")
 _ANOTHER = re.compile(r"\b(?:another|an additional|a further) $")
+_LATER = re.compile(r"(?: in| at| on| during) [^,;:.()]{2,50} to $")
+_HELD_AGAINST = re.compile(r", against $")
+_THEN = re.compile(
+    r" (?:in|during|at|on|for|by|last|a year|the (?:year|month|week|day)|this time|over)\b|[.]\Z"
+)
 _FREE_BEHIND = compiled_when_used(
     r"[,.;:)”\"]|$| (?:are|were|is|was|have|had|will|would|could"
-    r"|in|on|at|near|by|from|to|as|after|before|since|and|while)\b"
+    r"|in|on|at|near|by|from|to|as|after|before|since|and|while|damaged|destroyed|affected)\b"
 )
 _TO_VOTES = re.compile(r" to \d[\d,]*(?=[.,;:)]|$| )")
 
@@ -144,6 +162,8 @@ def _shares(place: Place, one: Found, source: Found, between: str) -> bool:
         return True
     if _ANOTHER.search(between) and _FREE_BEHIND.match(text, end, limit):
         return True  # 4,500 soldiers have been deployed and another 1,500 are on standby
+    if source.counted == "vote" and _JOINT.search(between) and _BALLOT_BEHIND.match(text, end, limit):
+        return True
     if source.counted == "vote" and (
         (between in (", ", " ") and _TO_VOTES.match(text, end, limit)) or between == " to "
     ):
@@ -175,11 +195,17 @@ def _harmed(place: Place, source: Found) -> bool:
 _HARMING = compiled_when_used(rf"\b(?:{_ANY_HARM})\s\Z", re.IGNORECASE)
 
 
+_THE_HARMED = compiled_when_used(rf"\bthe\s(?:{_ANY_HARM})\s\Z", re.IGNORECASE)
+
+
 def is_harm(text: str, head: int, end: int, first: int, limit: int) -> bool:
     """Whether a bare number is that of people who came to harm: *killing 107*, *238 wounded*, *17 survived*;
     it stands from ``head`` to ``end`` with its hedge."""
+    end += 7 if text.startswith(" others", end) else 0
     if _HARMED_BEHIND.match(text, end, limit) or text.startswith((" survived", " surrendered"), end):
         return True
+    if _THE_HARMED.search(text, max(first, head - 24), head):
+        return False  # the injured 50,000 koruny
     return bool(_OPEN_BEHIND.match(text, end, limit) and _HARMING.search(text, max(first, head - 24), head))
 
 
@@ -187,7 +213,7 @@ def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
     """A number compared with a figure is of its kind: its noun, its unit where it is written alike or where
     the two are the ``ends`` of one change (*to 9 percent from 21*)."""
     if other.counted:
-        return one._replace(counts=other.counts, counted=other.counted, key=other.key)
+        return one._replace(counts=other.counts, counted=other.counted, key=other.key, per=other.per)
     if other.unit is None:
         return one
     words = place.text[one.span.start : one.span.end]
@@ -196,6 +222,8 @@ def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
         alike = scaled or "." in words or "," in words
     elif ends and other.unit == "percent":
         alike = not scaled and one.high < 1000
-    else:
+    elif other.unit in ("percent", "percentage point", "basis point"):
         alike = not scaled and "." in words and one.high < 1000
+    else:
+        alike = ("." in words and not scaled) or scaled == (other.high >= 10**6) and ("," in words or scaled)
     return one._replace(unit=other.unit, per=other.per, key=other.key) if alike else one

@@ -17,12 +17,13 @@ from generator.model import Span
 from generator.patterns import compiled_when_used
 
 _REACH = 120
+_TOLLED = "cases deaths fatalities infections casualties injuries killings attacks arrivals arrests detentions abductions".split()
 _GAP = (
     r"(?:\smore\sthan(?=\sdoubled|\stripled)"
     r"|\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
 )
 _REACHES = (
-    r"\s(?:to|at|as|is|was|are|were|reached|reaches|reach|hit|hits|exceeded|exceeds|topped|passed|surpassed|totalled"
+    r"\s(?:to|from|at|as|is|was|are|were|reached|reaches|reach|hit|hits|exceeded|exceeds|topped|passed|surpassed|totalled"
     r"|totaled|be|been|of)\s(?:\w+ly\s)?\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:number|total|tally|count)\sof\s", re.IGNORECASE)
@@ -37,6 +38,16 @@ _TOLL = compiled_when_used(
     + _REACHES,
     re.IGNORECASE,
 )
+_OF_THOSE = re.compile(r"(?:\A|[;“\"]\s?)Of\s(?:the|these|those)\s(?=[a-z]+,\s)")
+"""*Of the dead*, [19] *were children*."""
+_CASES_RISE = compiled_when_used(
+    r"(?:\A|[;,]\s|\b(?:and|but|while|as)\s)(?:[\w'’-]+\s){0,3}?(?P<noun>(?i:" + "|".join(_TOLLED) + r"))"
+    r"(?:\s(?:in|of|from|on)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+)?)?\s(?:has |have )?(?:rose|risen|fell|fallen|rise|fall|jumped|climbed|dropped"
+    r"|increased|decreased|declined|surged|soared|doubled|tripled|more than doubled|more than tripled|almost doubled|nearly doubled)"
+    r"(?:\s(?:by\s)?(?:\w+\s)?[\d.]+(?:%|\sper\s?cent))?,?\s(?:to|from)\s\Z"
+)
+"""*Cases rose 20% to* [10.3 million]: the toll that rises is what is counted."""
+_LATER = re.compile(r"(?: (?:in|at|on|during) [^,;:.()]{2,50})? to (?:\w+ )?")
 _OF_THE = re.compile(r"(?:\A|[,;“\"]\s?)[Oo]f\s(?:(?:all|the|these|those|its|their|some)\s)*\Z")
 _COMMA = re.compile(
     r"[^,;:.]{0,60},\s(?:(?:only|just|some|about|at least|nearly|almost|more than|fewer than)\s)?\Z"
@@ -71,6 +82,9 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
     left = place.text[low:head]
     if not left.endswith(" "):
         return one
+    if before and before.key and before.counts and before.change and before.change.role == "from":
+        if _LATER.fullmatch(place.text, _end(before), head):  # from 312 in one week to 1,057
+            return one._replace(counts=before.counts, counted=before.counted, key=True)
     for match in _NUMBER_OF.finditer(left):
         noun = _noun(place, low + match.end(), head)
         if noun and _GOES_ON.fullmatch(place.text, noun.end, head):
@@ -93,6 +107,16 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
                 return one._replace(
                     counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated
                 )
+    if whole := _OF_THOSE.search(left):
+        noun = _noun(place, low + whole.end(), head)
+        if noun and _COMMA.fullmatch(place.text, noun.end, head):
+            return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
+    if left.endswith((" to ", " from ")) and (rise := _CASES_RISE.search(place.text[place.first : head])):
+        noun = _noun(place, place.first + rise.start("noun"), head)
+        if noun:
+            return one._replace(
+                counts=Span(noun.start, noun.end), counted=noun.singular.lower(), key=not one.negated
+            )
     if toll := _TOLL.search(left):
         return one._replace(counts=Span(low + toll.start(1), low + toll.end(1)), key=not one.negated)
     return one

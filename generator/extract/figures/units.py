@@ -81,6 +81,7 @@ SYMBOLS |= {
 }
 WORDS["pound"] = WORDS["pounds"] = ("pound", "money")
 DURATIONS = frozenset(TIME_UNITS)
+DISTANCES = frozenset(unit.name for unit in UNITS if unit.dimension == "length")
 _FIRST_WORDS = frozenset(re.split("[ -]", words)[0] for words in WORDS) | POWERS.keys() | WORDS.keys()
 """What a unit in words can begin with: the most of the words behind numbers are not among them."""
 
@@ -109,7 +110,7 @@ _FLOW = re.compile(
 """*barrels of oil a day*: the substance stands between unit and rate."""
 _SIGN = re.compile(
     r"(?:(?<![\w$°º])(?:U\.S\.|[A-Za-z]{1,3}) ?)?[$¥]\s?$|[€£元₹₽₴₪₩₦₺₫₱฿₡₾₸₭₵₲₮₼֏៛₿]\s?$"
-    r"|(?<!\w)(?:RM|Rs\.?|Rp|rmb|RMB|BTC|usd|eur|gbp|[A-Z]{3}|K[Ss]hs?\.?|[TU][Ss]hs?\.?|Shs?\.?|Tk\.?|GH¢)\s?$"
+    r"|(?<!\w)(?:RM|Kč|[NSD][Kk]r|Rs\.?|Rp|rmb|RMB|BTC|usd|eur|gbp|[A-Z]{3}|K[Ss]hs?\.?|[TU][Ss]hs?\.?|Shs?\.?|Tk\.?|GH¢)\s?$"
     r"|(?<![\w.])[NR]$"
 )
 _ONE_LETTER_TIGHT = frozenset("tglhLJx")
@@ -171,7 +172,12 @@ def unit_after(text: str, end: int, limit: int, scaled: bool, decimal: bool) -> 
         return UnitRead(bound.end(), *SYMBOLS[bound[1]])
     spaced = _SPACED.match(text, end, limit)
     if spaced:
-        found = _spaced(text, spaced, scaled, text[end - 4] == "," and text[end - 1].isdecimal())
+        grouped = (
+            text[end - 4] in ",\u00a0\u202f "
+            and text[end - 3 : end].isdecimal()
+            and text[end - 5].isdecimal()
+        )
+        found = _spaced(text, spaced, scaled, grouped, decimal and text[end - 3] == ".")
         if found:
             return with_rate(text, found, limit)
     bracketed = _BRACKETED.match(text, end, limit)
@@ -204,11 +210,14 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
     symbol = match[1].strip()
     spaced = text[end] in " \u00a0\u202f"
     if not text[end - 1].isdecimal() and symbol not in ("%", "‰", "°"):
-        return None
+        # 40 trillion km: a symbol of several letters behind a scale
+        known = SYMBOLS.get(symbol) if spaced and len(symbol) > 1 and text[end - 1].isalpha() else None
+        return UnitRead(match.end(), *known) if known and known[1] == "measure" else None
     if symbol == "s" and not decimal:
         return None  # the 1980s
     if len(symbol) == 1 and spaced and symbol in _ONE_LETTER_TIGHT:
-        return None
+        if symbol != "g" or not _OF_WHAT.match(text, match.end()):
+            return None
     if spaced and symbol in ("pp", "PB", "kt", "Pa", "Km"):
         return None
     if symbol == "mb":
@@ -259,6 +268,8 @@ MULTIPLES = {"M": 10**6, "T": 10**3, "K": 10**3}
 
 _WEATHER = re.compile(r"\b(?:pressure|hurricane|storm|cyclone|typhoon|barometer|depression)\b", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]points?\b")
+_OF_WHAT = re.compile(r" of [a-z]| a (?:day|litre|person)\b|[.,;)]")
+"""*6 g of salt*."""
 _DEGREES = re.compile(r" ?(celsius|centigrade|fahrenheit|[cf]\b)", re.IGNORECASE)
 
 
@@ -273,7 +284,7 @@ _ONLY_MONEY = frozenset("crown crowns mark marks lei leva dram drams leks".split
 """Of the ordinary words among the names of money, those that nothing else is counted by the thousand in."""
 
 
-def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> UnitRead | None:
+def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool, cents: bool) -> UnitRead | None:
     """Words behind a blank or hyphen: ``square metres``, ``Swiss francs``, ``miles per hour``."""
     first = match[1]
     start = first.lower()
@@ -286,6 +297,8 @@ def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> Uni
     low = [start, (match[2] or "").lower(), (match[3] or "").lower()]
     if first in currencies.CODES and first not in currencies.NOT_AS_CODES:
         return UnitRead(match.end(1), first, "money")
+    if low[0] == "gram" and low[1].startswith(("panchayat", "sabha")):
+        return None  # a village in India
     if low[0] in POWERS and low[1].rstrip(".") in WORDS and low[1] in LENGTHS | {"foot", "feet", "ft", "m"}:
         return UnitRead(match.end(2), f"{POWERS[low[0]]} {WORDS[low[1]][0]}", "measure")
     if low[0] in POWERS and low[1].rstrip(".") in SYMBOLS:
@@ -308,7 +321,11 @@ def _spaced(text: str, match: re.Match[str], scaled: bool, grouped: bool) -> Uni
                 )
                 if key == "mark" and kind == "money":
                     return None  # passed the 1,500 mark
-                if ordinary and kind == "money" and not (scaled or (grouped and key in _ONLY_MONEY)):
+                if (
+                    ordinary
+                    and kind == "money"
+                    and not (scaled or ((grouped or cents) and key in _ONLY_MONEY))
+                ):
                     return None
                 return UnitRead(match.end(size) - cut, unit, kind)
     return None
@@ -325,7 +342,7 @@ def with_rate(text: str, unit: UnitRead, limit: int) -> UnitRead:
         return unit._replace(end=hour.end(), per=f"{hour[1].lower()} hour")
     singular = WORDS[word][0] if word in WORDS else word
     if singular not in RATE_WORDS and word not in RATE_WORDS:
-        symbol = "/" in match.group() and match[1] in SYMBOLS
+        symbol = match[1] in SYMBOLS and ("/" in match.group() or len(match[1]) > 1)
         if not symbol and not (unit.kind == "measure" and word in WORDS):
             return unit
         singular = SYMBOLS[match[1]][0] if symbol else singular

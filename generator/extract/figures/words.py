@@ -14,7 +14,7 @@ from generator.extract.figures.assemble import (
     counted_by,
     end_of,
 )
-from generator.extract.figures.context import Left, excepted
+from generator.extract.figures.context import Left, excepted, is_error
 from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import completed, measured_in
 from generator.extract.figures.numbers import Number
@@ -37,7 +37,7 @@ def from_words(place: Place, number: Number) -> Read:
     if said := _SAYING.match(text, begin, limit):
         return [], said.end()
     left = context.words_left(text, begin, first)
-    if excepted(left):
+    if excepted(left) or excluded.is_ratio(text, end, limit) or is_error(left):
         return [], end
     word = text[begin:end].lower()
     if (again := _AGAIN.match(text, end, limit)) and Decimal(again[1].replace(",", "")) == number.low:
@@ -66,6 +66,9 @@ def from_words(place: Place, number: Number) -> Read:
     named = left.words and excluded.is_reference(left.words[0], left.raw[0])
     if named and not unit and number.exact:
         return [], end
+    behind = left.words[2:3] if left.words[:1] in (["and"], ["or"]) else left.words[:1]
+    if counted is None and unit is None and number.exact and not _NUMBERED.isdisjoint(behind):
+        return [], end
     if word == "one" and unit is None and _OUT_OF.match(text, end, limit):
         return _one_of_them(place, number, counted, left), end
     if word == "one" and not _counts_one(place, number, unit, counted, left):
@@ -83,6 +86,8 @@ def from_words(place: Place, number: Number) -> Read:
     return [found], end_of(number, unit)
 
 
+_NUMBERED = frozenset("day week month year count counts game set stage step lap quarter half night".split())
+"""*On day two*, *on counts two and three*: a number word behind what is numbered is an ordinal."""
 _SAYING = compiled_when_used(rf"(?:(?i:{SAYINGS})|{NAMED})(?!\w)")
 _AGAIN = re.compile(r" \((\d[\d,]*)\)")
 _SINGLING = frozenset("as in at on by from with".split())
