@@ -77,6 +77,13 @@ TERMS = frozenset("if unless deadline ultimatum demand demands demanded demandin
 ARRANGED = frozenset("set planned scheduled slated extended postponed delayed booked pencilled moved".split())
 """Participles that point ahead when *for*, *to* or *until* follows: *a summit set for April*."""
 
+SCHEDULED_EVENTS = frozenset(
+    """election elections vote ballot referendum runoff run-off primary poll final semi-final semifinal
+    quarter-final quarterfinal match game race derby fixture test meeting summit talks debate session hearing
+    ceremony budget round conference draw""".split()
+)
+"""What has its day before it comes: *will play in Friday's final*; not *will be charged in Friday's attack*."""
+
 PLANNED_BASE = frozenset("resume begin reopen meet arrive convene reconvene".split())
 """Plural present forms that are hardly ever nouns: *the talks resume Monday*."""
 

@@ -18,19 +18,20 @@ from functools import partial
 
 from generator.extract.dates.events import Marks, event_of
 from generator.extract.dates.evidence import holds, is_rate
-from generator.extract.dates.grammar import Form
+from generator.extract.dates.grammar import MONTH, Form
 from generator.extract.dates.other_times import compared
 from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved, ordinal_of
 from generator.extract.dates.tense import Look, has_happened, look
-from generator.extract.dates.timex import move
+from generator.extract.dates.timex import ORDER, move, point
 from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
 from generator.lexicon.hedges import MEASURING
 from generator.lexicon.months import MONTHS
 from generator.model import Date, Document, Span
+from generator.patterns import compiled_when_used
 
 _COMPARES = frozenset("from than with to against year cents share share, million billion".split())
 _WHOLES = frozenset("months half quarter quarters rest remainder part weeks".split())
@@ -49,13 +50,20 @@ _JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
 """What joins two days to a series."""
 _ANOTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|when|before|after|since|who|which|that)\b", re.IGNORECASE)
 """Between a clock time and a day: what happened then need not have happened on that day."""
-_DAYS = frozenset(("weekday", "deictic", "day", "part"))
+_HELD_AGAINST = frozenset(("day", "month", "year", "season"))
+_DAYS = frozenset(("iso", "weekday", "deictic", "day", "part"))
 """Rules of forms that name a day."""
 _COMPARED = frozenset(
     ("offset", "compared", "month", "day", "year", "weekday", "quarter", "unit", "season", "beside")
 )
 """Rules of forms whose time may be that of a number to compare with."""
 _DATED = frozenset(("day", "month", "year"))
+_CALENDAR = frozenset(("day", "month", "year", "iso"))
+_COUNTED_ON = frozenset(("offset", "beside", "unit"))
+"""Rules of forms that count from a time named before: *ten years later*, *the following day*."""
+_NAMED_LATER = re.compile(r",\s(?:in\s|on\s)?(?=[A-Z\d])")
+_ON_THE_DAY = re.compile(r"\s?(?:\([^()\n]{2,30}\)|\([^()\n]{0,20})?\)?,?\s?(?:on\s)?")
+"""Between a clock time and its day: *05:03 local time (0203 GMT) on* [19 May]."""
 
 
 def find_dates(document: Document) -> tuple[Date, ...]:
@@ -68,6 +76,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     forms = [form for _, _, form in placed]
     story.history = _tells_history(forms, story.base)
     story.full = _written_in_full(forms)
+    if any(form.get("fiscal") for form in forms):
+        story.quarter_ends = _quarter_ends(text)
     story.remembered = {
         (MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day")))
         for number, span, form in placed
@@ -80,11 +90,14 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     found: list[Date] = []
     weekday_end = 0
     clocks: list[int] = []
+    near_clocks: set[int] = set()
+    told_apart: Form | None = None
     while placed:
         number, span, form = placed.popleft()
         sentence = document.sentences[number]
         if number != story.sentence:
             clocks.clear()
+            story.had = "had" in document.tokens.lower[sentence.first : sentence.last]
         _enter(story, document, number)
         story.due = _DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
         story.due = story.due or (
@@ -96,7 +109,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
         )
         story.look = partial(_look, document, number, span)
-        if form.rule in _DATED and compared(text, span.start, sentence.span.start):
+        if form.rule in _HELD_AGAINST and compared(text, span.start, sentence.span.start):
             story.look = _looks_back  # costs 350, up from 50 in May: the number before
         if form.rule == "month" and _TRADED.match(text, span.end):
             story.look = _looks_ahead
@@ -124,13 +137,22 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             number,
             _SINCE.search(text, max(sentence.span.start, span.start - 70), span.start) is not None,
         )
+        named_later = _NAMED_LATER.match(text, span.end) is not None
+        if form.rule in _CALENDAR and meaning.point is not None and found and found[-1].sentence == number:
+            found[-1] = _in_apposition(text, found[-1], span, form, meaning, told_apart)
+        told_apart = form if form.rule in _COUNTED_ON and named_later else None
         if meaning.point is not None and form.rule in _DAYS and meaning.point.unit == "day":
             for at in clocks:
                 if not _ANOTHER_CLAUSE.search(text, found[at].span.end, span.start):
                     found[at] = _on_day(found[at], meaning.point.value)
             clocks.clear()
+            for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
+                if at in near_clocks and _ON_THE_DAY.fullmatch(text, found[at].span.end, span.start):
+                    found[at] = _on_day(found[at], meaning.point.value)
         elif form.rule == "clock" and meaning.point is None:
             clocks.append(len(found))
+        elif form.rule == "clock" and meaning.how.endswith("the day named beside it"):
+            near_clocks.add(len(found))
         event = None
         other = form.rule in _COMPARED and (
             compared(text, span.start, sentence.span.start)
@@ -153,8 +175,50 @@ def find_dates(document: Document) -> tuple[Date, ...]:
 def _on_day(clock: Date, day: str) -> Date:
     """A clock time whose day is named behind it in its sentence: *at 10:35 a.m., officials said Friday*."""
     assert clock.value is not None
-    value = day + clock.value.removeprefix("XXXX-XX-XX")
+    value = f"{day}T{clock.value.partition('T')[2]}"
     return replace(clock, value=value, how=f"on {day}, the day named beside it")
+
+
+_QUARTER_END = compiled_when_used(
+    rf"\b(?P<what>quarter|three\smonths|13\sweeks|(?:fiscal|financial)\s(?:year|\d{{4}})(?:\s\d{{4}})?),?"
+    rf"\s(?:that\s|which\s)?(?:ended|ending|ends|to|through)\s(?:on\s)?(?P<month>{MONTH})(?:\s|(?<=\.))\d",
+    re.IGNORECASE,
+)
+
+
+def _quarter_ends(text: str) -> frozenset[int]:
+    """The months of *the quarter ended Sept. 30*; 0 for *the fiscal year ending March 31*."""
+    ends = set()
+    for found in _QUARTER_END.finditer(text):
+        month = MONTHS[found["month"].lower().rstrip(".")]
+        year = found["what"].lower().startswith(("fiscal", "financial"))
+        ends.add(month if not year else 12 if month == 12 else 0)
+    return frozenset(ends - {12}) if 0 in ends else frozenset(ends)
+
+
+def _in_apposition(
+    text: str, before: Date, span: Span, form: Form, meaning: Resolved, told: Form | None
+) -> Date:
+    """*Ten years later, in May 1987*; *the following day, Oct. 5*: the date behind names the time before."""
+    named = _NAMED_LATER.match(text, before.span.end) if told is not None else None
+    if (
+        named is None
+        or named.end() != span.start
+        or meaning.point is None
+        or before.precision in ("duration", "vague")
+    ):
+        return before
+    if before.precision != "year" and form.rule == "year":
+        return before
+    grain = before.precision if before.precision in ("year", "month", "week", "day") else None
+    if grain is None or ORDER.index(grain) < ORDER.index(meaning.point.unit):
+        return before
+    there = point(meaning.point.first, grain)
+    return (
+        replace(before, value=there.value, how=f"{text[span.start : span.end]}, named beside it")
+        if there
+        else before
+    )
 
 
 def _forms(document: Document) -> Iterator[tuple[int, Span, Form]]:
@@ -220,10 +284,12 @@ def _tells_history(forms: list[Form], base: date | None) -> bool:
     before it: many years two or more back, hardly a weekday or a *yesterday*. (HeidelTime asks its user
     whether a text is news or a narrative; the words tell.)"""
     latest = str(base.year - 2) if base else "9999"
+    recent = str(base.year - 1) if base else "9999"
     past = sum(
         form.rule in _DATED and bool(form.get("year")) and form.get("year") <= latest for form in forms
     )
     tied = sum(form.rule in _TIED and not form.get("rel").startswith(("the", "that")) for form in forms)
+    tied += sum(form.rule in _DATED and form.get("year") >= recent for form in forms)
     return past >= 6 and past > 6 * tied
 
 

@@ -90,6 +90,11 @@ def offset_form(form: Form, story: Narrative) -> Resolved | None:
     if start is None:
         return left_open(grain)
     target = move(start, grain, count)
+    for number, word in _more(form):
+        smaller, rest = _unit_name(word), amount_of(number)
+        if target is None or rest is None or rest != rest.to_integral_value():
+            return left_open(grain, "open: how much is open")
+        target, grain = move(target, smaller, int(rest) * (1 if future else -1)), smaller
     if grain == "decade":
         grain, mod = "year", "APPROX"
     shown = form.get("amount")
@@ -137,7 +142,22 @@ def duration_form(form: Form, story: Narrative) -> Resolved | None:
     amount = amount_of(form.get("amount"))
     if amount is not None and form.get("andhalf"):
         amount += amount_of("half a") or 0
-    return Resolved(duration(amount, _unit_name(form.get("unit"))), "duration", WRITTEN)
+    length = duration(amount, _unit_name(form.get("unit")))
+    for number, unit in _more(form):
+        length = _longer(length, duration(amount_of(number), _unit_name(unit)))
+    return Resolved(length, "duration", WRITTEN)
+
+
+def _more(form: Form) -> list[tuple[str, str]]:
+    """What a length or offset in two units goes on with: *and three months*."""
+    return [(part.split("|")[0], part.split("|")[1]) for part in form.get("more").split(";") if part]
+
+
+def _longer(length: str, rest: str) -> str:
+    """``P27Y`` and ``P6M``: ``P27Y6M``; ``P1D`` and ``PT6H``: ``P1DT6H``."""
+    if rest.startswith("PT"):
+        return length + (rest.removeprefix("PT") if "T" in length else rest.removeprefix("P"))
+    return length + rest.removeprefix("P")
 
 
 def set_form(form: Form, story: Narrative) -> Resolved | None:

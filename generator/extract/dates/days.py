@@ -152,11 +152,39 @@ def _weekday_day(word: str, relation: str, weekrel: str, story: Narrative) -> tu
 
 def weekday_form(form: Form, story: Narrative) -> Resolved | None:
     """*Friday*, *last Monday*, *Tuesday of next week*."""
+    if form.get("weekon"):
+        if story.base is None:
+            return left_open("day")
+        name = WEEKDAY_NAMES[WEEKDAYS[form.get("weekday")]]
+        coming = _weekday_near(WEEKDAYS[form.get("weekday")], story.base, False, True)
+        later = move(coming, "week", 1) if coming else None
+        return fixed(point(later, "day"), f"the {name} a week after the next from {story.named}")
     relation = relation_of(form.get("rel")) if form.get("rel") else ""
     found, how = _weekday_day(form.get("weekday"), relation, form.get("weekrel"), story)
     if found is None:
         return left_open("day", how)
     return _with_part(Point(found, "day"), form, how)
+
+
+def nth_form(form: Form, story: Narrative) -> Resolved | None:
+    """*on the 12th*: of the month named last, or of the one that the verb looks to from the base."""
+    number, base = ordinal_of(form.get("day")), story.base
+    if base is None:
+        return left_open("day")
+    look, anchor = story.look(), story.near()
+    if look == "open":
+        return left_open("day")
+    start = anchor.first if anchor and anchor.unit in ("day", "month") else base
+    for shift in (0, 1) if look == "ahead" or start < base.replace(day=1) else (0, -1):
+        month = move(start.replace(day=1), "month", shift)
+        found = make_day(month.year, month.month, number) if month else None
+        if found is None or (found > base if look == "back" else found < base):
+            continue
+        if anchor and anchor.unit == "day" and shift == 0 and look == "back" and found < anchor.first:
+            continue  # began on the 28th; on the 2nd they left
+        named = f"{anchor.value}, named before it" if anchor and start is anchor.first else story.named
+        return fixed(point(found, "day"), f"day {number} of a month told from {named}")
+    return left_open("day")
 
 
 _DEICTIC = {
@@ -262,15 +290,16 @@ def _clock_value(form: Form) -> str | None:
         return "24:00" if named == "midnight" else "12:00"
     if military := form.get("military"):
         return f"{military[:2]}:{military[2:]}"
-    if hour24 := form.get("hour24"):
-        return f"{int(hour24):02d}:{form.get('minute24')}"
+    if hour24 := form.get("hour24") or form.get("hourdot"):
+        return f"{int(hour24):02d}:{form.get('minute24') or form.get('minutedot')}"
     hour = int(form.get("hour") or form.get("houroclock") or form.get("hourpart"))
     half = form.get("half").replace(".", "")
     part = form.get("clockpart") or form.get("clocknight")
+    part = part or ("" if half else form.get("laterpart"))
     if half and hour > 12:
         return None
     if half == "pm" or part in ("afternoon", "evening") or (part == "night" and hour > 5):
         hour = hour % 12 + 12
     elif half == "am" and hour == 12:
         hour = 0
-    return f"{hour:02d}:{form.get('minute') or '00'}"
+    return f"{hour:02d}:{form.get('minute') or form.get('minutepart') or '00'}"

@@ -118,6 +118,12 @@ def _weekday(form: Form, words: str, before: str, behind: str, left: str, right:
     return not (behind[:1].isupper() and behind.lower() in PAPERS)
 
 
+def _nthday(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    """*The first Sunday in October every year* is no day of one year."""
+    every = behind.lower() in ("every", "each") and re.match(r"\s(?:every|each)\syear\b", right)
+    return not every and _weekday(form, words, before, behind, left, right)
+
+
 def _clock(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if re.search(r"[\d$\u20ac\u00a3.,/:-]$", left) or re.match(r"[:%]|[.,]\d", right):
         return False
@@ -190,7 +196,16 @@ def _title(words: str, word: str, before: str, behind: str) -> bool:
 def _unit(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if form.get("the") and form.get("unit") == "day" and before.lower() == "at":
         return False  # at the end of the day: when all is said
+    if form.get("unit") in ("week", "day", "month", "weekend") and "last" in form.get("rel"):
+        # the last week of January: its own last week, not the one before today
+        of_what = _OF_PERIOD if words.lower().startswith("the ") else _OF_A_PERIOD
+        if of_what.match(right):
+            return False
     return not _title(words, form.get("unit"), before, behind)
+
+
+_OF_PERIOD = re.compile(r"\s(?:of|in)\s")
+_OF_A_PERIOD = re.compile(r"\sof\s")
 
 
 def _deictic(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
@@ -203,6 +218,10 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     amount = form.get("amount")
     if unit and _title(words, unit, before, behind):
         return False
+    if before.lower() == "light" or re.search(r"(?:±|\+/-)\s?$", left):
+        return False  # light years, 879.6 ± 0.8 seconds
+    if unit == "quarters" and amount == "three" and before.lower() not in _LASTING:
+        return False  # three quarters are to be moved
     if before == "as" and amount == "many":
         return False  # the second attack in as many weeks
     if form.get("plural") == "hours" and before.lower() in _NAMED_HOURS:
@@ -229,6 +248,7 @@ def _duration(form: Form, words: str, before: str, behind: str, left: str, right
     return not re.match(r"\s?(?:-\s?olds?|old|of\sage)\b", right) and not re.search(r"\baged?\s$", left)
 
 
+_LASTING = frozenset("for in over last past next first straight consecutive within the".split())
 _SCALES = frozenset("hundred thousand million billion trillion lakh crore dozen".split())
 _BEFORE_MINUTES = frozenset(
     "for within in by only just mere few many several took takes lasted lasts last after and or to".split()
@@ -296,6 +316,8 @@ def _holiday(form: Form, words: str, before: str, behind: str, left: str, right:
 
 def _quarter(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if form.get("code"):
+        if re.match(r"\s(?:of\s)?(?:FY|fiscal)", right):
+            return False  # Q2 FY27: of a year that may begin in any month
         return words.lstrip("0123456789 -")[:1].isupper() and (
             bool(form.get("year")) or before.lower() in BEFORE_YEARS
         )
@@ -329,16 +351,36 @@ def is_rate(text: str, start: int, end: int) -> bool:
 
 
 def _offset(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("side") in ("earlier", "later") and behind.lower() == "than":
+        return False  # five years later than hoped
     return not (form.get("plural") and before.lower() in _SCALES)  # 66 million years ago
 
 
+_FREE = frozenset(
+    """the a an and or to at he she it they we i his her its their when but while police officials in by with
+    after before for from until was were is are had has will would""".split()
+)
+
+
+def _nth(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    """*On the 12th* stands alone; *on the 12th floor*, *on the 12th Street*, *the 12th to die* does not."""
+    if before.lower() not in ("on", "by", "until", "since", "of", "and"):
+        return False
+    if before.lower() != "on" and behind[:1].isalpha():
+        return False
+    if before.lower() in ("of", "and"):
+        return False
+    return not behind[:1].isalpha() or (behind in _FREE and behind != "to")
+
+
 _CHECKS = {
+    "nth": _nth,
     "offset": _offset,
     "month": _month,
     "day": _day,
     "weekof": _day,
     "weekday": _weekday,
-    "nthday": _weekday,
+    "nthday": _nthday,
     "clock": _clock,
     "year": _year,
     "season": _season,

@@ -52,8 +52,8 @@ def _any(words: Iterable[str]) -> str:
 
 _SHORT = [name for name, number in MONTHS.items() if name != MONTH_NAMES[number - 1].lower()]
 MONTH = rf"(?:(?:{_any(set(MONTHS) - set(_SHORT))})\b|(?:{_any(_SHORT)})\b\.?)"
-_WEEKDAY = rf"(?:{_any(w for w in WEEKDAYS if len(w) > 5)})"
-_WEEKDAY_SHORT = rf"(?:{_WEEKDAY}\b|(?:{_any(w for w in WEEKDAYS if len(w) < 6)})\b\.?)"
+WEEKDAY = rf"(?:{_any(w for w in WEEKDAYS if len(w) > 5)})"
+_WEEKDAY_SHORT = rf"(?:{WEEKDAY}\b|(?:{_any(w for w in WEEKDAYS if len(w) < 6)})\b\.?)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _DAY_WORD = rf"(?:{_any(ORDINALS)})"
 YEAR = r"(?:1[0-9]\d\d|2[01]\d\d)"
@@ -75,13 +75,15 @@ _OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?P<year>{YEAR})|(?:\s|\sof\s)(?P<yearrel>(?:{
 _CLOCK = (
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.m\b\.?|[ap]m\b)"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\shours)?"
-    rf"|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:{_ZONE}|hours|hrs)\b)(?:\s?(?:hours|hrs))?"
+    r"|(?P<hourdot>0\d)\.(?P<minutedot>[0-5]\d)(?!\d|[.,]\d|%|\s(?:per|met|kilo|second|percent))(?:\shours)?"
+    rf"|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:{_ZONE}|hours|hrs|local)\b)(?:\s?(?:hours|hrs))?"
     r"|(?P<houroclock>1[0-2]|[1-9])\so['\u2019]clock"
-    r"|(?P<hourpart>1[0-2]|[1-9])(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b)"
+    r"|(?P<hourpart>1[0-2]|[1-9])(?:[:.](?P<minutepart>[0-5]\d))?(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b)"
     r"|(?P<named>noon|midnight|midday))"
     rf"(?:\s\(\d{{4}}\s{_ZONE}\))?"
     r"(?:\s(?:in\sthe\s(?P<clockpart>morning|afternoon|evening)|at\s(?P<clocknight>night)))?"
     rf"(?:\s(?P<zone>{_ZONE})\b)?(?:\slocal\stime)?"
+    r"(?:(?=\s(?:on\s)?(?:this|that|the\ssame|yesterday|tomorrow|[a-z]{3,6}day)\s(?P<laterpart>morning|afternoon|evening|night)\b))?"
 )
 _MONTH_DAY = (
     rf"(?P<month>{MONTH})(?:\s|(?<=\.))(?:the\s)?(?P<day>{DAY}|{_DAY_WORD})\b(?:,?\s(?P<year>{YEAR})\b)?"
@@ -102,6 +104,7 @@ _N_SEASONS = _stems(SEASONS)
 _N_UNITS = _stems((*UNITS, *UNIT_PLURALS))
 _N_CLOCK = (
     ":",
+    *(f"0{number}." for number in range(10)),
     "am",
     "a.m",
     "pm",
@@ -112,6 +115,7 @@ _N_CLOCK = (
     "midday",
     "hours",
     "hrs",
+    "local",
     "morning",
     "afternoon",
     "evening",
@@ -138,8 +142,8 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "clock",
         _CLOCK
-        + rf"(?:(?:,\s|\s)(?:on\s)?(?:(?P<weekday>{_WEEKDAY})\b(?!,?\s{MONTH}\b)|(?P<deictic>today|yesterday|tomorrow)|"
-        rf"(?:(?P<fullweekday>{_WEEKDAY}),?\s)?(?:{_MONTH_DAY}|{_DAY_MONTH.replace('<day>', '<dday>').replace('<month>', '<dmonth>').replace('<year>', '<dyear>')})|"
+        + rf"(?:(?:,\s|\s)(?:on\s)?(?:(?P<weekday>{WEEKDAY})\b(?!,?\s{MONTH}\b)|(?P<deictic>today|yesterday|tomorrow)|"
+        rf"(?:(?P<fullweekday>{WEEKDAY}),?\s)?(?:{_MONTH_DAY}|{_DAY_MONTH.replace('<day>', '<dday>').replace('<month>', '<dmonth>').replace('<year>', '<dyear>')})|"
         r"(?P<nextday>the\s(?:next|following|same|previous)\sday)))?",
         _N_CLOCK,
     ),
@@ -162,7 +166,7 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # the second Sunday of November, the last Friday in May 2024
     (
         "nthday",
-        rf"(?:the\s)?(?P<nth>first|second|third|fourth|fifth|last|final)\s(?P<weekday>{_WEEKDAY})\s(?:of|in)\s"
+        rf"(?:the\s)?(?P<nth>first|second|third|fourth|fifth|last|final)\s(?P<weekday>{WEEKDAY})\s(?:of|in)\s"
         rf"(?:(?P<month>{MONTH})(?:{_OF_YEAR})?|(?P<monthrel>(?:{_RELATION}|the|each|every|a)\smonth))",
         _N_WEEKDAYS,
     ),
@@ -173,9 +177,15 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         _N_MONTHS,
     ),
     # last Friday night; Tuesday of last week; the Friday before last is left to the plain rule
+    # on Monday week, as the British say of the one after the next
     (
         "weekday",
-        rf"{_MOD}(?:(?P<rel>{_RELATION})\s)?(?P<weekday>{_WEEKDAY})\b(?:\s(?P<part>{_PART})\b)?"
+        rf"(?:(?<=on\s)|(?<=by\s)|(?<=until\s)|(?<=till\s)|(?<=from\s)|(?<=before\s))(?P<weekday>{WEEKDAY})\s(?P<weekon>week)\b",
+        _N_WEEKDAYS,
+    ),
+    (
+        "weekday",
+        rf"{_MOD}(?:(?P<rel>{_RELATION})\s)?(?P<weekday>{WEEKDAY})\b(?:\s(?P<part>{_PART})\b)?"
         rf"(?:\s(?:of\s)?(?P<weekrel>(?:{_RELATION})\sweek)\b)?",
         _N_WEEKDAYS,
     ),
@@ -262,14 +272,14 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # each year, every two weeks, every Monday, each July
     (
         "set",
-        rf"(?:each|every)\s(?:(?P<other>other)\s|(?P<amount>{QUANTITY})\s)?(?:(?P<unit>{_UNITS}|{_UNIT})|(?P<weekday>{_WEEKDAY})(?:\s(?P<wpart>{_PART}))?|"
+        rf"(?:each|every)\s(?:(?P<other>other)\s|(?P<amount>{QUANTITY})\s)?(?:(?P<unit>{_UNITS}|{_UNIT})|(?P<weekday>{WEEKDAY})(?:\s(?P<wpart>{_PART}))?|"
         rf"(?P<month>{MONTH})|(?P<season>{_SEASON})|(?P<part>{_PART}))\b",
         ("each", "every"),
     ),
     ("set", rf"(?P<adverb>{_any(SETS)})\b(?!-)", _stems(SETS)),
     (
         "set",
-        rf"(?:(?P<weekday>{_WEEKDAY})s|(?P<nightday>{_WEEKDAY})\s(?P<wpart>mornings|afternoons|evenings|nights))\b",
+        rf"(?:(?P<weekday>{WEEKDAY})s|(?P<nightday>{WEEKDAY})\s(?P<wpart>mornings|afternoons|evenings|nights))\b",
         _N_WEEKDAYS,
     ),
     ("set", rf"(?P<per>per)\s(?P<unit>{_UNIT})\b", ("per",)),
@@ -310,6 +320,12 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         r"(?:the\syear\s)?(?P<spelled>nineteen[\s-](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
         r"|(?<=the\syear\s)two\sthousand)\b",
         ("nineteen", "thousand"),
+    ),
+    # on the 12th
+    (
+        "nth",
+        r"the\s(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?!\s(?:of|day)\b)",
+        ("st", "nd", "rd", "th"),
     ),
     ("reference", rf"(?P<reference>{_any(REFERENCES)})\b", _stems(REFERENCES)),
 )

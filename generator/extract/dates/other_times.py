@@ -28,7 +28,8 @@ _NO_SUPERLATIVES = frozenset(
 _COMPARISON = re.compile(
     r"\b(?:(?:up|down|unchanged)\s(?:[\w.%-]+\s){0,3}?(?:from|on)\b(?:[^,;]|,(?=\d)){0,50}"
     r"|(?:compared|compares)\s(?:with|to)\b(?:[^,;]|,(?=\d)){0,50}"
-    r"|than\s(?:(?:in|at|on|during|any|last)\b[^,;]{0,25})?)\Z"
+    r"|against\s(?:[a-z]+\s)?[$€£]?\d[\w.,%]*\s(?:[a-z]+\s){0,3}?(?:in|on|at|during)\s(?:the\s)?"
+    r"|than\s(?:(?:in|at|on|during|any|last)\b[^,;]{0,25}|(?:it|they|he|she|we|was|had\sbeen)\s[a-z]+\s(?:in|on|at)\s)?)\Z"
 )
 
 

@@ -106,6 +106,9 @@ def _counted_day(form: Form, first: date, wanted: int, how: str) -> Resolved | N
     return fixed(point(found, "day"), how) if found.month == first.month else None
 
 
+FISCAL = "open: a fiscal year may begin in any month"
+
+
 def quarter_form(form: Form, story: Narrative) -> Resolved | None:
     """*the third quarter*, *last year's fourth quarter*, *Q3 2025*, *the first half of 2024*."""
     code = form.get("code").upper()
@@ -126,6 +129,8 @@ def quarter_form(form: Form, story: Narrative) -> Resolved | None:
         return fixed(point(make_day(year, size * number - size + 1, 1), what), how, mod_of(form))
     if story.base is None:
         return left_open(what)
+    if form.get("fiscal") and story.quarter_ends - {3 * number}:
+        return left_open(what, FISCAL)
     # the last one that has begun, unless the verb looks ahead: "third-quarter profit rose" in October
     start = make_day(story.base.year, size * number - size + 1, 1)
     assert start is not None
@@ -311,6 +316,19 @@ def _bare_unit(unit: str, mod: str | None, story: Narrative) -> Resolved | None:
         near = story.near()
         if near and near.unit == "day" and story.sentence - story.last_sentence <= 1:
             return fixed(near, f"the day {near.value}, named before it", mod)
+    near = story.near()
+    if (
+        mod in ("START", "MID", "END")
+        and unit == "year"
+        and story.base
+        and near
+        and coarser("year", near.unit)
+        and near.first.year < story.base.year
+        and story.sentence - story.last_sentence <= 1
+        and story.look() == "back"
+    ):
+        # Under a law of 7 August 1932 it began. By the end of the year 54 had been tried.
+        return fixed(point(near.first, unit), f"the year of {near.value}, named before it", mod)
     if mod in ("START", "MID", "END") and unit in ("week", "month", "year") and story.base:
         return fixed(point(story.base, unit), f"the {unit} of {story.named}", mod)
     if unit == "year" and story.base and story.whole:

@@ -23,6 +23,7 @@ _RESOLVERS: dict[str, Callable[[Form, Narrative], Resolved | None]] = {
     "weekof": periods.weekof_form,
     "month": periods.month_form,
     "weekday": days.weekday_form,
+    "nth": days.nth_form,
     "nthday": periods.nthday_form,
     "deictic": days.deictic_form,
     "part": days.part_form,

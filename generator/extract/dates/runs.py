@@ -53,6 +53,7 @@ _HEADS = frozenset(
 ) - {"new", "eve", "good"}
 _WORDS = _LINKS | _HEADS | CARDINALS.keys() | ORDINALS.keys() | TIME_ZONES | {"new", "eve", "good"}
 _DIGITS = re.compile(r"\d{1,4}|\d{1,2}[.,]\d{1,2}(?:[.,]\d{4})?|\d{1,3},\d{3}", re.ASCII)
+_CLOCK = re.compile(r"0\d\.[0-5]\d", re.ASCII)
 _YEAR = re.compile(r"1\d\d\d|2[01]\d\d|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
 _SPLIT = re.compile(r"[-\u2019']")
 _GAP = frozenset(("", " ", "\u00a0", "\u2009", "\u202f"))
@@ -66,7 +67,7 @@ def _rank(word: str) -> int:
     if word in _WORDS:
         return 1
     if word[0].isdigit():
-        if _YEAR.fullmatch(word):
+        if _YEAR.fullmatch(word) or _CLOCK.fullmatch(word):
             return 2
         return 1 if _DIGITS.fullmatch(word) else 0
     parts = [part for part in _SPLIT.split(word) if part]
@@ -141,7 +142,7 @@ def _digit_marks(document: Document, ranks: bytes) -> list[int]:
                 break
             if 0 < at < len(lower) - 1 and lower[at - 1].isdigit() and lower[at + 1][0].isdigit():
                 found.append(at)
-    for zone in ("gmt", "utc"):
+    for zone in ("gmt", "utc", "local"):
         at = -1
         while True:
             try:
@@ -149,6 +150,15 @@ def _digit_marks(document: Document, ranks: bytes) -> list[int]:
             except ValueError:
                 break
             if at and tokens.lower[at - 1].isdigit():
+                found.append(at)
+    for ending in ("st", "nd", "rd", "th"):
+        at = -1
+        while True:
+            try:
+                at = tokens.lower.index(ending, at + 1)
+            except ValueError:
+                break
+            if at > 1 and tokens.lower[at - 2] == "the" and tokens.lower[at - 1].isdigit():
                 found.append(at)
     return sorted(found)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.extract.dates.grammar import DAY, FLAGS, MONTH, YEAR, Form, match_at, rules_for
-from generator.lexicon.calendar import UNIT_PLURALS
+from generator.extract.dates.grammar import DAY, FLAGS, MONTH, WEEKDAY, YEAR, Form, match_at, rules_for
+from generator.lexicon.calendar import CARDINALS, UNIT_PLURALS
 from generator.lexicon.months import MONTHS
 from generator.patterns import compiled_when_used
 
@@ -19,6 +19,7 @@ _WORD = re.compile(r"[\w'\u2018\u2019](?<![\w\u2019'].)(?:(?<=\w)|(?=\d0))", re.
 _JOINT = r"(?:\s?[-\u2013/]\s?|,?\s(?:and|or|to|through|until)\s|,\s)"
 _NO_AMOUNT = rf"(?![\w:.,]*\d|\s?%|-\w|\s(?:{'|'.join(UNIT_PLURALS)})\b|\s{MONTH}|\w)"
 _MORE_DAY = compiled_when_used(rf"{_JOINT}(?P<day>{DAY}){_NO_AMOUNT}", FLAGS)
+_MORE_WEEKDAY = re.compile(rf"(?:,\s(?:and\s)?|\sand\s)({WEEKDAY})\b", FLAGS)
 _LATE_YEAR = re.compile(rf",?\s(?P<year>{YEAR})(?![\w-])", FLAGS)
 _EARLY_DAY = re.compile(rf"(?<![\d.,:/$-])(?P<day>{DAY})(?:\s?[-\u2013]\s?|\s(?:and|or|to)\s)$", FLAGS)
 _JOINED = compiled_when_used(_JOINT, FLAGS)
@@ -42,11 +43,13 @@ def parse(run: str) -> tuple[Form, ...]:
             members = _days(run, form)
         elif form.rule == "year":
             members = _years(run, form)
+        elif form.rule == "set" and form.get("weekday") and run[form.start] in "eE":
+            members = _sets(run, form)
         else:
             members = [form]
         forms += members
         done = members[-1].end
-    return tuple(_with_shared_years(run, forms))
+    return tuple(_with_shared_years(run, _in_two_units(run, forms)))
 
 
 def _days(run: str, form: Form) -> list[Form]:
@@ -76,6 +79,14 @@ def _early_day(run: str, form: Form, done: int) -> list[Form]:
     return [Form(start, start + len(early["day"]), "day", parts)]
 
 
+def _sets(run: str, form: Form) -> list[Form]:
+    """A weekday that recurs with those that follow it: every Tuesday *and Thursday*."""
+    members = [form]
+    while more := _MORE_WEEKDAY.match(run, members[-1].end):
+        members.append(Form(more.start(1), more.end(), "set", (("weekday", more[1].lower()),)))
+    return members
+
+
 def _years(run: str, form: Form) -> list[Form]:
     """A year and the short one after it: 2023-*24*."""
     year = int(form.get("year"))
@@ -84,6 +95,51 @@ def _years(run: str, form: Form) -> list[Form]:
         return [form]
     short = Form(more.start("year"), more.end(), "year", (("year", str(second)), ("short", "1")))
     return [form, short]
+
+
+_AND_MORE = re.compile(r",?\sand\s|,\s|\s")
+_FINER = {
+    "year": ("month", "day"),
+    "month": ("day",),
+    "day": ("hour",),
+    "hour": ("minute",),
+    "minute": ("second",),
+}
+"""A unit and those that go on counting behind it: *two years and three months*."""
+
+
+def _in_two_units(run: str, forms: list[Form]) -> list[Form]:
+    """*Two years and three months*, *two hours 51 minutes* as one length, *two years and three months ago*
+    as one offset."""
+    done: list[Form] = []
+    for form in forms:
+        one = done[-1] if done else None
+        if one is None or one.rule != "duration" or form.rule not in ("duration", "offset"):
+            done.append(form)
+            continue
+        units = [UNIT_PLURALS.get(unit, unit) for unit in (_last_unit(one), form.get("unit"))]
+        exact = one.get("amount")[:1].isdigit() or one.get("amount") in CARDINALS
+        more = form.get("amount")[:1].isdigit() or form.get("amount") in CARDINALS
+        joint = run[one.end : form.start]
+        apart = joint == ", " and form.rule == "offset"
+        goes_on = units[1] in _FINER.get(units[0], ()) and exact and more and not form.get("andhalf")
+        if not goes_on or apart or not _AND_MORE.fullmatch(joint):
+            done.append(form)
+            continue
+        if joint == ", " and _MEASURED.match(run, form.end):
+            done.append(form)
+            continue
+        parts = dict(form.parts) | dict(one.parts)
+        parts["more"] = f"{one.get('more')};{form.get('amount')}|{form.get('unit')}".removeprefix(";")
+        done[-1] = Form(one.start, form.end, form.rule, tuple(parts.items()))
+    return done
+
+
+def _last_unit(form: Form) -> str:
+    return form.get("more").rpartition("|")[2] or form.get("unit")
+
+
+_MEASURED = re.compile(r"\s(?:after|before|from)\b")
 
 
 def _with_shared_years(run: str, forms: list[Form]) -> list[Form]:

@@ -65,6 +65,11 @@ class Narrative:
     """Whether the date named last stands behind *since*."""
     due: bool = False
     """Whether the words before the form say outright that it is still to come: *is due to begin on*."""
+    quarter_ends: Set[int] = frozenset()
+    """The months in which the text says that quarters of a fiscal year end; 0 for a year that does not end
+    with the calendar's."""
+    had: bool = False
+    """Whether the sentence has a past perfect, which tells of a time before the one told of."""
     was_due: bool = False
     """Whether they say that it was once to come: *was due to open in*."""
     compares: bool = False
@@ -202,7 +207,10 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
     """
     name = MONTH_NAMES[month - 1] + (f" {day}" if day else "")
     base = story.base
-    if story.year_said and (story.history or (base is None and story.look() == "back")):
+    in_history = story.history and (base is None or story.look() != "ahead")
+    if in_history and base and story.look() == "open" and story.sentence - story.last_sentence > 2:
+        return None, OPEN  # the first snow falls in September
+    if story.year_said and (in_history or (base is None and story.look() == "back")):
         found = make_day(story.year_said, month, day or 1)
         return found, f"{name} of {story.year_said}, the year named before it"
     if base is None:
@@ -282,6 +290,8 @@ def _told_on(
     """
     last = story.last
     near = story.sentence - story.year_sentence <= 2
+    just_named = last is not None and last.unit == "year" and story.sentence - story.last_sentence == 1
+    near = near or (story.fronted and story.had and just_named)
     if story.since or not (
         (story.fronted or story.continues)
         and near

@@ -23,6 +23,7 @@ from generator.lexicon.tenses import (
     PERCEIVED,
     PLANNED_BASE,
     PRESENT_PLANS,
+    SCHEDULED_EVENTS,
     SCHEDULED_PRESENT,
     TERMS,
     WHEN,
@@ -73,6 +74,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     if lower[last - 1].endswith(("'s", "\u2019s")):
         # the ruling of a day is one that was given, unless something is still ahead of it
         coming = before in AHEAD_OF_NOUN or (before == "of" and lower[first - 2] == "ahead")
+        if before in _AMONG and last < sentence.last and lower[last] in SCHEDULED_EVENTS:
+            coming = _scan(lower, words, first - 2, stop, -1) == "ahead"  # will play in Friday's final
         return "ahead" if coming else "back"
     if before == "of" and lower[first - 2] == "ahead":
         return "ahead"
@@ -86,7 +89,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     if here > sentence.first and lower[here] in PLANNED_BASE and lower[here - 1] != "to":
         return "ahead"
     if before in ("by", "until", "till", "through"):
-        if before in ("until", "till") and first - 2 >= sentence.first and lower[first - 2] in LASTED:
+        if before in ("until", "till") and first - 3 >= sentence.first and _lasted(lower, first - 1):
             return "back"
         # a deadline, unless the sentence tells what had happened up to it
         if _conditional(lower, max(sentence.first, first - _RIGHT), first):
@@ -104,6 +107,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     )
 
 
+_AMONG = frozenset(("in", "at", "during"))
 _MARKS = frozenset('"“”')
 _HAS = frozenset(("has", "have", "'ve"))
 _ARTICLES = frozenset("a an the no his her its their".split())
@@ -134,6 +138,11 @@ def _perfect_back(lower: tuple[str, ...], at: int) -> bool:
         return False
     follow = behind[behind.index("have") + 1 :]
     return any(_kind(word) == _BACK or word in _PARTICIPLES for word in follow[:2])
+
+
+def _lasted(lower: tuple[str, ...], at: int) -> bool:
+    """Whether what stands before *until* tells how long something went on: *talks went on until*."""
+    return lower[at - 1] in LASTED or (lower[at - 1] == "on" and lower[at - 2] in ("went", "dragged", "wore"))
 
 
 def _told_back(lower: tuple[str, ...], at: int) -> bool:
@@ -185,6 +194,8 @@ def _scan(
     start = at
     while at != stop:
         kind = _kind(lower[at])
+        if step < 0 and lower[at] in ("until", "till") and at > 1 and _lasted(lower, at):
+            return "back"
         if step < 0 and lower[at] in WHEN and start - at > 2:
             return "ahead"  # when the court hears the case in May: a clause of time without a past verb
         if kind == _PLAN and caption:

@@ -88,7 +88,8 @@ _LOOSE = re.compile(r"(?: or (?:so|more)|[ -]plus|\+|[ -]odd)(?= )", re.IGNORECA
 """*200 or so guests*, *50-plus members*: the hedge stands between the number and its noun."""
 
 _OF = re.compile(
-    r"[\"”’']? (?:head |out )?of (?:all |both )?(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
+    r"[\"”’']? (?:head |out )?of (?:all |both )?"
+    r"(?:(?:the|its|their|his|her|our|my|these|those|this|that) )?(?:own )?"
 )
 _ORDERING = frozenset("past last next first previous final opening remaining top".split())
 _HALF_THE = re.compile(r" (?:all |both )?(?:the|its|their|his|her|our|my|these|those|this|that) ")

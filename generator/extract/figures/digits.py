@@ -84,9 +84,8 @@ def from_digits(place: Place, number: Number) -> Read:
     if not sign and not age and _no_quantity(place, number, raw, unit, counted, left):
         return [], number.end
     begin = sign[0] if sign else number.start
-    if sign and (minus := _minus(text, begin, first)) is not None and text[minus] in "mM":
-        begin, number = minus, number._replace(low=-number.high, high=-number.low)
-    elif not sign and unit and (minus := _minus(text, number.start, first)) is not None:
+    minus = _minus(text, begin, first) if sign or unit else None
+    if minus is not None and (not sign or text[minus] in "mM"):
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
     if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):
@@ -171,7 +170,8 @@ def _no_quantity(
         return unit.name == "hour" and whole and excluded.is_hours(raw, left.words)
     value = int(raw) if whole and len(raw) < 9 else 10**9
     return (
-        excluded.is_clock(text, start, end, limit)
+        (whole and counted is None and excluded.is_result(text, start, end, first, limit))
+        or excluded.is_clock(text, start, end, limit)
         or text[start - 1 : end + 1] == f"[{raw}]"
         or place.dated(Span(start, number.end))
         or (whole and excluded.beside_month(text, start, end, limit, value))

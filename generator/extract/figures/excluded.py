@@ -64,8 +64,24 @@ _RATIO = re.compile(r" to one(?!\w)(?! (?:of|hundred|thousand|million)\b)|-(?:fo
 
 
 def is_ratio(text: str, end: int, limit: int) -> bool:
-    """*two to one*, *23 to one*, *a 10-for-1 split*, *12-of-21 shooting*: how two things stand to each other."""
+    """*two to one*, *a 10-for-1 split*, *12-of-21 shooting*: how two things stand to each other."""
     return _RATIO.match(text, end, limit) is not None
+
+
+_RESULT = re.compile(
+    r"\d{1,3} [-–—] \d{1,3}(?=[.,;:)](?!\d)|\Z"
+    r"| (?:at|in|on|to|by|against|after|from|with|away|win|victory|defeat|lead)\b)"
+)
+
+
+def is_result(text: str, start: int, end: int, first: int, limit: int) -> bool:
+    """*won 1 – 0*: the result of a game, written with blanks; not *killed 12 – 3 of them boys*."""
+    if text.startswith((" – ", " - ", " — "), end):
+        return _RESULT.match(text, start, limit) is not None
+    if not text.endswith((" – ", " - ", " — "), first, start):
+        return False
+    found = re.search(r"(?<![\d.,$€£])\d{1,3} [-–—] \Z", text[max(first, start - 6) : start])
+    return found is not None and _RESULT.match(text, start - len(found.group()), limit) is not None
 
 
 _PHONE_CHAIN = re.compile(r"\+\d{1,3}(?:[ ().-]{1,2}\d{2,4}){2,}")

@@ -16,7 +16,6 @@ from generator.extract.figures.units import UnitRead, unit_after
 from generator.lexicon.counted import PERSONS, STOP
 from generator.lexicon.numerals import FRACTION_PARTS, SCALES
 
-
 _FEW = "two three four five six seven eight nine".split()
 
 

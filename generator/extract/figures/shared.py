@@ -224,6 +224,8 @@ def _as(place: Place, one: Found, other: Found, ends: bool = False) -> Found:
         alike = not scaled and one.high < 1000
     elif other.unit in ("percent", "percentage point", "basis point"):
         alike = not scaled and "." in words and one.high < 1000
+    elif scaled or "," in words:
+        alike = scaled == (other.high >= 10**6)
     else:
-        alike = ("." in words and not scaled) or scaled == (other.high >= 10**6) and ("," in words or scaled)
+        alike = "." in words
     return one._replace(unit=other.unit, per=other.per, key=other.key) if alike else one

@@ -17,7 +17,10 @@ from generator.model import Span
 from generator.patterns import compiled_when_used
 
 _REACH = 120
-_TOLLED = "cases deaths fatalities infections casualties injuries killings attacks arrivals arrests detentions abductions".split()
+_TOLLED = (
+    "cases|deaths|fatalities|infections|casualties|injuries|killings|attacks|arrivals|arrests|detentions"
+    "|abductions"
+)
 _GAP = (
     r"(?:\smore\sthan(?=\sdoubled|\stripled)"
     r"|\s(?!(?:and|but|or|who|which|that|while|as|than|if|when|after|before)\s)[\w'’-]+){0,7}?"
@@ -41,9 +44,10 @@ _TOLL = compiled_when_used(
 _OF_THOSE = re.compile(r"(?:\A|[;“\"]\s?)Of\s(?:the|these|those)\s(?=[a-z]+,\s)")
 """*Of the dead*, [19] *were children*."""
 _CASES_RISE = compiled_when_used(
-    r"(?:\A|[;,]\s|\b(?:and|but|while|as)\s)(?:[\w'’-]+\s){0,3}?(?P<noun>(?i:" + "|".join(_TOLLED) + r"))"
-    r"(?:\s(?:in|of|from|on)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+)?)?\s(?:has |have )?(?:rose|risen|fell|fallen|rise|fall|jumped|climbed|dropped"
-    r"|increased|decreased|declined|surged|soared|doubled|tripled|more than doubled|more than tripled|almost doubled|nearly doubled)"
+    r"(?:\A|[;,]\s|\b(?:and|but|while|as)\s)(?:[\w'’-]+\s){0,3}?"
+    rf"(?P<noun>(?i:{_TOLLED}))(?:\s(?:in|of|from|on)\s(?:the\s)?[\w'’-]+(?:\s[\w'’-]+)?)?\s"
+    r"(?:has |have )?(?:(?:more than |almost |nearly )?(?:doubled|tripled)|rose|risen|fell|fallen|rise|fall"
+    r"|jumped|climbed|dropped|increased|decreased|declined|surged|soared)"
     r"(?:\s(?:by\s)?(?:\w+\s)?[\d.]+(?:%|\sper\s?cent))?,?\s(?:to|from)\s\Z"
 )
 """*Cases rose 20% to* [10.3 million]: the toll that rises is what is counted."""
@@ -82,9 +86,9 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
     left = place.text[low:head]
     if not left.endswith(" "):
         return one
-    if before and before.key and before.counts and before.change and before.change.role == "from":
-        if _LATER.fullmatch(place.text, _end(before), head):  # from 312 in one week to 1,057
-            return one._replace(counts=before.counts, counted=before.counted, key=True)
+    began = before and before.key and before.counts and before.change and before.change.role == "from"
+    if before and began and _LATER.fullmatch(place.text, _end(before), head):
+        return one._replace(counts=before.counts, counted=before.counted, key=True)
     for match in _NUMBER_OF.finditer(left):
         noun = _noun(place, low + match.end(), head)
         if noun and _GOES_ON.fullmatch(place.text, noun.end, head):
@@ -107,8 +111,8 @@ def _completed(place: Place, one: Found, before: Found | None) -> Found:
                 return one._replace(
                     counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated
                 )
-    if whole := _OF_THOSE.search(left):
-        noun = _noun(place, low + whole.end(), head)
+    if those := _OF_THOSE.search(left):
+        noun = _noun(place, low + those.end(), head)
         if noun and _COMMA.fullmatch(place.text, noun.end, head):
             return one._replace(counts=Span(noun.start, noun.end), counted=noun.singular, key=not one.negated)
     if left.endswith((" to ", " from ")) and (rise := _CASES_RISE.search(place.text[place.first : head])):

@@ -215,9 +215,9 @@ def _glued(text: str, match: re.Match[str], end: int, decimal: bool) -> UnitRead
         return UnitRead(match.end(), *known) if known and known[1] == "measure" else None
     if symbol == "s" and not decimal:
         return None  # the 1980s
-    if len(symbol) == 1 and spaced and symbol in _ONE_LETTER_TIGHT:
-        if symbol != "g" or not _OF_WHAT.match(text, match.end()):
-            return None
+    tight = len(symbol) == 1 and spaced and symbol in _ONE_LETTER_TIGHT
+    if tight and not (symbol == "g" and _OF_WHAT.match(text, match.end())):
+        return None
     if spaced and symbol in ("pp", "PB", "kt", "Pa", "Km"):
         return None
     if symbol == "mb":
