@@ -1,10 +1,11 @@
 """Nothing to do: a build that finds every file as the last one left it need not be made again.
 
-At its end a build that told no error notes one digest of all that it read and wrote: the program with its
-templates, ``seeds/``, ``docs/``, ``mkdocs.yml``. When the next one finds the same digest, it would find every
-page as it would write it. It is the content that is looked at, never a file's time; a time can only keep a
-build from being noted (when somebody saved a page while it ran). The note lies beside the cache and can be
-deleted or damaged like it: then the build is made. Imports nothing heavy, or it would cost what it saves.
+At its end a build that told no error notes a digest of all that it read (the program with its templates,
+``seeds/``, ``mkdocs.yml``) and one of all that it wrote (``docs/``). When the next one finds the same two, it
+would find every page as it would write it. It is the content that is looked at, never a file's time; a time
+can only keep a build from being noted (when somebody saved a page while it ran). The note lies beside the
+cache and can be deleted or damaged like it: then the build is made. Imports nothing heavy, or it would cost
+what it saves.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ LOG = "custody.jsonl"
 class Settled:
     """What the last build found or left, when nothing was wrong with it."""
 
-    digest: str
+    read: str
+    made: str
     sources: int
     files: int
     """Pages and other files that it made or found as they should be."""
@@ -44,7 +46,12 @@ def settled(root: Path, private: bool, custody: bool) -> Settled | None:
     """What the last build left, when all of it is still so and no build is needed."""
     try:
         found = Settled(**json.loads(_note(root, private).read_bytes()))
-        if found.custody >= custody and found.digest == _digest(_read(root, private), _made(root, private)):
+        # after an edit what was written need not be looked at, and it is far larger
+        if (
+            found.custody >= custody
+            and found.read == _read(root, private)
+            and found.made == _made(root, private)
+        ):
             return found
     except (OSError, ValueError, TypeError):
         pass  # there is none, or it does not read
@@ -71,7 +78,7 @@ class Settling:
             if self._before is None or self._before != _read(self._root, self._private):
                 return
             now = _made(self._root, self._private, self._unless_saved_meanwhile(docs, pages, exports))
-            found = Settled(_digest(self._before, now), sources, len(pages) + len(exports), custody)
+            found = Settled(self._before, now, sources, len(pages) + len(exports), custody)
             replace_file(path, json.dumps(asdict(found)).encode())
 
     def _unless_saved_meanwhile(
@@ -176,7 +183,3 @@ def _add(
 
 def _unix(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n")
-
-
-def _digest(read: str, made: str) -> str:
-    return hashlib.sha256(f"{read} {made}".encode()).hexdigest()
