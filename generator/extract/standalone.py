@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from generator.lexicon.abbreviations import SPEECH_VERBS
+from generator.lexicon.clauses import FINITE, PRESENT
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS
 from generator.lexicon.openings import (
@@ -22,6 +23,8 @@ from generator.lexicon.openings import (
     STANDING_COMPOUNDS,
     STANDING_PAIRS,
 )
+from generator.lexicon.tenses import IRREGULAR_PAST
+from generator.lexicon.units import UNITS
 
 _ENDS = re.compile(r"[.!\u2026][\"'\u201d\u2019)\]]*\Z")
 _LISTED = re.compile(r"(?:[-\u2013\u2014*\u2022\u25cf\u25aa\u25a0\u2023\u00bb]|\d{1,2}[.)])\s")
@@ -40,6 +43,19 @@ _PRONOUN_SPEAKS = re.compile(
     rf"(?:{'|'.join(sorted(SPEECH_VERBS))})\b"
 )
 """``The plan failed, he said.``: whose words these are is told elsewhere."""
+_SPAN = r"(?:minute|hour|day|night|week|month|year|decade)"
+_TIME_LEANS = re.compile(
+    rf"(?:[a-z\d-]+\s{_SPAN}s?\s(?:(?:later|earlier|afterwards?)\b|on,|(?:before|after)(?:,|\s(?!(?:the|a|an|his|her|its|their)\b)))"
+    rf"|(?:on\s|in\s|by\s)?the\s(?:previous|following|next|preceding)\s(?:{_SPAN}|morning|afternoon|evening|summer|spring|autumn|winter)\b"
+    rf"|the\s{_SPAN}\s(?:before|after)(?:,|\s(?!(?:the|a|an|his|her|its|their)\b))"
+    rf"|(?:in|by|at|during|on)\s(?:the\s\w+\sof\s)?that\s(?:{_SPAN}|morning|evening|summer|spring|autumn|winter)\b"
+    r"|the\sremaining\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)\w*\s(?:were|was|are|is|had|have|has|will|would))"
+)
+"""*Two days later they freed 12*, *the previous month*, *that year*, *the remaining four are*: told from a
+time or a number in another sentence (Halliday and Hasan 1976, 5.8)."""
+_DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
+_MORE_FINITE = frozenset("may might 'm \u2019m 're \u2019re 've \u2019ve forecast let".split())
+_MEASURES = frozenset(word for unit in UNITS for word in unit.words.split(", "))
 _HEAD = itemgetter(0)
 _PHRASES = tuple(phrase + " " for phrase in LEANING_PHRASES)
 MIN_WORDS = 6
@@ -62,9 +78,32 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
     if FUNCTION_WORDS.isdisjoint(lower):
         return False  # in another language, or no sentence
     low = sentence.lower()
+    if _TIME_LEANS.match(low) and not _DATED.search(low[:60]):
+        return False
+    if not _has_verb(lower):
+        return False  # Area: 143,100 sq km, most of it hills.
     if _PRONOUN_SPEAKS.search(low):
         return False
     return not any(phrase in low for phrase in POINTING_ANYWHERE) and not _pronoun_dangles(text, lower)
+
+
+def _has_verb(lower: Sequence[str]) -> bool:
+    """Whether a sentence has a word that may be its finite verb: a label and a caption have none."""
+    for word in lower:
+        if word in FINITE or word in IRREGULAR_PAST or word in PRESENT or word in _MORE_FINITE:
+            return True
+        if word.endswith(("ed", "'s", "\u2019s", "'ve", "\u2019ve", "n't", "n\u2019t")) and len(word) > 3:
+            return True
+    return any(map(_may_be_verb, lower, lower[1:]))
+
+
+def _may_be_verb(before: str, word: str) -> bool:
+    """Whether a word in -s behind a noun (*it costs*) or one behind a plural (*ships carry*) may be a verb."""
+    if not (before.isalpha() and word.isalpha()) or before in _DETERMINERS:
+        return False
+    if word.endswith("s"):
+        return word not in _MEASURES
+    return before.endswith("s") and word not in FUNCTION_WORDS
 
 
 def balanced(sentence: str) -> bool:

@@ -19,7 +19,7 @@ NEVER_LAST = frozenset(
 BEFORE_NUMBER = frozenset(
     """al no nos No Nos N\u00b0 n\u00b0 art arts Art Arts sec Sec secs para Para paras p pp Vol vol vols Vols fig Fig
     figs Figs ch Ch chap Chap ver eq tel Tel ext Ext cl Cl Sch app App c Jan Feb Mar Apr Jun Jul Aug
-    Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC""".split()
+    Rs Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC""".split()
 )
 """Bound to a number that follows, else a word or month: ``No. 5``, ``Nov. 14``; not ``"No." He``."""
 

@@ -19,7 +19,7 @@ BODIES = (
     "hospitals doctors medics organisation organization group groups foundation office mission investigators monitors "
     "monitor researchers lab laboratory institute department union council inquiry rescuers activists observatory team "
     "experts report reports study survey organisers organizers activists witnesses opposition union unions campaigners "
-    "auditors economists analysts insurers scientists forecasters critics supporters opponents residents survivors relatives lawyers experts service administration coalition command tribunal registry bureau "
+    "auditors economists analysts insurers scientists forecasters critics supporters opponents residents survivors relatives lawyers experts historians scholars observers service administration coalition command tribunal registry bureau "
     "minister governor mayor official spokesman spokeswoman spokesperson chief commander"
 ).split()
 """Nouns of those who keep count."""

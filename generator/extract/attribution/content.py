@@ -88,4 +88,5 @@ def _beside(line: Line, clause: Clause, clauses: list[Clause], near: Neighbours)
             return []
         behind = told
     at_end = "q" not in clause.found.frames
-    return around(line, clause.first, over_adjuncts(line, behind) - 1, clauses, near, at_end)
+    behind = following.over_reduced(line, over_adjuncts(line, behind))
+    return around(line, clause.first, behind - 1, clauses, near, at_end)

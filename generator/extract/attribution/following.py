@@ -158,6 +158,18 @@ def _reduced(line: Line, index: int) -> bool:
     return tags[index + 1 : index + 2] in ("i", "D", "T")
 
 
+def over_reduced(line: Line, index: int) -> int:
+    """Right over a participle clause that says which document it was, where a mark or the line ends it: *said
+    in a report* [released on Monday]*.*; not *said in May closed shops …* (Quirk et al. 1985, 17.28)."""
+    tags = line.tags
+    if not 0 < index < len(tags) or tags[index] != "v" or line.lower[index - 1] not in _EVENTS:
+        return index
+    stop = index + 1
+    while stop < len(tags) and tags[stop] in "iDdnNP0rf":
+        stop += 1
+    return stop if _ends(line, stop) else index
+
+
 def _ends(line: Line, index: int) -> bool:
     return index >= len(line.tags) or line.tags[index] in ",.;:-"
 

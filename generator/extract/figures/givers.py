@@ -18,6 +18,8 @@ from generator.model import Actor, CueClass, Document, Quote, Sentence, Span, Sp
 from generator.patterns import compiled_when_used
 
 _REACH = 140
+_MANY = 1000
+"""Some historians say 3.5 million: from here on a bare number behind *say* is a count."""
 _AMOUNT = (
     r"(?:an?|the|its|their)\s(?:(?:total|official|higher|lower|similar|new|preliminary)\s)?"
     r"(?:figure|number|toll|tally|count|total|estimate)\s(?:of|as|at)"
@@ -54,7 +56,8 @@ _BODY = compiled_when_used(
 )
 _HEAD = compiled_when_used(
     r"(?:\A|[,;:]\s|\s[-–—]\s|[“\"‘]|\b(?:and|but|that|while|as)\s)"
-    r"(?:(?:[Ee]stimates|[Ff]igures|[Dd]ata|[Rr]ecords|[Ss]tatistics)\s(?:by|from|of)\s)?(?:[Tt]he\s)?"
+    r"(?:(?:[Ee]stimates|[Ff]igures|[Dd]ata|[Rr]ecords|[Ss]tatistics)\s(?:by|from|of)\s)?"
+    r"(?:(?:[Tt]he|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther)\s)?"
     r"(?:(?:[A-Z]{2,}|[A-Z]\.[A-Z]\.|aid|rights|relief|monitoring|news|research|refugee|migration|health)\s){0,2}"
     r"(?:(?:agency|group|charity|organi[sz]ation|watchdog|monitor|body|mission|ministry|institute)\s)?\Z"
 )
@@ -107,7 +110,8 @@ def giver_of(
     if told and (verb is None or not verb["putting"]):
         return None
     if verb is not None:
-        if (verb["recording"] or verb["saying"]) and not _recorded(found):
+        bare = verb["saying"] and found.unit is None and found.counts is None and found.low >= _MANY
+        if (verb["recording"] or verb["saying"]) and not (bare or _recorded(found)):
             return None
         who = _before(text, first, low, verb.start(), names, bool(verb["recording"]))
         return (Speaker(*who), "claim" if verb["putting"] else "neutral") if who else None
