@@ -98,7 +98,7 @@ def _has_verb(lower: Sequence[str]) -> bool:
 
 
 def _may_be_verb(before: str, word: str) -> bool:
-    """Whether a word in -s behind a noun (*it costs*) or one behind a plural (*ships carry*) may be a verb."""
+    """Whether a word in -s behind a noun (*it costs*) or one behind a plural (*ships carry*) may be one."""
     if not (before.isalpha() and word.isalpha()) or before in _DETERMINERS:
         return False
     if word.endswith("s"):

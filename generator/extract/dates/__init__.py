@@ -76,8 +76,6 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     forms = [form for _, _, form in placed]
     story.history = _tells_history(forms, story.base)
     story.full = _written_in_full(forms)
-    if any(form.get("fiscal") for form in forms):
-        story.quarter_ends = _quarter_ends(text)
     story.remembered = {
         (MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day")))
         for number, span, form in placed
@@ -122,6 +120,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             form.rule == "day" and left[-1:] == ["on"] and left[-2:-1] != [] and has_happened(left[-2])
         )
         story.fronted = len(left) == 1 and left[0] in _FRONTS
+        story.quarter_end = _quarter_end(text, span) if form.get("fiscal") else None
         story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
@@ -180,20 +179,15 @@ def _on_day(clock: Date, day: str) -> Date:
 
 
 _QUARTER_END = compiled_when_used(
-    rf"\b(?P<what>quarter|three\smonths|13\sweeks|(?:fiscal|financial)\s(?:year|\d{{4}})(?:\s\d{{4}})?),?"
-    rf"\s(?:that\s|which\s)?(?:ended|ending|ends|to|through)\s(?:on\s)?(?P<month>{MONTH})(?:\s|(?<=\.))\d",
+    rf"\s(?:that\s|which\s)?(?:ended|ending|ends|to)\s(?:on\s)?(?P<month>{MONTH})(?:\s|(?<=\.))\d",
     re.IGNORECASE,
 )
 
 
-def _quarter_ends(text: str) -> frozenset[int]:
-    """The months of *the quarter ended Sept. 30*; 0 for *the fiscal year ending March 31*."""
-    ends = set()
-    for found in _QUARTER_END.finditer(text):
-        month = MONTHS[found["month"].lower().rstrip(".")]
-        year = found["what"].lower().startswith(("fiscal", "financial"))
-        ends.add(month if not year else 12 if month == 12 else 0)
-    return frozenset(ends - {12}) if 0 in ends else frozenset(ends)
+def _quarter_end(text: str, span: Span) -> int | None:
+    """The month of *its fiscal fourth quarter* [ended Sept. 27]."""
+    found = _QUARTER_END.match(text, span.end)
+    return MONTHS[found["month"].lower().rstrip(".")] if found else None
 
 
 def _in_apposition(

@@ -109,6 +109,15 @@ def _counted_day(form: Form, first: date, wanted: int, how: str) -> Resolved | N
 FISCAL = "open: a fiscal year may begin in any month"
 
 
+def _that_ended(story: Narrative) -> Resolved | None:
+    """*Its fiscal fourth quarter ended Sept. 27*: the calendar's third, if a quarter ends in that month."""
+    if story.base is None or story.quarter_end not in _QUARTER_ENDS:
+        return None
+    year = story.base.year - (story.quarter_end > story.base.month)
+    ended = point(make_day(year, story.quarter_end, 1), "quarter")
+    return fixed(ended, "the calendar's quarter that ended in the month named behind it")
+
+
 def quarter_form(form: Form, story: Narrative) -> Resolved | None:
     """*the third quarter*, *last year's fourth quarter*, *Q3 2025*, *the first half of 2024*."""
     code = form.get("code").upper()
@@ -129,8 +138,8 @@ def quarter_form(form: Form, story: Narrative) -> Resolved | None:
         return fixed(point(make_day(year, size * number - size + 1, 1), what), how, mod_of(form))
     if story.base is None:
         return left_open(what)
-    if form.get("fiscal") and story.quarter_ends - {3 * number}:
-        return left_open(what, FISCAL)
+    if form.get("fiscal") and story.quarter_end not in (None, 3 * number):
+        return _that_ended(story) or left_open(what, FISCAL)
     # the last one that has begun, unless the verb looks ahead: "third-quarter profit rose" in October
     start = make_day(story.base.year, size * number - size + 1, 1)
     assert start is not None

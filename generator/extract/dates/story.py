@@ -65,9 +65,8 @@ class Narrative:
     """Whether the date named last stands behind *since*."""
     due: bool = False
     """Whether the words before the form say outright that it is still to come: *is due to begin on*."""
-    quarter_ends: Set[int] = frozenset()
-    """The months in which the text says that quarters of a fiscal year end; 0 for a year that does not end
-    with the calendar's."""
+    quarter_end: int | None = None
+    """The month in which the words behind a fiscal quarter say that it ended."""
     had: bool = False
     """Whether the sentence has a past perfect, which tells of a time before the one told of."""
     was_due: bool = False
