@@ -1,21 +1,30 @@
-"""Long lists -> pages of bounded size.
+"""Long lists -> pages of bounded size, cut so that a change moves little.
 
 The first page keeps the list's address (``quotes.md``), the others stand below it (``quotes/2.md``). A
 fact's card moves to another page when newer sources push it on, so a card's page is no permanent address:
 that is the sentence on its source's page, to which each card links. A link to the first page with the
 card's id (``quotes.md#q-…``) stays good as well: the script of the lists looks up where the card is now.
+
+Were every page full, one new entry would push one entry over each cut behind it, and all these pages would
+have to be made anew. So a page ends before the entry whose name has the least hash among those that the last
+half of its room holds: a cut that hangs on what stands there and not on how much stands before it
+(content-defined chunking: Muthitacharoen, Chen & Mazières 2001, "A low-bandwidth network file system"; the
+least of a window: Schleimer, Wilkerson & Aiken 2003, "Winnowing").
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 PER_PAGE = 100
-"""Entries on a page: about 150 kB of HTML with cards, a second to open on a slow phone."""
+"""Entries on a page at most: about 150 kB of HTML with cards, a second to open on a slow phone."""
+FILLED = 0.5
+"""Share of its room that a page fills at least, when another follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +84,53 @@ def leaves(
     sections: Iterable[tuple[str, Sequence[T]]],
     size: int = PER_PAGE,
     weight: Callable[[T], int] = lambda _: 1,
+    name: Callable[[T], str] = lambda _: "",
 ) -> tuple[Leaf[T], ...]:
     """The pages of a list given as headings with their entries; an empty list has one empty page.
 
-    ``weight`` says how many entries' room an entry takes (a chart takes more than a line).
+    ``weight`` says how many entries' room an entry takes (a chart takes more than a line), ``name`` what an
+    entry is called in this build and the next; without names every page is full.
     """
-    slices: list[list[tuple[int, str, T]]] = [[]]
-    room = size
-    for section, (name, items) in enumerate(sections):
-        for item in items:
-            if room <= 0:
-                slices.append([])
-                room = size
-            slices[-1].append((section, name, item))
-            room -= weight(item)
+    entries = [
+        (section, heading, item) for section, (heading, items) in enumerate(sections) for item in items
+    ]
+    cuts = _cuts([weight(item) for *_, item in entries], [name(item) for *_, item in entries], size)
+    slices = [entries[start:end] for start, end in cuts]
     total = sum(map(len, slices))
     made = []
     first = 1
     before: int | None = None
-    for number, entries in enumerate(slices, 1):
+    for number, held in enumerate(slices, 1):
         parts: list[Part[T]] = []
         last: int | None = None
-        for section, name, item in entries:
+        for section, heading, item in held:
             if section != last:
-                parts.append(Part(name, (), section == before and not parts))
+                parts.append(Part(heading, (), section == before and not parts))
                 last = section
             parts[-1] = Part(parts[-1].name, (*parts[-1].items, item), parts[-1].continued)
         before = last
         made.append(Leaf(number, len(slices), first, total, tuple(parts)))
-        first += len(entries)
+        first += len(held)
     return tuple(made)
+
+
+def _cuts(weights: Sequence[int], names: Sequence[str], size: int) -> Iterator[tuple[int, int]]:
+    """Where each page begins and ends, as indices of its entries."""
+    start = 0
+    while True:
+        end, filled, free = start, 0, start
+        while end < len(weights) and filled < size:
+            filled += weights[end]
+            end += 1
+            if filled < FILLED * size:
+                free = end
+        if end < len(weights):
+            # of equal ones the last: a page without names is full
+            end = min(range(end, free, -1), key=lambda at: hashlib.sha256(names[at].encode()).digest())
+        yield start, end
+        if end == len(weights):
+            return
+        start = end
 
 
 def leaf_path(path: str, number: int) -> str:

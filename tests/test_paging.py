@@ -50,3 +50,26 @@ def test_of_many_pages_those_near_are_linked() -> None:
     assert made[0].near == (1, 2, 3, None, 20)
     assert made[9].near == (1, None, 8, 9, 10, 11, 12, None, 20)
     assert leaves([("", range(3))], size=5)[0].near == (1,)
+
+
+def test_a_new_entry_moves_few_of_the_others_to_another_page() -> None:
+    names = [f"source-{number}" for number in range(2000)]
+    before = {leaf.items for leaf in leaves([("", names)], name=str)}
+    moved = []
+    for at in range(0, 2000, 40):
+        after = leaves([("", [*names[:at], "new", *names[at:]])], name=str)
+        moved.append(len([leaf for leaf in after if leaf.items not in before]))
+    assert sum(moved) / len(moved) < 2
+    assert max(moved) < 8  # of some 25
+
+
+@given(st.lists(st.text(max_size=3), max_size=60), st.integers(1, 9), st.integers(1, 12))
+def test_a_page_is_filled_and_not_overfilled(names: list[str], size: int, heavy: int) -> None:
+    made = leaves(
+        [("", names)], size=size, weight=lambda one: heavy if one.startswith("a") else 1, name=lambda one: one
+    )
+    assert [item for leaf in made for item in leaf.items] == names
+    for leaf in made:
+        weights = [heavy if item.startswith("a") else 1 for item in leaf.items]
+        assert sum(weights[:-1]) < size
+        assert leaf.number == len(made) or sum(weights) >= size / 2

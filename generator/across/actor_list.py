@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from generator.across.identity import plain
 from generator.findings import DossierActor
@@ -28,7 +29,8 @@ def listed_actors(
     credited = {plain(name) for name in {source.article.publisher for source in sources} if name}
     listed = [a for a in actors if a.acts or (a.kind != "group" and plain(a.name) not in credited)]
     return leaves(
-        [(label, [one for one in listed if one.kind == kind]) for kind, label in KIND_LABELS.items()]
+        [(label, [one for one in listed if one.kind == kind]) for kind, label in KIND_LABELS.items()],
+        name=attrgetter("id"),
     )
 
 

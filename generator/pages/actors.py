@@ -13,7 +13,7 @@ from generator.dossier import Dossier
 from generator.findings import DossierActor
 from generator.languages import gettext as _
 from generator.layers import Verbatim
-from generator.pages.listing import leaf_page
+from generator.pages.listing import entry_name, leaf_page
 from generator.pages.page import Page
 from generator.pages.viewing import actor_ref, editor_views, figure_view, quote_view, source_ref
 from generator.pages.views import Ref, SentenceView
@@ -97,7 +97,7 @@ def _pages(dossier: Dossier, actor: DossierActor) -> Iterator[Page]:
         ("mentions", _mentions(actor)),
     ]
     line = _line(actor)
-    for leaf in leaves(sections):
+    for leaf in leaves(sections, name=entry_name):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
             leaf,

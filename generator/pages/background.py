@@ -8,7 +8,7 @@ from typing import Any
 from generator.dossier import Dossier
 from generator.findings import Background, Passage
 from generator.languages import gettext as _
-from generator.pages.listing import leaf_page
+from generator.pages.listing import entry_name, leaf_page
 from generator.pages.page import Page
 from generator.pages.viewing import event_view, figure_view, quote_view, source_ref
 from generator.pages.views import Ref, SentenceView
@@ -37,7 +37,7 @@ def _note_pages(dossier: Dossier, item: Background) -> Iterator[Page]:
         ("figures", item.figures),
         ("events", [date for date in item.dates if date.fact.event and date.fact.value]),
     ]
-    for leaf in leaves(sections):
+    for leaf in leaves(sections, name=entry_name):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
             leaf,

@@ -12,7 +12,7 @@ from generator.findings import Check
 from generator.languages import gettext as _
 from generator.layers import Computed
 from generator.model import Figure, Quote
-from generator.pages.listing import leaf_page
+from generator.pages.listing import entry_name, leaf_page
 from generator.pages.page import Page
 from generator.pages.viewing import (
     editor_view,
@@ -87,7 +87,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         ("hidden", _hidden(dossier)),
         ("missing", [source for source in dossier.sources if source.missing]),
     ]
-    for leaf in leaves(sections):
+    for leaf in leaves(sections, name=entry_name):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
             leaf,

@@ -8,7 +8,7 @@ from generator.dossier import Dossier
 from generator.findings import Tally
 from generator.languages import gettext as _
 from generator.model import Figure
-from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.tally_chart import tally_chart
 from generator.pages.viewing import figure_view
@@ -33,6 +33,7 @@ def listed(dossier: Dossier) -> tuple[Leaf[Tally | Cited[Figure]], ...]:
     return leaves(
         [("charts", dossier.tallies), ("figures", key)],
         weight=lambda one: CHART_ROOM if isinstance(one, Tally) else 1,
+        name=entry_name,
     )
 
 

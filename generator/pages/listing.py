@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from generator.across.compare.model import SharedQuote
 from generator.dossier import Dossier
+from generator.findings import Check, DossierActor, Happening, NameDoubt, Passage, Tally
 from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import Ref
 from generator.paging import Leaf, leaf_path
+from generator.source import Cited, Source
 
 T = TypeVar("T")
 
@@ -40,6 +43,26 @@ def search_knows_all(dossier: Dossier) -> bool:
     """Whether the sources are few enough for the theme's search to know every word."""
     told = (source.article for source in dossier.sources if source.article.rights != "none")
     return sum(len(article.text) for article in told) <= SEARCHED_CHARACTERS
+
+
+def entry_name(entry: object) -> str:
+    """What an entry is called in this build and the next, so that pages can be cut by it: its place or id."""
+    match entry:
+        case Cited():
+            return f"{entry.source.article.id} {entry.anchor}"
+        case Happening():
+            return entry_name(entry.lead)
+        case Check():
+            return entry_name(entry.brief)
+        case Passage():
+            return f"{entry.source.article.id} {entry.source.sentence_ids[entry.matched[0]]}"
+        case Source():
+            return entry.article.id
+        case DossierActor() | SharedQuote() | Tally():
+            return entry.id
+        case NameDoubt():
+            return entry.name
+    return ""
 
 
 def leaf_page(

@@ -9,7 +9,7 @@ from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.model import Quote
 from generator.pages.comparisons import shared_view
-from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.viewing import quote_view
 from generator.paging import Leaf, leaves
@@ -23,7 +23,9 @@ Entry = Cited[Quote] | SharedQuote
 def listed(dossier: Dossier) -> tuple[Leaf[Entry], ...]:
     """The quotations by page; one that several sources have stands once, where the first of them stands."""
     return leaves(
-        [("", _once(dossier))], weight=lambda one: len(one.places) if isinstance(one, SharedQuote) else 1
+        [("", _once(dossier))],
+        weight=lambda one: len(one.places) if isinstance(one, SharedQuote) else 1,
+        name=entry_name,
     )
 
 

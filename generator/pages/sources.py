@@ -14,7 +14,7 @@ from generator.languages import gettext as _
 from generator.languages.names import language_name
 from generator.layers import Verbatim
 from generator.model import Span
-from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import news_article
@@ -52,7 +52,7 @@ class Block:
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``sources/index.md``, the pages below it, and one page a source."""
-    for leaf in leaves([("", dossier.sources)]):
+    for leaf in leaves([("", dossier.sources)], name=entry_name):
         yield leaf_page(
             leaf,
             PATH,

@@ -8,7 +8,7 @@ from generator.dossier import Dossier
 from generator.languages import N_
 from generator.languages import gettext as _
 from generator.model import Quote
-from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.viewing import quote_view
 from generator.paging import Leaf, leaves
@@ -36,7 +36,7 @@ def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
         else:
             key, name = (), OPEN
         groups.setdefault(key, (name, []))[1].append(statement)
-    return leaves(groups.values())
+    return leaves(groups.values(), name=entry_name)
 
 
 def make(dossier: Dossier) -> Iterator[Page]:

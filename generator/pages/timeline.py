@@ -10,7 +10,7 @@ from generator.dossier import Dossier
 from generator.findings import Happening
 from generator.languages import gettext as _
 from generator.model import Date, Span
-from generator.pages.listing import leaf_page, search_knows_all
+from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.viewing import event_view
 from generator.pages.views import EventView
@@ -47,7 +47,7 @@ def happening_view(dossier: Dossier, happening: Happening) -> HappeningView:
 
 def listed(dossier: Dossier) -> tuple[Leaf[Happening | Cited[Date]], ...]:
     """What happened, then the events whose date stays open, by page."""
-    return leaves([("events", dossier.happenings), ("undated", dossier.undated)])
+    return leaves([("events", dossier.happenings), ("undated", dossier.undated)], name=entry_name)
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
