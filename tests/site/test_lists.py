@@ -44,10 +44,14 @@ def hits(page: Page) -> int:
 def test_without_scripts_every_list_stands_in_full_on_its_pages(many: Site, open_page: OpenPage) -> None:
     page = open_page(many.url + "sources/", scripts=False)
     expect(page.locator(".finder-form")).to_have_count(0)
-    assert page.locator("tbody tr").count() == 100
-    page.get_by_role("navigation", name="Pages of this list").get_by_role("link", name="Next").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Sources (2 of 2)")
-    assert page.locator("tbody tr").count() == SOURCES - 100
+    shown = [page.locator("tbody tr").count()]
+    onward = page.get_by_role("navigation", name="Pages of this list").get_by_role("link", name="Next")
+    while onward.count():
+        onward.click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text(f"Sources ({len(shown) + 1} of ")
+        shown.append(page.locator("tbody tr").count())
+    assert len(shown) > 1
+    assert sum(shown) == SOURCES
     page.goto(many.url + "find/")
     expect(page.get_by_role("link", name="Key figures").last).to_be_visible()
 
@@ -115,11 +119,10 @@ def test_kinds_are_facets(many: Site, open_page: OpenPage) -> None:
 def test_a_card_that_moved_to_another_page_is_found_from_the_lists_address(
     many: Site, open_page: OpenPage
 ) -> None:
-    last = max(page for page in many.pages if re.fullmatch(r"figures/\d/", page))
-    page = open_page(many.url + last)
+    page = open_page(many.url + "figures/2/")
     name = page.locator(".figure-card").first.get_attribute("id")
     page = open_page(f"{many.url}figures/#{name}")
-    page.wait_for_url(re.compile(rf"/{last}#{name}$"))
+    page.wait_for_url(re.compile(rf"/figures/2/#{name}$"))
     expect(page.locator(".figure-card:target")).to_be_in_viewport()
 
 
