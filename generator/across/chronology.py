@@ -78,10 +78,23 @@ def chronology(dossier: Dossier) -> tuple[Happening, ...]:
         blocks[event.fact.value or "", event.fact.mod or ""].append(event)
     rows: list[tuple[str, _Row]] = []
     for (value, mod), events in blocks.items():
-        merged = _merge([_Row((event,), reader.terms(event), not mod) for event in events], value)
+        merged = _merge([_Row(same, reader.terms(same[0]), not mod) for same in _copies(events)], value)
         rows.extend((value, row) for row in merged)
     found = [Happening(_lead_first(row.told)) for row in _into_the_exact(rows)]
     return tuple(sorted(found, key=_place_in_time))
+
+
+def _copies(events: Sequence[Cited[Date]]) -> list[tuple[Cited[Date], ...]]:
+    """Events of one date, those that stand in the same sentence of several copies of one text together: they
+    are one telling, whoever speaks in it and however little it says."""
+    if len(events) == 1:
+        return [tuple(events)]
+    found: dict[tuple[str, str, int], list[Cited[Date]]] = defaultdict(list)
+    for event in events:
+        sentence = event.place.span
+        words = " ".join(event.words(sentence).casefold().split())
+        found[event.source.origin, words, event.fact.span.start - sentence.start].append(event)
+    return [tuple(same) for same in found.values()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ Regular expressions, matched without regard to case:
 - ``before``: an active verb or a noun with *of*, right before the figure (*killed 12*, *the death of 12*)
 - ``after``: a participle or an intransitive verb behind what is counted (*12 people were killed*, *12 died*)
 - ``own``: nouns by which the count names the class itself (*12 dead*, *57 abstentions*)
-- ``toll``: a noun phrase whose number is the count (*the death toll rose to 15*)
+- ``toll``: a noun phrase whose number is the count (*the death toll rose to 15*, *the number of people killed in
+  the blast rose to 31*)
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ FATES: dict[str, Fate] = {
         before=r"kill(?:s|ed|ing)|slay(?:s|ing)|slew|murder(?:s|ed|ing)|(?:claim(?:s|ed|ing)|taking|took) the lives of|(?:deaths?|killings?|murders?) of",
         after=r"killed|slain|murdered|died|dead|lost their lives|perished|drowned|beaten to death|shot dead",
         own=r"dead|deaths?|fatalit(?:y|ies)",
-        toll=r"death[- ]toll|number of (?:the )?(?:dead|deaths|fatalities)",
+        toll=r"death[- ]toll|number of (?:the )?(?:dead|deaths|fatalities|(?:people|persons|[a-z]+s) (?:killed|(?:who|that) (?:(?:have|has|had) )?died))",
         counted="person",
     ),
     "injured": Fate(
@@ -53,7 +54,7 @@ FATES: dict[str, Fate] = {
         before=r"injur(?:es|ed|ing)|wound(?:s|ed|ing)",
         after=r"injured|wounded|hurt",
         own=r"injured|wounded|injuries",
-        toll=r"number of (?:the )?(?:injured|wounded)",
+        toll=r"number of (?:the )?(?:(?:people|persons|[a-z]+s) )?(?:injured|wounded)",
         counted="person",
     ),
     "missing": Fate(
@@ -61,7 +62,7 @@ FATES: dict[str, Fate] = {
         "varies",
         after=r"missing|unaccounted for",
         own=r"missing",
-        toll=r"number of (?:the )?missing",
+        toll=r"number of (?:the )?(?:(?:people|persons|[a-z]+s) )?missing",
         counted="person",
     ),
     "rescued": Fate(
@@ -163,6 +164,9 @@ BOTH = frozenset(["on board"])
 
 LAST = frozenset(["on board"])
 """Classes that count only where the sentence tells nothing else: *12 people on board were killed*."""
+
+BODIES = frozenset(["body", "bodies", "corpse", "corpses", "remains"])
+"""What is found of the dead: pulled out, nobody is rescued, and the dead need not all be found."""
 
 STATES = frozenset(
     ["state", "country", "nation", "member state", "member", "government", "delegation", "vote"]

@@ -75,13 +75,25 @@ def make(dossier: Dossier) -> Iterator[Page]:
         for kind, meaning in labels.STANDING_MEANINGS.items()
         if any(kind in found for found in stand.values())
     ]
+    unnamed = _once(dossier, [quote for quote in facts if "unnamed" in kinds(quote)])
+    told = {one.told for one in unnamed}
     sections: list[tuple[str, Sequence[Any]]] = [
         ("checks", dossier.checks),
         ("sums", dossier.sums),
-        ("unnamed", [quote for quote in facts if "unnamed" in kinds(quote)]),
-        ("unnamed_figures", [figure for figure in dossier.figures if "unnamed" in kinds(figure)]),
-        ("one_voice", [figure for figure in dossier.figures if _one_voice(dossier, figure)]),
-        ("open_speakers", [quote for quote in said if not kinds(quote)]),
+        ("unnamed", unnamed),
+        (
+            "unnamed_figures",
+            [
+                one
+                for one in _once(dossier, [one for one in dossier.figures if "unnamed" in kinds(one)])
+                if one.told not in told
+            ],
+        ),
+        (
+            "one_voice",
+            _once(dossier, [figure for figure in dossier.figures if _one_voice(dossier, figure)], apart=True),
+        ),
+        ("open_speakers", _once(dossier, [quote for quote in said if not kinds(quote)])),
         ("undated", dossier.undated),
         ("doubts", dossier.doubts),
         ("hidden", _hidden(dossier)),
@@ -109,10 +121,16 @@ def make(dossier: Dossier) -> Iterator[Page]:
                 "legend": legend if leaf.number == 1 else [],
                 "independent": dossier.independent,
                 "sources": len(dossier.sources) if leaf.number == 1 else 0,
-                "unnamed": [quote_view(dossier, quote) for quote in here.get("unnamed", ())],
-                "unnamed_figures": [figure_view(dossier, one) for one in here.get("unnamed_figures", ())],
-                "one_voice": [figure_view(dossier, figure) for figure in here.get("one_voice", ())],
-                "open_speakers": [quote_view(dossier, quote) for quote in here.get("open_speakers", ())],
+                "unnamed": [(quote_view(dossier, one.first), one.copies) for one in here.get("unnamed", ())],
+                "unnamed_figures": [
+                    (figure_view(dossier, one.first), one.copies) for one in here.get("unnamed_figures", ())
+                ],
+                "one_voice": [
+                    (figure_view(dossier, one.first), one.copies) for one in here.get("one_voice", ())
+                ],
+                "open_speakers": [
+                    (quote_view(dossier, one.first), one.copies) for one in here.get("open_speakers", ())
+                ],
                 "undated": [event_view(dossier, event) for event in here.get("undated", ())],
                 "doubts": [
                     (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where[:REFS]])
@@ -126,6 +144,47 @@ def make(dossier: Dossier) -> Iterator[Page]:
             },
             searched=False,  # everything here stands on its source's page too
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A sentence with one who speaks in it, however many facts stand in it and however many copies run it."""
+
+    first: Cited[Any]
+    """The widest fact of the oldest copy."""
+    told: tuple[str, ...]
+    """The text's origin, the sentence's words, those for who speaks: what makes it one."""
+    copies: tuple[Ref, ...]
+
+
+def _once(
+    dossier: Dossier, facts: Sequence[Cited[Quote]] | Sequence[Cited[Figure]], apart: bool = False
+) -> list[Once]:
+    """Facts in their order, those of one sentence and one speaker together, with their copies; ``apart``:
+    two facts of a sentence stay two, for it is they that are listed and not who speaks."""
+    found: dict[tuple[str, ...], list[Cited[Any]]] = {}
+    for cited in facts:
+        at = str(cited.fact.span.start - cited.place.span.start) if apart else ""
+        found.setdefault((*_told(dossier, cited), at), []).append(cited)
+    once = []
+    for told, same in found.items():
+        mine = [one for one in same if one.source is same[0].source]
+        first = max(mine, key=lambda one: one.fact.span.end - one.fact.span.start)
+        others = {one.source.article.id: one for one in same if one.source is not first.source}
+        refs = tuple(source_ref(one.source, one.sentence) for one in others.values())
+        once.append(Once(first, told[:-1], refs))
+    return once
+
+
+def _told(dossier: Dossier, cited: Cited[Any]) -> tuple[str, ...]:
+    fact = cited.fact
+    if isinstance(fact, Quote):
+        who = fact.speaker
+    else:
+        around = dossier.claim_around(cited)
+        who = fact.attributed_to or (around.speaker if around else None)
+    words = " ".join(cited.words(cited.place.span).casefold().split())
+    return (cited.source.origin, words, cited.words(who.span).casefold() if who else "")
 
 
 def _one_voice(dossier: Dossier, cited: Cited[Figure]) -> bool:

@@ -168,3 +168,19 @@ def test_two_dates_of_the_same_words_are_shown_once() -> None:
     (row,) = made.happenings
     view = happening_view(made, row)
     assert (view.others, len(view.again), view.sources) == ((), 1, 1)
+
+
+def test_a_sentence_of_two_copies_is_one_row_though_it_is_open_who_speaks() -> None:
+    clause = "The blast, at 6 a.m. on Friday, shattered windows"
+    rest = [f"Sentence number {n} tells what else happened near plant {n} in the town." for n in range(9)]
+
+    def copy(name: str, *lines: str) -> Story:
+        story = Story(f"{clause}.", *lines, name=f"seeds/{name}.md", front="published: 2031-03-15")
+        story.date("on Friday", DAY, "day", event=clause)
+        return story
+
+    assert rows(copy("a", *rest), copy("b", *rest[:7])) == [("a", "b")]
+    assert rows(copy("a", *rest), copy("b", "Another text, told by somebody else.")) == [
+        ("a",),
+        ("b",),
+    ]

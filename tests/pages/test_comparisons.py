@@ -35,7 +35,7 @@ def test_a_conflict_stands_with_both_values_the_line_and_who_says_so() -> None:
     assert "## In conflict" in page
     assert "12 < 14" in page or "12 &lt; 14" in page
     assert "coast guard" in page and "Interior Ministry" in page
-    assert "2 independent of 2 sources" in page
+    assert "2 independent voices, 2 sources" in page
 
 
 def test_the_overview_says_what_is_disputed_and_links_to_the_row() -> None:

@@ -121,7 +121,8 @@ def claims_of(
         running = course != "fixed" and (since or bool(_PERFECT.search(where)))
         event, as_of = times.event, times.as_of
         if as_of is None and event and event.one_day and (figure.change_role == "to" or course == "varies"):
-            event, as_of = None, event
+            # the toll rose to 31 on Sunday: the day of the count; what happened has another, if any
+            event, as_of = contexts.times(cited.sentence, figure.span, but=times.event_words).event, event
         inherited = False
         if event is None and not running:
             event = contexts.event_before(cited.sentence)

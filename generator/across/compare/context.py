@@ -41,6 +41,12 @@ _AS_OF = re.compile(
 _SKIPPED = re.compile(
     r"\b(?:since|after|before|from|until|between|in (?:the )?next)\s+(?:late |early )?\Z", re.IGNORECASE
 )
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who)\s+(?:(?:has|have|had|also|later|reportedly)\s+){0,2}[a-z]+\s+"
+    r"(?:(?:at least|more than|some|about|nearly|almost|up to|around|as many as)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Between a day and a figure: *resigned on Thursday over the blast that killed six* tells of another day."""
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 _DULL = (
     FUNCTION_WORDS
@@ -128,8 +134,9 @@ class Contexts:
         """What is said in a sentence."""
         return self._said[index]
 
-    def times(self, index: int, at: Span) -> Times:
-        """When what is told at a place of a sentence happened, and as of when it is told."""
+    def times(self, index: int, at: Span, but: Span | None = None) -> Times:
+        """When what is told at a place of a sentence happened, and as of when it is told; ``but`` is a date
+        of it that is left out of account."""
         sentence = self._facts.sentences[index].span
         if sentence.end - sentence.start > LONGEST:
             return Times(None, None, None)
@@ -141,6 +148,10 @@ class Contexts:
             if period is None:
                 continue
             ahead = self._text[max(start, date.span.start - 20) : date.span.start]
+            if date.span == but or (
+                date.span.end <= at.start and _RELATIVE.search(self._text, date.span.end, at.start)
+            ):
+                continue
             if self._of_saying(index, date.span, at) or _AS_OF.search(ahead):
                 as_of = as_of or period
             elif not _SKIPPED.search(ahead) or _WHEN.match(self._text, date.span.end):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.lexicon.fates import BOTH, FATES, LAST, LOOSE_BEFORE, UNREAL
+from generator.lexicon.fates import BODIES, BOTH, FATES, LAST, LOOSE_BEFORE, UNREAL
 from generator.model import Figure
 from generator.patterns import compiled_when_used
 from generator.source import Cited
@@ -24,8 +24,18 @@ _AUX = (
 )
 _FILLER = (
     r"(?:\s+(?:in|from|at|on|of|to|across|near|inside|aboard|off|who|that|taken|living)"
-    r"(?:\s+[\w'’.-]+){1,6}?)?"
+    r"(?:\s+(?!(?:after|before|when|while|as|since|because|until|if|where|than)\b)[\w'’.-]+){1,6}?)?"
 )
+_MIXED = re.compile(
+    r"\s*(?:,\s*)?(?:(?:and|or)/)?(?:and|or)\s+(?:(?:feared|presumed)\s+)?"
+    r"(?:dead|killed|hurt|injured|wounded|missing|displaced|arrested|detained)\b",
+    re.IGNORECASE,
+)
+"""Behind what happened to those counted, a second fate without a number of its own: *dozens dead or hurt*."""
+_MIXED_BEFORE = re.compile(
+    r"\b(?:kill|injur|wound|detain|arrest|displac)(?:ed|ing)\s+(?:and/or|and|or)\s+\Z", re.IGNORECASE
+)
+"""The same before the number: *killed or wounded 30 people*."""
 _NUMBER_OF = re.compile(r"number of (?:the )?([a-z]+)", re.IGNORECASE)
 _TO_COUNT = (
     r"\b(?:{toll})\b[^;.]{{0,90}}?\b(?:to|at|was|is|reached|of|passed|exceeded|hit)\s+(?:at least\s+)?\Z"
@@ -86,11 +96,15 @@ def fate_of(cited: Cited[Figure]) -> Happened | None:
     hits: list[tuple[int, str, str, str | None]] = []
     for name, patterns in _PATTERNS.items():
         if patterns.own and counts and patterns.own.search(counts):
+            if _MIXED.match(tail):
+                return None
             hits.append((0, name, counts, None))
         if patterns.toll and (match := patterns.toll.search(lead)):
             hits.append((1, name, match[0], _noun_of_toll(match[0])))
         matched = patterns.before.search(clause) if patterns.before else None
         if matched and all(word.lower() in LOOSE_BEFORE for word in matched[1].split()):
+            if _MIXED_BEFORE.search(clause, 0, matched.start()):
+                return None
             ahead = WORDS.findall(clause[: matched.start()])[-3:]
             if not unreal([*ahead, *WORDS.findall(matched[0])[:1]]) and (
                 name not in BOTH or (patterns.after and patterns.after.match(tail))
@@ -98,7 +112,9 @@ def fate_of(cited: Cited[Figure]) -> Happened | None:
                 hits.append((len(matched[1]), name, " ".join((*ahead, matched[0])), None))
         if patterns.after and (match := patterns.after.match(tail)):
             words = WORDS.findall(match[0])
-            if not unreal(words):
+            if _MIXED.match(tail, match.end()):
+                return None
+            if not unreal(words) and not (name == "rescued" and BODIES & set(counts.lower().split())):
                 hits.append((match.start(1), name, match[0], None))
     if any(name not in LAST for _, name, _, _ in hits):
         hits = [hit for hit in hits if hit[1] not in LAST]

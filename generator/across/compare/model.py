@@ -58,7 +58,7 @@ class FigureRow:
     fate: str
     """Name of the class in ``lexicon/fates.py``."""
     names: tuple[str, ...]
-    """The names that its sentences share."""
+    """The names that its sentences share; none where only the tops of their texts do."""
     values: tuple[Value, ...]
     standing: Standing
     reasons: tuple[Reason, ...]

@@ -118,7 +118,8 @@ def _row(dossier: Dossier, row: Row, known: Mapping[str, str], ids: Ids) -> Figu
     return FigureRow(
         id=ids.of(min(claim.cited.fact.id for claim in row.members)),
         fate=first.fate,
-        names=tuple(sorted(known.get(name, name) for name in row.names)),
+        # what only the tops of the texts name is not said of the figure: not every death is at the pump
+        names=tuple(sorted(known.get(name, name) for name in row.names & row.own_names)),
         values=values,
         standing=standing,
         reasons=reasons,

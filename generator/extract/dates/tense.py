@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from generator.lexicon.function_words import FUNCTION_WORDS
+from generator.lexicon.numerals import UNITS
 from generator.lexicon.tenses import (
     AHEAD_OF_INFINITIVE,
     AHEAD_OF_NOUN,
@@ -169,6 +171,17 @@ def _verb_group(lower: tuple[str, ...], at: int) -> Look | None:
     return None
 
 
+def _relative_that(lower: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
+    """Whether *that* before a form in *-ed* opens a clause (*the bridge that collapsed on Monday*, *a raid
+    that wounded six*), and does not point at a noun (*visit that damaged bridge*): what points stands before
+    its noun, so no number, preposition or article comes next (Quirk et al. 1985, 5.14 and 17.13)."""
+    behind = lower[at + 1] if at + 1 < len(lower) else ""
+    if not behind.isalpha() or behind in FUNCTION_WORDS or behind in UNITS:
+        return True
+    # the shelling of a market in Besht that killed people; a raid that wounded people
+    return at > 2 and (words[at - 2][0].isupper() or lower[at - 3] in _BEFORE_ADJECTIVES)
+
+
 def _conditional(lower: tuple[str, ...], low: int, high: int) -> bool:
     """Whether a term is set for what is still to be done: *if he does not leave by Friday*, *the demand to
     pay by Friday*; not *if he had left by Friday*."""
@@ -227,7 +240,9 @@ def _scan(
                 and lower[at + 1] in ("for", "to", "until", "through")
             ):
                 return "ahead"  # a summit set for April
-            if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES):
+            if not (lower[at].endswith("ed") and at and lower[at - 1] in _BEFORE_ADJECTIVES) or (
+                lower[at - 1] == "that" and _relative_that(lower, words, at)
+            ):
                 return "back"
         elif kind == _AHEAD and at > 1 and lower[at - 1] == "been" and lower[at - 2] == "had":
             return "back"  # it had been due Friday

@@ -186,3 +186,52 @@ def test_two_numbers_of_one_voice_in_one_text_are_two_things_and_compared_with_n
 def test_nothing_is_compared_in_a_single_text_without_two_tellers() -> None:
     assert compared(("Herald", "2026-03-03", SANK.format(12))).figures == ()
     assert compared().figures == ()
+
+
+SHELLED = "At least 23 people were killed when shells hit a market in Besht on Saturday, the governor said."
+ROSE = (
+    "The number of people killed in Saturday's shelling of the market in Besht rose to 31 on Sunday after "
+    "eight bodies were pulled from the rubble, the emergency service said."
+)
+
+
+def test_a_toll_that_rose_on_one_day_meets_the_event_of_another() -> None:
+    found = compared(("Herald", "2032-04-10", SHELLED), ("Courier", "2032-04-11", ROSE))
+    assert [(row.fate, row.names) for row in found.figures] == [("killed", ("Besht",))]
+    assert [value.as_of for value in found.figures[0].values] == ["2032-04-10", "2032-04-11"]
+
+
+def test_the_day_of_a_resignation_is_not_the_day_of_the_blast_that_it_follows() -> None:
+    later = "The mayor of Besht resigned on Sunday over the shelling of the market that killed 33 people."
+    found = compared(("Herald", "2032-04-10", SHELLED), ("Courier", "2032-04-11", later))
+    assert lines(found) == ["23 ≤ 33"]
+
+
+@pytest.mark.parametrize(
+    "mixed",
+    [
+        "Dozens of people were killed or wounded when shells hit the market in Besht on Saturday.",
+        "Shells that hit the market in Besht on Saturday killed and wounded 40 people.",
+        "Some 40 people were killed or injured by the shells that hit the market in Besht on Saturday.",
+    ],
+)
+def test_the_dead_and_the_hurt_together_are_not_held_against_the_dead(mixed: str) -> None:
+    assert not compared(("Herald", "2032-04-10", SHELLED), ("Courier", "2032-04-10", mixed)).figures
+
+
+def test_bodies_that_are_pulled_out_are_nobody_rescued() -> None:
+    alive = "Rescue teams in Besht said 12 bodies were pulled from the rubble of the Arkan market on Sunday."
+    other = "On Sunday, 9 bodies were pulled from the rubble of the Arkan market in Besht, the army said."
+    found = compared(("Herald", "2032-04-11", alive), ("Courier", "2032-04-11", other))
+    assert "rescued" not in [row.fate for row in found.figures]
+
+
+def test_what_only_the_tops_of_the_texts_name_is_not_said_of_the_figure() -> None:
+    text = (
+        "Tests trace cholera to Tarnby pump\n\n"
+        "Cholera bacteria were found in water from the Tarnby pumping station, the institute said.\n\n"
+        "The ministry put the death toll at 57, with 1,430 confirmed cases. MSF said that at least 80 people "
+        "had died."
+    )
+    (row,) = compared(("Herald", "2036-01-19", text)).figures
+    assert (row.standing, row.names) == ("conflict", ())
