@@ -99,7 +99,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
         ("hidden", _hidden(dossier)),
         ("missing", [source for source in dossier.sources if source.missing]),
     ]
-    for leaf in leaves(sections, name=entry_name):
+    for leaf in leaves(sections, name=lambda one: entry_name(one.first if isinstance(one, Once) else one)):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
             leaf,
