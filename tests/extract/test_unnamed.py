@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract.referents.unnamed import unnamed_end
+from generator.extract.referents.unnamed import is_person, unnamed_in
 from generator.model import Span
 
 CASES = {
@@ -14,7 +14,14 @@ CASES = {
     "One resident said the water rose.": "One resident",
     "A 34-year-old fisherman who lost his boat waited.": "A 34-year-old fisherman",
     "An old man in the crowd, who waved, left.": "An old man",
-    "The captain of the ship said it was over.": None,  # a phrase that goes on names him
+    "The captain of the ship said it was over.": None,  # which captain, the ship tells
+    "The delegate of Norland said so.": "The delegate of Norland",
+    "The delegate of the Union of Isles, who left, said so.": "The delegate of the Union of Isles",
+    "The mayor of Kadia, Ann Lee, said so.": None,  # he has a name after all
+    "Norland’s delegate said so.": "Norland’s delegate",
+    "In the debate, the delegate of Norland said so.": "the delegate of Norland",
+    "For her part, Norland’s delegate said so.": "Norland’s delegate",
+    "In the debate, everybody said so.": None,
     "The bridge said nothing.": None,
     "A storm came.": None,
     "Ann Lee said so.": None,
@@ -24,9 +31,22 @@ CASES = {
 
 @pytest.mark.parametrize("sentence", CASES)
 def test_who_opens(sentence: str) -> None:
-    end = unnamed_end(f"Before. {sentence}", Span(8, 8 + len(sentence)))
-    assert (f"Before. {sentence}"[8:end] if end else None) == CASES[sentence]
+    text = f"Before. {sentence}"
+    found = unnamed_in(text, Span(8, len(text)))
+    assert (text[slice(*found)] if found else None) == CASES[sentence]
 
 
 def test_nothing_behind_the_sentence_is_read() -> None:
-    assert unnamed_end("The captain said so.", Span(0, 11)) is None
+    assert unnamed_in("The captain said so.", Span(0, 11)) is None
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the delegate of Norland", "Her coach", "The beekeeper, a man of 70", "The witness identified as K"]
+)
+def test_a_person(phrase: str) -> None:
+    assert is_person(phrase, Span(0, len(phrase)))
+
+
+@pytest.mark.parametrize("phrase", ["the ministry of the captain", "The report", "The ships"])
+def test_no_person(phrase: str) -> None:
+    assert not is_person(phrase, Span(0, len(phrase)))

@@ -17,6 +17,7 @@ from generator.extract.quotes.scene import Scene, Voice
 from generator.extract.referents import referent
 from generator.extract.referents.gender import gender_of
 from generator.extract.referents.salience import PRONOUNS
+from generator.extract.referents.unnamed import is_person
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.model import Actor, Span
 from generator.patterns import compiled_when_used
@@ -110,8 +111,10 @@ class Antecedents:
         if scene.document.text[source.start : source.end].lower() in PRONOUNS:
             return None  # a chain of pronouns: the general rules weigh it
         actor = referent(scene.document, self._actors, source)
-        if actor is None and clause is not None and _NEWCOMER.match(scene.document.text, *source):
-            return _OPEN
+        text = scene.document.text
+        if actor is None and clause is not None:
+            if _NEWCOMER.match(text, *source) or is_person(text, source):
+                return _OPEN
         if actor is None or self._by_id[actor].kind != "person":
             return None
         known = self._gender(actor)

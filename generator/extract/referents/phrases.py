@@ -43,6 +43,8 @@ _INDEFINITE = re.compile(
 )
 
 
+_OTHERS = re.compile(r"\b(?:of|for|to|from|by|with|and|than|at|in|on)(?: the)? $")
+"""*The delegate of | Norland*, *a spokesman for | Lee*: another has that role."""
 _BACK = 1500
 """So many code points back somebody without a name is looked for."""
 _PREDICATED = re.compile(r"(?:,|\b(?:is|was|are|were|be|been|as|become|became|like|of|by|to|for|with)) $")
@@ -174,9 +176,9 @@ class Phrases:
                 if actor.role:
                     nouns |= _nouns(self._text[actor.role.start : actor.role.end])
                 for span in actor.mentions[:8]:
-                    nouns |= _nouns(
-                        self._text[max(0, span.start - 40) : span.start].rpartition(",")[2][-30:], 2
-                    )
+                    before = self._text[max(0, span.start - 40) : span.start].rpartition(",")[2][-30:]
+                    if not _OTHERS.search(before):
+                        nouns |= _nouns(before, 2)
             elif actor.kind == "organisation":
                 nouns = {
                     word.lower() for word in _WORD.findall(actor.name)[-1:] + _WORD.findall(actor.name)[:1]

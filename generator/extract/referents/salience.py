@@ -17,7 +17,7 @@ from itertools import islice
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
-from generator.extract.referents.unnamed import unnamed_end
+from generator.extract.referents.unnamed import unnamed_in
 from generator.lexicon import titles
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import AUXILIARIES, MODALS
@@ -212,17 +212,17 @@ class Salience:
         found = []
         begins = sorted(named)
         for sentence in self._document.sentences:
-            start = sentence.span.start
-            end = unnamed_end(self._text, sentence.span) if sentence.part == "body" else None
-            if end is None or start in taken:
+            told = unnamed_in(self._text, sentence.span) if sentence.part == "body" else None
+            if told is None:
                 continue
+            start, end = told
             words = self._text[start:end].lower()
             if words.split()[-1] in DOCUMENT_NOUNS:
                 continue
-            at = bisect_left(begins, (start, 0))
+            at = bisect_left(begins, (end, 0))
             if at < len(begins) and begins[at][0] <= end + 2:
                 continue  # "The mayor, Ann Lee, …"
-            actor = self._by_phrase(Span(start, end))
+            actor = self._by_phrase(told)
             if actor is None:
                 actor = f"?{words}"
                 self._nameless.add(actor)

@@ -1,4 +1,5 @@
-"""A sentence -> somebody without a name who opens it: *The captain*, *Her coach*, *A resident who*."""
+"""A sentence -> somebody without a name who opens it: *The captain*, *Her coach*, *A resident who*, *For his
+part, the delegate of Norland*."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from generator.lexicon import titles
 from generator.lexicon.name_contexts import SPEECH_VERBS
+from generator.lexicon.unnamed import HEADS
 from generator.model import Span
 
 _DETERMINER = re.compile(r"(?P<open>An?|One|Another|The|His|Her|Their|Its) ")
@@ -13,7 +15,22 @@ _AGE = re.compile(r"\d+-year-old ")
 _WORD = re.compile(r"[a-z-]+")
 _AFTER_ROLE = re.compile(r" (?!of\b)[a-z]|,")
 _NEXT = re.compile(r"(,?) ([a-z]+)\b")
-_ROLES = titles.ROLE_HEADS | titles.KIN.keys()
+_ROLES = titles.ROLE_HEADS | titles.KIN.keys() | HEADS
+_LED_IN = re.compile(
+    r"(?:In|At|On|For|During|After|Before|Under|Behind|Inside|Outside|Speaking)\b[^,.;:()\"“”\n]{0,60}, (?=the |[A-Z])"
+)
+"""An adverbial before the subject: *In the debate, the delegate said*."""
+_OWNED = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*[’']s? (?=[a-z])")
+"""*Norland’s delegate*: a country or body before what somebody is to it."""
+_COMPLEMENT = re.compile(r" (?:of|for|from|to) (?:the )?(?:[A-Z][\w.’'-]*(?: (?:of|and|the|for))? ?)+(?<! )")
+"""*The delegate | of Norland*."""
+_NAMED_NEXT = re.compile(r",? (?:[a-z]+ )?[A-Z]")
+"""*The mayor of Kadia, Ann Lee, said*: the one has a name after all."""
+_DOERS = ("tor", "ist", "ian", "eer", "keeper", "maker", "man", "woman")
+"""Endings of nouns for who does something (Quirk et al. 1985, I.31-I.33): *collaborator*, *beekeeper*."""
+_EDGE = re.compile(
+    r",|\(| (?:of|for|from|to|in|at|on|with|who|whom|whose|which|that|by|as|near|under|identified|named|called|based)\b"
+)
 _TELLS = SPEECH_VERBS | {"who"}
 _LONGEST = 4
 """Words behind the determiner."""
@@ -21,22 +38,41 @@ _REACH = 7
 """The verb is at most the seventh word behind."""
 
 
-def unnamed_end(text: str, sentence: Span) -> int | None:
-    """Where the words end that say what somebody is: a role or kinship, or behind *a* and *one* whatever a
-    verb of saying or *who* follows; None for another sentence."""
-    opened = _DETERMINER.match(text, *sentence)
-    if opened is None:
+def unnamed_in(text: str, sentence: Span) -> Span | None:
+    """The words that say what somebody is who opens the sentence: a role or kinship, with the country or body
+    it is of, or behind *a* and *one* whatever a verb of saying or *who* follows; None for another sentence."""
+    start, end = sentence
+    led = _LED_IN.match(text, start, end)
+    if led is not None:
+        start = led.end()
+    opened = _DETERMINER.match(text, start, end)
+    owned = _OWNED.match(text, start, end)
+    if opened is None and owned is None and not (led and text.startswith("the ", start)):
         return None
-    at, end = opened.end(), sentence.end
+    at = owned.end() if owned else opened.end() if opened else start + 4
     ends = _first_words(text, at, end)
     for begin, stop in ends:
-        if text[begin:stop] in _ROLES and _AFTER_ROLE.match(text, stop, end):
-            return stop
-    if opened["open"] in ("The", "His", "Her", "Their", "Its"):
+        if text[begin:stop] not in _ROLES:
+            continue
+        complement = _COMPLEMENT.match(text, stop, end)
+        if complement is not None:
+            if not _NAMED_NEXT.match(text, complement.end(), end):
+                return Span(start, complement.end())
+        elif _AFTER_ROLE.match(text, stop, end):
+            return Span(start, stop)
+    if opened is None or opened["open"] in ("The", "His", "Her", "Their", "Its"):
         return None
-    if aged := _AGE.match(text, at, end):
+    if aged := _AGE.match(text, opened.end(), end):
         ends = _first_words(text, aged.end(), end)
-    return next((stop for _, stop in ends if _tells(text, stop, end)), None)
+    told = next((stop for _, stop in ends if _tells(text, stop, end)), None)
+    return None if told is None else Span(start, told)
+
+
+def is_person(text: str, phrase: Span) -> bool:
+    """Whether a phrase without a name stands for one person: *the delegate of Norland*, *her coach*."""
+    cut = _EDGE.search(text, phrase.start + 1, phrase.end)
+    head = text[phrase.start : cut.start() if cut else phrase.end].rpartition(" ")[2].lower()
+    return head in _ROLES or head.endswith(_DOERS)
 
 
 def _first_words(text: str, at: int, end: int) -> list[tuple[int, int]]:
