@@ -19,6 +19,8 @@ _SIMPLE = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: (?!and
 """A noun phrase that a relative pronoun surely stands for: nothing hangs on it."""
 _NOBODY = frozenset("i we you one me us".split())
 """Sources that name nobody of the text's actors outside quotation marks: the writer and the reader."""
+_WHOEVER = ("anyone", "anybody", "whoever", "those who", "nobody", "no one", "everyone who", "everybody who")
+"""How a source begins that stands for whoever does so: *anyone claiming otherwise should say so*."""
 
 
 def find_statements(
@@ -42,7 +44,8 @@ def find_statements(
         span = attribution.content
         if span is None or not attribution.asserted or inside.holds(attribution):
             continue
-        if text[attribution.source.start : attribution.source.end].lower() in _NOBODY:
+        named = text[attribution.source.start : attribution.source.end].lower()
+        if named in _NOBODY or named.startswith(_WHOEVER):
             continue
         bare = _trimmed(text, span)
         if bare in taken or bare.end <= bare.start or text[bare.start : bare.end] in NO_STATEMENT:
@@ -54,7 +57,7 @@ def find_statements(
         source = attribution.source
         if source.start < span.start and text[source.start : source.end].lower() in ("he", "she"):
             own = next((actor for actor in actors if actor.id == who), None)
-            if own and any(span.start <= named.start < span.end for named in own.mentions):
+            if own and any(span.start <= own_name.start < span.end for own_name in own.mentions):
                 who = None  # "He said Berg would go": not Berg (Principle C of binding, Chomsky 1981)
         if (
             who is None

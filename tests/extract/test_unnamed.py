@@ -41,7 +41,8 @@ def test_nothing_behind_the_sentence_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["the delegate of Norland", "Her coach", "The beekeeper, a man of 70", "The witness identified as K"]
+    "phrase",
+    ["the delegate of Norland", "Her coach", "The beekeeper, a man of 70", "The witness identified as K"],
 )
 def test_a_person(phrase: str) -> None:
     assert is_person(phrase, Span(0, len(phrase)))

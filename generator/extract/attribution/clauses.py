@@ -9,9 +9,12 @@ from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.verbs import verb
+from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADJECTIVES, GIVEN, GIVING, PREPOSITIONS, VOICING, WITHHELD
+from generator.lexicon.cues import ADJECTIVES, DOCUMENT_NOUNS, GIVEN, GIVING, PREPOSITIONS, VOICING, WITHHELD
 from generator.lexicon.grammar import BE, MODALS
+from generator.lexicon.titles import ROLE_HEADS
+from generator.lexicon.unnamed import HEADS, PLURALS
 from generator.model import CueClass
 
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
@@ -23,6 +26,7 @@ _RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
 """A source that no comma closes: *According to Berg | the road is shut*."""
 _OWN_WORDS = re.compile("in (?:his|her|their) words ,")
 _SURVEYS = frozenset("poll polls survey surveys".split())
+_SPEAKERS = ROLE_HEADS | HEADS | DOCUMENT_NOUNS | frozenset("editorial column op-ed statement".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
 _LIKELY = TRIGGERS - {"in"}
@@ -313,10 +317,18 @@ def _colon(line: Line, index: int) -> Clause | None:
     tags = line.tags
     if index + 1 >= len(tags) or tags[index + 1] not in "Qq" or set(tags[:index]) - set("NnPd0,"):
         return None
-    if "N" not in tags[:index]:
+    if "N" not in tags[:index] or not may_speak(line, index - 1):
         return None
     who = Phrase(0, index - 1)
     return Clause(
         who, index, index, None, line.span(0, index - 1), line.span(index, index),
         "neutral", None, True, True, False, False,
     )  # fmt: skip
+
+
+def may_speak(line: Line, last: int) -> bool:
+    """Whether what stands before a colon is no thing: *Ferry survivor: "…"*; not *Ferry disaster: "…"*."""
+    word = line.lower[last]
+    if word in PLURALS or not _SPEAKERS.isdisjoint((word, word.removesuffix("s"))):
+        return True
+    return line.tags[last] == "N" and not is_common(word)

@@ -48,7 +48,7 @@ def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
         and line.lower[first + 1] not in ("by", "a", "the")
     ):
         return None
-    last = _core(line, first)
+    core = last = _core(line, first)
     if last is None:
         return None
     for _ in range(3):
@@ -58,6 +58,8 @@ def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
         if stop is None:
             break
         last = stop
+    if opening and last > core and re.match(",[rh]*[xv]", tags[last + 1 :]):
+        return Phrase(first, core)  # "According to Moen, the boy's mother, Ida Berg, was killed"
     return Phrase(first, last)
 
 

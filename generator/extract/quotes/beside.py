@@ -16,6 +16,16 @@ _APART = re.compile(r"[,;:\u2014\"\u201c]|''|\b(?:but|while|and|as|whereas|thoug
 _RELATIVE = re.compile(r",\s(?:who|whom|which)\s[^,]*\Z")
 _PASSED_ON = re.compile(r"[\s,]*[^,;:.]{2,60}\s(?:quoted|quotes|cited|cites)\s")
 """*"We lost men," Ford quoted | Renner as saying*: Renner speaks."""
+_OTHER_SUBJECT = re.compile(
+    r"\s*(?:[A-Z][\w.-]*(?:['\u2019]s)? |(?:he|she|they|it) (?:him|her|it|them)sel(?:f|ves) )"
+)
+_RETOLD = re.compile(
+    r"\b(?:over)?hear[ds]?\s(?!that\b)[^,;:\"\u201c]{2,40}?\s(?:say|saying|cry|shout|ask|tell|scream|yell|whisper)\b"
+    r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?told\b"
+    r"|\b(?:an?|one|another|the|his|her|their)\s(?:[\w-]+\s){1,3}(?:had\s)?(?:told|shouted\sat|yelled\sat)\s(?:him|her|them|me|us)\b"
+)
+"""A report in a report of somebody else's words: *Berg said a guard told him to "go and pray"*,
+*Berg said she was told that it was "over"*: whose words they are, stands in the report alone."""
 _OPENS = re.compile(r"[,:]\s*$")
 """A clause that opens the words themselves: *Smith replied, "…"*."""
 _ASIDE = re.compile(r"[,\u2014\u2013-][\"'\u201d\u2019]*\s*$|[\"'\u201d]\s*$")
@@ -121,12 +131,21 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
             continue
         if not opens or text.startswith(" that ", clause_end(clause)):
             chosen = clause
-    if _closed(scene, chosen, string.start):
+    if _closed(scene, chosen, string.start) or _past_semicolon(text[clause_end(chosen) : string.start]):
         return None
+    if _RETOLD.search(text, clause_end(chosen), string.start):
+        return Voice(None, None, None, "retold", chosen.sentence)
     straight = _straightened(scene, chosen)
     if straight is not None:
         return straight
     return voice_of(chosen, "before")
+
+
+def _past_semicolon(between: str) -> bool:
+    """Whether another subject speaks behind a semicolon: *Berg kept his "buy", arguing it was safe; Moen, in a
+    note, cut hers to "sell"* is not Berg's; *Berg said it was safe; it would "hold"* is."""
+    behind = between.rpartition(";")[2] if ";" in between else ""
+    return bool(_OTHER_SUBJECT.match(behind))
 
 
 def _closed(scene: Scene, clause: Attribution, at: int) -> bool:

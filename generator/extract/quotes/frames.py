@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from generator.extract.attribution import following, subjects
+from generator.extract.attribution.clauses import may_speak
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import main_subject
@@ -292,6 +293,8 @@ def last_subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | No
         if heard is not None and set(tags[heard + 1 : left + 1]) <= set("dPnN"):
             return found(scene, number, Phrase(heard + 1, left), verb, sieve)  # "heard Moen say: …"
         before = subjects.before(line, left) if left >= 0 else None
+        if before is not None and before.first and tags[before.first - 1] == "s" and tags[verb] == "v":
+            return None  # "Then, after the kettle has boiled: …": a time, and nobody who speaks
         if before is not None and tags[before.first] in "pNdP":
             return found(scene, number, before, verb, sieve)
         break
@@ -358,6 +361,8 @@ def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
     who = main_subject(line, stop)
     if who is None and not set("vx") & set(tags[:stop]) and "N" in tags[:stop]:
         who = subjects.before(line, stop - 1)
+        if who is not None and tags[stop] == ":" and not may_speak(line, who.last):
+            return None  # 'Ferry disaster: "We held on"'
     if who is None:
         return None
     verb = next((at for at in range(who.last + 1, stop) if tags[at] == "v"), stop)
