@@ -142,8 +142,8 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
 
 
 def _past_semicolon(between: str) -> bool:
-    """Whether another subject speaks behind a semicolon: *Berg kept his "buy", arguing it was safe; Moen, in a
-    note, cut hers to "sell"* is not Berg's; *Berg said it was safe; it would "hold"* is."""
+    """Whether another subject speaks behind a semicolon: *Berg kept his "buy", arguing it was safe; Moen, in
+    a note, cut hers to "sell"* is not Berg's; *Berg said it was safe; it would "hold"* is."""
     behind = between.rpartition(";")[2] if ";" in between else ""
     return bool(_OTHER_SUBJECT.match(behind))
 

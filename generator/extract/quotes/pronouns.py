@@ -112,9 +112,8 @@ class Antecedents:
             return None  # a chain of pronouns: the general rules weigh it
         actor = referent(scene.document, self._actors, source)
         text = scene.document.text
-        if actor is None and clause is not None:
-            if _NEWCOMER.match(text, *source) or is_person(text, source):
-                return _OPEN
+        if actor is None and clause and (_NEWCOMER.match(text, *source) or is_person(text, source)):
+            return _OPEN
         if actor is None or self._by_id[actor].kind != "person":
             return None
         known = self._gender(actor)

@@ -17,7 +17,8 @@ _AFTER_ROLE = re.compile(r" (?!of\b)[a-z]|,")
 _NEXT = re.compile(r"(,?) ([a-z]+)\b")
 _ROLES = titles.ROLE_HEADS | titles.KIN.keys() | HEADS
 _LED_IN = re.compile(
-    r"(?:In|At|On|For|During|After|Before|Under|Behind|Inside|Outside|Speaking)\b[^,.;:()\"“”\n]{0,60}, (?=the |[A-Z])"
+    r"(?:In|At|On|For|During|After|Before|Under|Behind|Inside|Outside|Speaking)\b"
+    r"[^,.;:()\"“”\n]{0,60}, (?=the |[A-Z])"
 )
 """An adverbial before the subject: *In the debate, the delegate said*."""
 _OWNED = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*[’']s? (?=[a-z])")
@@ -29,7 +30,8 @@ _NAMED_NEXT = re.compile(r",? (?:[a-z]+ )?[A-Z]")
 _DOERS = ("tor", "ist", "ian", "eer", "keeper", "maker", "man", "woman")
 """Endings of nouns for who does something (Quirk et al. 1985, I.31-I.33): *collaborator*, *beekeeper*."""
 _EDGE = re.compile(
-    r",|\(| (?:of|for|from|to|in|at|on|with|who|whom|whose|which|that|by|as|near|under|identified|named|called|based)\b"
+    r",|\(| (?:of|for|from|to|in|at|on|with|who|whom|whose|which|that|by|as|near|under|identified|named|called"
+    r"|based)\b"
 )
 _TELLS = SPEECH_VERBS | {"who"}
 _LONGEST = 4
@@ -39,8 +41,8 @@ _REACH = 7
 
 
 def unnamed_in(text: str, sentence: Span) -> Span | None:
-    """The words that say what somebody is who opens the sentence: a role or kinship, with the country or body
-    it is of, or behind *a* and *one* whatever a verb of saying or *who* follows; None for another sentence."""
+    """The words that say what somebody is who opens the sentence: a role or kinship, with the country or
+    body it is of, or behind *a* and *one* whatever a verb of saying or *who* follows; None for another."""
     start, end = sentence
     led = _LED_IN.match(text, start, end)
     if led is not None:
