@@ -30,8 +30,8 @@ _NAMED_NEXT = re.compile(r",? (?:[a-z]+ )?[A-Z]")
 _DOERS = ("tor", "ist", "ian", "eer", "keeper", "maker", "man", "woman")
 """Endings of nouns for who does something (Quirk et al. 1985, I.31-I.33): *collaborator*, *beekeeper*."""
 _EDGE = re.compile(
-    r",|\(| (?:of|for|from|to|in|at|on|with|who|whom|whose|which|that|by|as|near|under|identified|named|called"
-    r"|based)\b"
+    r",|\(| (?:of|for|from|to|in|at|on|with|who|whom|whose|which|that|by|as|near|under|identified|named"
+    r"|called|based)\b"
 )
 _TELLS = SPEECH_VERBS | {"who"}
 _LONGEST = 4
