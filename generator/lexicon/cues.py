@@ -143,7 +143,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "order instruct command direct advise encourage beg request tell",
     ),
     ("demand", "n", "order"),
-    ("neutral", "t", "rule hold"),
+    ("neutral", "t", "rule hold establish"),
     ("demand", "t", "insist order decree stipulate"),
     # --- promises and threats (commissives)
     ("promise", "qcti", "promise vow pledge"),
@@ -167,7 +167,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("belief", "cwt", "think"),
     ("belief", "t", "feel assume"),
     ("opinion", "t", "doubt decide regret"),
-    ("claim", "t", "argue"),
+    ("claim", "t", "argue submit"),
     ("hope", "cti", "hope"),
     ("fear", "cwt", "fear"),
     ("fear", "ct", "worry"),

@@ -45,6 +45,8 @@ def after_verb(line: Line, clause: Clause, near: Neighbours) -> Found | None:
         return None
     that = that_clause(line, start, _addresses(clause, frames))
     if that is not None:
+        if any(start <= cue < that and other.found is None for cue, other in near.cues.items()):
+            return None  # "commented on a claim by Berg | that …": the claim is Berg's
         if _shows_a_thing(line, clause, that):
             return None
         if not frames.keys().isdisjoint("ct"):
@@ -256,6 +258,8 @@ def _behind_relative(line: Line, clause: Clause) -> bool:
     if left < 0:
         return False
     whatever = left > 0 and line.lower[left] == "what" and line.tags[left - 1] in "ivgTf"
+    if whatever and not {"v", "x"}.isdisjoint(line.tags[clause.who.first : clause.who.last + 1]):
+        return False  # "in what Berg denounced as a lie and Moen said was true"
     return line.tags[left] in "wt" or whatever
 
 

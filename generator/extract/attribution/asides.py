@@ -12,6 +12,7 @@ from generator.extract.attribution.ends import end
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
+from generator.extract.attribution.tails import names_the_act
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
 
@@ -157,16 +158,28 @@ def _after(line: Line, first: int, last: int, near: Neighbours, told_before: boo
         return None
     if line.lower[first] == "in" and tags[begin : begin + 1] == "v":
         begin = tags.find(",", begin) + 1 or len(tags)  # "In the newest poll, conducted in May, …"
-    if begin >= len(tags) or tags[last + 1] != "," or tags[begin] in "Qgcb":
+    if begin >= len(tags) or tags[last + 1] != ",":
         return None
+    if tags[begin] in "Qgcb" and not (told_before and _restricts(line, begin)):
+        return None
+    if line.lower[begin] == "in" and names_the_act(line, begin + 1):
+        return None  # "…, aides said, | in what the army called a mistake"
     if line.lower[begin] in ("including", "such") or _elapsed(line, begin) or _sums_up(line, begin):
         return None  # "according to three polls, including one of May"
     if told_before and (_anothers(line, begin, near) or _concedes(line, first, begin)):
         return None
     stop = end(line, begin, near)
     verbless = {"x", "v", "p", "h"}.isdisjoint(tags[begin : stop + 1])
+    if verbless and tags[stop + 1 : stop + 3] in (",v", ",x"):
+        return None  # "According to the daily, Ida Moen, the chair, | said it rained"
     apposed = _is_phrase(line, first) and first > 0 and tags[begin] in "dN" and verbless
     return (begin, stop, "a") if stop >= begin and not apposed else None
+
+
+def _restricts(line: Line, begin: int) -> bool:
+    """*It can be mended, she said, | but not if it rains*: a negation without a clause of its own limits what
+    was said (Quirk et al. 1985, 13.36)."""
+    return line.tags[begin] == "b" and line.lower[begin + 1 : begin + 2] in (["not"], ["only"], ["never"])
 
 
 def _new_report(line: Line, first: int, last: int, near: Neighbours) -> bool:

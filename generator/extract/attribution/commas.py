@@ -40,6 +40,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return _is_others(line, index, near) or of_object or runs_to_end(line, index)
     if _sets_beside(line, index, near, clause) or (of_object and tag == "s"):
         return True
+    if word == "contrary" or (tags[index : index + 2] in ("Tw", "iw") and near.report_after(index)):
+        return True  # "…, contrary to what Berg said", "…, to which the chair replied that …"
     if word == "in" and names_the_act(line, index + 1):
         return True  # "…, in a vote hailed by Berg": the writer names the act
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
@@ -56,7 +58,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and word in ("a", "an", "the"):
         return runs_to_end(line, index) and not own_verb(line, index)
-    return of_object and (tag == "p" or (tag in "dNP0n" and "x" in tags[index : index + 4]))
+    voted = tags[index : index + 2] == "0v"  # "backed the text, 12 voted against it"
+    return of_object and (tag == "p" or voted or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
 
 def _is_others(line: Line, index: int, near: Neighbours) -> bool:

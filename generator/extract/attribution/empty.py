@@ -9,6 +9,7 @@ import re
 
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import TIME_UNITS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _EMPTY = frozenset(
@@ -16,6 +17,8 @@ _EMPTY = frozenset(
     nothing everything anything little much""".split()
 )
 """Words that say nothing by themselves."""
+_PERSONS = frozenset("him her them it me us you".split())
+_THEN = frozenset("later earlier ago before after".split())
 _EACH_OTHER = (["each", "other"], ["one", "another"], ["the", "other"])
 
 
@@ -33,6 +36,9 @@ def _is_pronoun(line: Line, begin: int, last: int) -> bool:
         return True
     if set(stretch) <= {"r", "D"}:
         return True
+    passed = lower[last] in _THEN and not TIME_UNITS.isdisjoint(lower[begin + 1 : last])
+    if lower[begin] in _PERSONS and passed and last - begin < 5:
+        return True  # "contradicted her hours later"
     if begin == last and (tags[begin] in "opd" or lower[begin] in _EMPTY):
         return True
     return lower[begin : last + 1] in _EACH_OTHER

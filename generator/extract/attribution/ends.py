@@ -113,7 +113,9 @@ def _dash_ends(line: Line, start: int, index: int, clause: Clause | None) -> boo
 def _meanwhile_reported(line: Line, index: int, near: Neighbours, clause: Clause | None) -> bool:
     """*Army denies blocking aid | as U.N. warns of hunger*: a headline's two reports at one time
     (Quirk et al. 1985, 15.25). *said it left as the river rose*: what follows *as* reports nothing."""
-    return line.lower[index] == "as" and new_report(near, index + 1, clause)
+    if line.lower[index] != "as":
+        return False
+    return line.lower[index - 1] == "even" or new_report(near, index + 1, clause)
 
 
 def _in_relative(line: Line, clause: Clause) -> bool:
@@ -149,7 +151,9 @@ def _trimmed(line: Line, start: int, stop: int) -> int:
     if line.lower[last - 1 : last + 1] == ["as", "of"] and last - 1 > start:
         last -= 2  # "put the level at 11 as of | Monday"
     while last > start and (
-        (tags[last] in ".,;:-cb" and line.lower[last] != "yet") or line.lower[last] == "even"
+        (tags[last] in ".,;:-cb" and line.lower[last] != "yet")
+        or line.lower[last] == "even"
+        or (tags[last] == "t" and tags[last - 1] in "cb")  # "… and that, | in her words, …"
     ):
         last -= 1
     return last

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from generator.extract.attribution.forms import Cue
 from generator.extract.phrases import Line
-from generator.lexicon.cues import NOUN_LIKE
+from generator.lexicon.cues import ALSO_NOUNS, NOUN_LIKE
 
 _ANNOUNCED = frozenset(
     """plan deal proposal measure merger takeover agreement law bill cut rise rule step ceasefire truce attack
@@ -160,6 +160,10 @@ def _is_plural(line: Line, cue: Cue, left: int) -> bool:
     """*three faults*, *drew murmurs*; not *Berg, 45, says*."""
     if cue.form != "s":
         return False
+    if line.tags[left] == "c" and left and cue.base in NOUN_LIKE | ALSO_NOUNS:
+        joined = line.lower[left - 1]
+        if line.tags[left - 1] == "n" and joined.endswith("s") and not joined.endswith("ss"):
+            return True  # "laws and | decrees that it reviewed"
     counted = line.tags[left] == "0" and line.tags[left - 1 : left] != "N"
     return counted or (line.tags[left] == "v" and set(cue.frames) == {"q"})
 

@@ -21,6 +21,7 @@ from generator.extract.attribution.widened import widened
 from generator.extract.phrases import Line
 
 _HEAD = frozenset("Nn0odP")
+_SELVES = frozenset("himself herself itself themselves".split())
 _PUBLISHED = frozenset("posted shared published released uploaded circulated filmed recorded leaked".split())
 _ASKED = frozenset("those people voters adults respondents".split())
 
@@ -103,6 +104,7 @@ def _skip_adverbials(line: Line, last: int) -> int:
             or (lower[last] in ("here", "there") and last and tags[last - 1] in "nN")  # "polls there show"
             or (lower[last] == "once" and last and not line.heading)
             or (lower[last] in ("all", "both", "each") and last and tags[last - 1] in "nNp")
+            or (lower[last] in _SELVES and last and tags[last - 1] in "nNp")  # "Smith himself said"
         ):
             last -= 1  # "the ministers all urged"
         elif tag == "D":
@@ -155,6 +157,8 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if found.first > 1 and line.lower[found.first - 1] == "whose":
             owner = before(line, found.first - (3 if tags[found.first - 2] == "," else 2), depth + 1)
             return Phrase(owner.first, end, owner.antecedent) if owner else None
+        if nested and inner == "n" and line.lower[found.first] in ("a", "an"):
+            continue  # "Smith, a thin, courteous man, said"
         age = tags[found.first] == "0" and found.first == found.last
         role = line.lower[found.first] in ("a", "an", "the") or tags[found.first] == "n"
         if nested and (age or role) and found.first > 1 and tags[found.first - 2] == "N":

@@ -10,7 +10,7 @@ import re
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
 from generator.lexicon.grammar import NEGATED
-from generator.lexicon.verbs import PRESENT_BASES
+from generator.lexicon.verbs import ALWAYS_FINITE, PRESENT_BASES
 
 _UNVERIFIED = frozenset(
     "confirm confirmed verify verified corroborate corroborated independently evidence".split()
@@ -66,7 +66,10 @@ def own_verb(line: Line, index: int) -> bool:
         at = tail.find(opener)
         if at >= 0:
             tail = tail[:at]
-    return "x" in tail or "p" in tail
+    if "x" in tail or "p" in tail:
+        return True
+    near = line.lower[index : index + len(tail.partition(",")[0])]
+    return not ALWAYS_FINITE.isdisjoint(near)  # "…, | a detainee died"
 
 
 def disclaims(line: Line, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import speakers, subjects
 from generator.extract.attribution.agents import as_reported, passive
 from generator.extract.attribution.clause import Clause, verb_clause
@@ -12,6 +14,8 @@ from generator.extract.attribution.participles import participle
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.verb_group import VerbGroup, verb_group
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import BE
+from generator.lexicon.verbs import PRESENT_BASES
 
 _PHASED = frozenset("began begins started starts start kept keeps keep continued continues continue".split())
 """Verbs of the course of what is done in *-ing*: *kept saying*; not *stopped saying* (Quirk 16.39)."""
@@ -41,6 +45,10 @@ def verb(line: Line, index: int, found: list[Clause]) -> Clause | None:
     last = index + len(cue.rest)
     if means_otherwise(line, index, last, cue):
         return None
+    if cue.form == "b" and index and line.lower[index - 1] in BE:
+        return None  # "the plan is suspect"
+    if cue.rest == ("to",) and line.lower[last + 1 : last + 2] and line.lower[last + 1] in PRESENT_BASES:
+        return None  # "victims admitted to participate"
     group = verb_group(line, index, cue.form)
     if group.left >= 0 and line.tags[group.left] == "T":
         return infinitive_clause(line, index, last, cue, group.left) if cue.form == "b" else None
@@ -111,14 +119,19 @@ def _finite(
             return None
         if cue.form in "bs" and _is_subject(line, last, who):
             return None
-    asserted = group.asserted and not _is_open(line, group.left, who)
+    asserted = group.asserted and not _is_open(line, group.left, who, cue.form == "d")
     return verb_clause(line, who, index, last, cue, asserted, inverted, finite=True)
 
 
 def _is_named(line: Line, cue: Cue, left: int, who: Phrase) -> bool:
     """*the yearly meeting, | called the Harbour Days*: a participle behind a comma; not *Smith called it
     …*."""
-    return cue.base in _NAMED and left >= 0 and line.tags[left] == "," and who.last < left - 1
+    if cue.base not in _NAMED or left < 0:
+        return False
+    if line.tags[left] == "," and who.last < left - 1:
+        return True
+    named = re.match("N+(?=[vxiw])", line.tags[left + 2 :])  # "a boy called Jan Moen walked"
+    return named is not None and line.lower[who.first] in ("a", "an", "one", "another")
 
 
 def _is_planned(line: Line, cue: Cue, who: Phrase) -> bool:
@@ -144,9 +157,11 @@ def _is_subject(line: Line, last: int, who: Phrase) -> bool:
     return verb_behind and not (who.first > 0 and tags[who.first - 1] in "wts")
 
 
-def _is_open(line: Line, left: int, who: Phrase) -> bool:
+def _is_open(line: Line, left: int, who: Phrase, had: bool) -> bool:
     """*if he says so*, *Neither Smith nor Jones said so*: nobody is said to have said it."""
     lower = line.lower
+    if line.tags[who.last] == "p" and lower[who.last].endswith(("'ll", "\u2019ll", "'d", "\u2019d")):
+        return not had  # "they'll say so"; but "he'd said so"
     near = {lower[who.first], lower[who.first - 1] if who.first else "", lower[left] if left >= 0 else ""}
     return not near.isdisjoint(_HYPOTHETICAL | _NO_ONE)
 

@@ -124,11 +124,17 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     if not clauses:
         return None
     chosen = clauses[-1]
-    opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
     handed = text[clause_end(chosen) : string.start].rstrip().endswith(":")  # "said that he told her: …"
+    if handed and not chosen.quotable:
+        # 'Berg commented on a claim by Moen that it rained: "…"'
+        chosen = next((clause for clause in reversed(clauses[:-1]) if clause.quotable), chosen)
+    opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
     for clause in reversed(clauses[:-1]):
         if handed or not _governs(text, clause, chosen):
             continue
+        ahead = clause.cue.start < clause.source.start and text[slice(*clause.cue)].endswith("ing")
+        if ahead and clause.source == chosen.source:
+            continue  # 'Recalling that it failed, she urged them to act "in full"'
         if not opens or text.startswith(" that ", clause_end(clause)):
             chosen = clause
     if _closed(scene, chosen, string.start) or _past_semicolon(text[clause_end(chosen) : string.start]):

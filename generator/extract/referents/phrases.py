@@ -45,6 +45,9 @@ _INDEFINITE = re.compile(
 
 _OTHERS = re.compile(r"\b(?:of|for|to|from|by|with|and|than|at|in|on)(?: the)? $")
 """*The delegate of | Norland*, *a spokesman for | Lee*: another has that role."""
+_SELF = re.compile(r"\s(?:himself|herself|itself)\s*$")
+_FOR = re.compile(r"\s(?:for|to)\s")
+"""*spokesman | for the governor*: the governor is another."""
 _BACK = 1500
 """So many code points back somebody without a name is looked for."""
 _PREDICATED = re.compile(r"(?:,|\b(?:is|was|are|were|be|been|as|become|became|like|of|by|to|for|with)) $")
@@ -141,6 +144,8 @@ class Phrases:
     def _heads(self, rows: list[Row], start: int, stop: int) -> str | None:
         """The actor whose name ends the piece; a body's name may have its kind of noun after it."""
         text = self._text
+        if (own := _SELF.search(text, start, stop)) is not None:
+            stop = own.start()  # "Smith himself"
         while stop > start and not text[stop - 1].isalnum() and text[stop - 1] != ".":
             stop -= 1
         for a, b, actor in reversed(rows):
@@ -174,7 +179,7 @@ class Phrases:
             nouns: set[str] = set()
             if actor.kind == "person":
                 if actor.role:
-                    nouns |= _nouns(self._text[actor.role.start : actor.role.end])
+                    nouns |= _nouns(_FOR.split(self._text[actor.role.start : actor.role.end])[0])
                 for span in actor.mentions[:8]:
                     before = self._text[max(0, span.start - 40) : span.start].rpartition(",")[2][-30:]
                     if not _OTHERS.search(before):
