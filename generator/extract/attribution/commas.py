@@ -5,6 +5,8 @@ Where the grammar leaves it open, the comma ends it. All functions take indices 
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.conjunctions import joins_next
 from generator.extract.attribution.following import occasion_end
@@ -58,8 +60,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and word in ("a", "an", "the"):
         return runs_to_end(line, index) and not own_verb(line, index)
-    voted = tags[index : index + 2] == "0v"  # "backed the text, 12 voted against it"
-    return of_object and (tag == "p" or voted or (tag in "dNP0n" and "x" in tags[index : index + 4]))
+    voted = re.match("0[nN]{0,2}v", tags[index:])  # "backed the text, 12 states voted against it"
+    return of_object and (tag == "p" or voted is not None or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
 
 def _is_others(line: Line, index: int, near: Neighbours) -> bool:
