@@ -60,8 +60,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and word in ("a", "an", "the"):
         return runs_to_end(line, index) and not own_verb(line, index)
-    voted = re.match("0[nN]{0,2}v", tags[index:])  # "backed the text, 12 states voted against it"
-    return of_object and (tag == "p" or voted is not None or (tag in "dNP0n" and "x" in tags[index : index + 4]))
+    voted = bool(re.match("0[nN]{0,2}v", tags[index:]))  # "backed the text, 12 states voted against it"
+    return of_object and (tag == "p" or voted or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
 
 def _is_others(line: Line, index: int, near: Neighbours) -> bool:
