@@ -48,9 +48,10 @@ def after(line: Line, first: int, opening: bool = False) -> Phrase | None:
         and line.lower[first + 1] not in ("by", "a", "the")
     ):
         return None
-    core = last = _core(line, first)
-    if last is None:
+    core = _core(line, first)
+    if core is None:
         return None
+    last = core
     for _ in range(3):
         if last + 2 >= size or tags[last + 1] != ",":
             break

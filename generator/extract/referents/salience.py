@@ -212,17 +212,17 @@ class Salience:
         found = []
         begins = sorted(named)
         for sentence in self._document.sentences:
-            told = unnamed_in(self._text, sentence.span) if sentence.part == "body" else None
-            if told is None:
+            opener = unnamed_in(self._text, sentence.span) if sentence.part == "body" else None
+            if opener is None:
                 continue
-            start, end = told
+            start, end = opener
             words = self._text[start:end].lower()
             if words.split()[-1] in DOCUMENT_NOUNS:
                 continue
             at = bisect_left(begins, (end, 0))
             if at < len(begins) and begins[at][0] <= end + 2:
                 continue  # "The mayor, Ann Lee, …"
-            actor = self._by_phrase(told)
+            actor = self._by_phrase(opener)
             if actor is None:
                 actor = f"?{words}"
                 self._nameless.add(actor)
