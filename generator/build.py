@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.cache import FactsCache
 from generator.cores import Beside
 from generator.corrections.correct import corrected
 from generator.custody import note_build
@@ -22,6 +21,7 @@ from generator.edits.names import Masks
 from generator.errors import CustodyError, DuplicateError, InputError, UsageError
 from generator.exports import Export, exports
 from generator.gather import gather
+from generator.gather.cache import FactsCache
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
@@ -32,10 +32,10 @@ from generator.resolve import resolve
 from generator.rights.gate import publishable
 from generator.rights.private import FOLDER, handmade, leftovers, opened
 from generator.settings import read_settings
-from generator.settled import Settling, forget
 from generator.verify.evidence import evidence
 from generator.write import Written, alone, clean_up, write
-from generator.write_exports import write_exports
+from generator.write.exports import write_exports
+from generator.write.settled import Settling, forget
 
 SEED_ENDINGS = (".md", ".txt")
 WORTH_A_PROCESS = 50

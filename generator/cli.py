@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.commands.progress import Progress
 from generator.errors import DossierError, InputError
 from generator.languages import LANGUAGES, SOURCE
-from generator.progress import Progress
 
 if TYPE_CHECKING:
     from generator.build import Built
@@ -137,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _zip(options: argparse.Namespace) -> int:
-    from generator.offline import make_zip
+    from generator.commands.offline import make_zip
 
     count = make_zip(options.root, options.output)
     print(f"wrote {options.output.as_posix()}: {count} files; unpack it and open index.html")
@@ -172,7 +172,7 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from generator.settled import settled
+    from generator.write.settled import settled
 
     # nothing of the generator is imported before it is clear that there is something to do
     known = None if options.check else settled(options.root, options.private, not options.preview)
@@ -187,7 +187,7 @@ def _build(options: argparse.Namespace) -> int:
         )
     for error in built.errors:
         print(error, file=sys.stderr)
-    from generator.other_engine import other_title
+    from generator.commands.other_engine import other_title
 
     for line in _told(built, options.check, "private/docs" if options.private else "docs"):
         print(line)
@@ -254,7 +254,7 @@ def _count(sources: int, changed: int, deleted: int, unchanged: int, state: str 
 def _new(options: argparse.Namespace) -> int:
     import shlex
 
-    from generator.new import new
+    from generator.commands.new import new
 
     for path in new(options.folder, options.language):
         print(f"wrote {options.folder / path}")
@@ -291,7 +291,7 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from generator.explain import explain
+    from generator.commands.explain import explain
 
     status = 0
     for facts in _facts(options.files):

@@ -27,8 +27,8 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.cache import rules_version
 from generator.errors import CustodyError, WriteError
+from generator.rules import rules_version
 
 LOG = "custody.jsonl"
 START = "0" * 64

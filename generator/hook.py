@@ -40,7 +40,7 @@ _LOOK = 0.1
 # MkDocs loads this file anew for each build of a preview, so nothing kept in the module lasts (see _kept).
 _COMMAND = "DOSSIER_MKDOCS_COMMAND"
 
-# the front-matter line that generator/write.py puts into each page it makes
+# the front-matter line that generator/write/ puts into each page it makes
 _STAMP = re.compile(r"\A---\n(?:(?!---\n).*\n)*?generated: [0-9a-f]{64}")
 _EXAMPLE = "example-delete-me.md"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import DuplicateError, InputError, NoteError
-from generator.front_matter import Keys, Value, words_of
 from generator.layers import Edited
 from generator.model import Span
 from generator.read import decode, metadata_of, read_bytes, slug
+from generator.read.front_matter import Keys, Value, words_of
 
 _MARKS = re.compile(r"(?:\s*\[\^([\w.-]+)\])+\s*[.!?]?|[.!?]\s*(?:\[\^[\w.-]+\]\s*)+")
 _MARK = re.compile(r"\s*\[\^([\w.-]+)\]")

@@ -21,8 +21,8 @@ from typing import Any, overload
 
 import jinja2
 
-from generator.cache import FactsCache, PageRow
 from generator.cores import can_fork, cores, over_cores
+from generator.gather.cache import FactsCache, PageRow
 from generator.languages import CATALOGUES, language
 from generator.pages import Page
 from generator.pages.views import EventView, FigureView, QuoteView

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Literal, cast
 
 from generator.errors import ConfigError, ReadError
-from generator.front_matter import Value, YamlError, read_keys, words_of
 from generator.languages import LANGUAGES, SOURCE, primary
 from generator.read import RIGHTS, decode, read_bytes
+from generator.read.front_matter import Value, YamlError, read_keys, words_of
 
 
 @dataclass(frozen=True, slots=True)

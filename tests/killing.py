@@ -19,7 +19,7 @@ import generator.build
 from generator.build import build
 from generator.custody import read_log
 from generator.write import write
-from generator.write_exports import LIST, digest
+from generator.write.exports import LIST, digest
 from tests.scale import write_project
 
 SOURCES = 6

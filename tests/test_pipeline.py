@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.commands.explain import explain
 from generator.errors import ReadError
-from generator.explain import explain
 from generator.extract import extract
 from generator.facts_json import as_json
 from generator.model import Article, Date, Document, Facts, Figure, Quote, Span
@@ -28,7 +28,7 @@ from generator.render import environment, render
 from generator.resolve import resolve
 from generator.segment import segment
 from tests.growth import assert_linear
-from tests.test_render import HOSTILE
+from tests.render.test_render import HOSTILE
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = environment()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.front_matter import Value
+from generator.read.front_matter import Value
 
 MEGABYTE = 1_000_000
 

@@ -19,8 +19,8 @@ from generator.add.model import Added, Found, Known, Original, Reading
 from generator.build import seed_files
 from generator.custody import check_log, note_add
 from generator.errors import CustodyError, InputError, WriteError
-from generator.front_matter import Value, words_of
 from generator.read import decode, metadata_of, read_bytes, slug
+from generator.read.front_matter import Value, words_of
 
 FILLED_KEYS = ("title", "published", "publisher", "byline", "url", "language")
 """What is looked for in a document, in the order of the front matter."""

@@ -10,8 +10,8 @@ from collections.abc import Collection
 from pathlib import Path
 
 from generator.errors import CorrectionError, ReadError
-from generator.front_matter import YamlError, read_keys, words_of
 from generator.read import decode, read_bytes
+from generator.read.front_matter import YamlError, read_keys, words_of
 
 NAME = "corrections.yml"
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from generator import __version__
 from generator.build import Built, build, prepared
-from generator.cache import FactsCache
 from generator.corrections.correct import compared, pending
 from generator.corrections.ledger import NAME, Ledger, Row, lines_of, read_ledger
 from generator.dossier import Dossier
 from generator.errors import DossierError, InputError, UsageError
+from generator.gather.cache import FactsCache
 from generator.languages import interface
 from generator.pages import pages
 from generator.write import delete_file, read_file, replace_file

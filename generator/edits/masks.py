@@ -14,8 +14,8 @@ from pathlib import Path
 from generator.edits.names import BAR, Mask, Masks, folded
 from generator.edits.read import near
 from generator.errors import InputError, MaskError, ReadError
-from generator.front_matter import Keys, YamlError, read_rows, words_of
 from generator.read import decode, read_bytes
+from generator.read.front_matter import Keys, YamlError, read_rows, words_of
 
 _KEYS = ("name", "forms", "as", "alone", "reason", "by", "date")
 _LIKE_OURS = re.compile(r"masks?(?:\.(?:ya?ml|txt|md))?", re.IGNORECASE)

@@ -20,9 +20,9 @@ from typing import get_args
 
 from generator.edits.model import FITS, KEYS, KINDS, OPEN, VERBS, Edit, Verb
 from generator.errors import EditError, InputError, ReadError
-from generator.front_matter import Keys, YamlError, read_rows, words_of
 from generator.model import CueClass, Precision
 from generator.read import decode, read_bytes, slug
+from generator.read.front_matter import Keys, YamlError, read_rows, words_of
 
 NUMBERS = "write a number in digits only, as in 1200 or 0.5"
 DAYS = "write a date as 2025-12-03, 2025-12, 2025, 2025-W49, 2025-Q4, 2025-WI or 202X, or `open`"

@@ -25,7 +25,7 @@ from generator.notes import Note
 from generator.read import slug
 from generator.settings import Settings
 from generator.write import write
-from generator.write_exports import LIST, write_exports
+from generator.write.exports import LIST, write_exports
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from generator.exports.export import Export
 from generator.exports.json_file import array_bytes
 from generator.exports.paths import ANNOTATIONS
 from generator.layers import Verbatim
+from generator.links.selector import Selector, selector
 from generator.pages.viewing import event_view, figure_view, quote_view
 from generator.pages.views import EventView, FigureView, QuoteView, SpeakerView
-from generator.selector import Selector, selector
 from generator.source import Source
 
 AROUND = 32

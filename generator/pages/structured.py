@@ -10,12 +10,12 @@ Whole addresses are given only when the dossier's own is known.
 
 from __future__ import annotations
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.paths import PACKAGE, TABLE_NAMES, TABLES
+from generator.links.addresses import site_address
+from generator.links.selector import selector
 from generator.model import Quote
 from generator.pages.viewing import quote_view
-from generator.selector import selector
 from generator.source import Cited, Source
 
 Json = dict[str, object]

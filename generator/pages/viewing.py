@@ -14,6 +14,8 @@ from generator.findings import DossierActor, Sum
 from generator.languages import gettext as _
 from generator.languages.how import how_label
 from generator.layers import Computed, ComputedKind, Verbatim
+from generator.links.selector import selector
+from generator.links.text_fragment import fragment_link
 from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
 from generator.pages.views import (
     ClaimView,
@@ -31,9 +33,7 @@ from generator.pages.views import (
     StandingView,
     Take,
 )
-from generator.selector import selector
 from generator.source import Cited, Source
-from generator.text_fragment import fragment_link
 
 F = TypeVar("F", Quote, Figure, Date)
 

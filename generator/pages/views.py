@@ -102,7 +102,7 @@ class Take:
     """Its permanent place: the sentence on its source's page. A card moves when lists grow, this never."""
     source: SourceLine
     original: str | None
-    """The original's address that leads to the words (see ``text_fragment.py``)."""
+    """The original's address that leads to the words (see ``links/text_fragment.py``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _GLOBALS = DEFAULT_NAMESPACE.keys() | set("_ gettext ngettext pgettext npgettext
 _MOST = 500
 """So many pages as they were laid out are kept; each takes about as much memory as its file does on disk."""
 _STAMP = "generated"
-"""The key of a page's front matter that changes with its words; ``generator/write.py`` puts it there."""
+"""The key of a page's front matter that changes with its words; ``generator/write/`` puts it there."""
 
 
 @dataclass(frozen=True)

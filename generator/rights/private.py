@@ -16,7 +16,7 @@ from generator.errors import PrivateError
 from generator.exports import Export
 from generator.model import Article
 from generator.write import is_generated, read_file
-from generator.write_exports import LIST, digest, read_list
+from generator.write.exports import LIST, digest, read_list
 
 FOLDER = "private/docs"
 """Where the private build goes, relative to the project."""

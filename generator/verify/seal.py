@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
-from generator.cache import rules_version
 from generator.custody import LOG, head, read_log
 from generator.errors import SiteError
+from generator.rules import rules_version
 from generator.verify.files import sums_of
 from generator.verify.paths import CUSTODY, MANIFEST, PAGES, SOURCES, SUMS
 from generator.verify.site import open_site

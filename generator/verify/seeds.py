@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.build import make, seed_files
-from generator.cache import rules_version
 from generator.errors import DossierError, InputError
 from generator.read import decode, read_bytes, slug
+from generator.rules import rules_version
 from generator.verify import merkle
 from generator.verify.paths import PAGES, SOURCES
 from generator.verify.report import Report

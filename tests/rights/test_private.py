@@ -10,7 +10,7 @@ import pytest
 from generator.build import Built, build
 from generator.cli import main
 from generator.rights.private import FOLDER
-from generator.write_exports import LIST, digest
+from generator.write.exports import LIST, digest
 
 SEED = "---\npublished: 2031-03-14\nrights: {rights}\n---\nThe vote\n\n{words}\n"
 SECRET = "Quietly the old ferry crossed the sound that evening without a single passenger."

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.new import new
+from generator.commands.new import new
 from generator.verify import verify
 from tests.site.conftest import OpenPage
 from tests.site.project import ROOT, Site, build, served

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.text_fragment import text_directive
+from generator.links.text_fragment import text_directive
 from tests.site.conftest import OpenPage
 from tests.site.project import Site
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.commands.offline import pack
 from generator.errors import SiteError
-from generator.offline import pack
 from generator.verify import verify
 from generator.verify.site import open_site
 

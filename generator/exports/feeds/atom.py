@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.feeds.entry import Entry, moment, updated
 from generator.exports.paths import ATOM
+from generator.links.addresses import site_address
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"

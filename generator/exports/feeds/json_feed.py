@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.feeds.entry import Entry, moment
 from generator.exports.json_file import json_bytes
 from generator.exports.paths import JSON_FEED
+from generator.links.addresses import site_address
 
 
 def json_feed(dossier: Dossier, found: Sequence[Entry]) -> bytes:

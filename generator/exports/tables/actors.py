@@ -6,12 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import get_args
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.tables.columns import PERMALINK
 from generator.exports.tables.table import Column, Outline, Table
 from generator.findings import DossierActor
 from generator.languages import N_
+from generator.links.addresses import site_address
 from generator.model import ActorKind, Span
 from generator.pages.viewing import actor_ref
 from generator.source import Source

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar, get_args
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.tables.table import Column, Value
 from generator.layers import Verbatim
+from generator.links.addresses import site_address
 from generator.model import CueClass, Date, Figure, Quote, Speaker
 from generator.pages.views import EditorView, EventView, FigureView, QuoteView, SpeakerView
 from generator.source import Cited

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.addresses import site_address
 from generator.dossier import Dossier
 from generator.exports.tables.columns import PERMALINK
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
+from generator.links.addresses import site_address
 from generator.source import Source
 
 

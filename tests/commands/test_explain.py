@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.explain import explain
+from generator.commands.explain import explain
 from tests.facts import Story
 from tests.test_facts_json import vote
 

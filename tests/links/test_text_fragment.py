@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text_fragment import fragment_link, text_directive
+from generator.links.text_fragment import fragment_link, text_directive
 
 LONG = " ".join(f"word{number}" for number in range(30))
 

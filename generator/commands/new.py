@@ -15,7 +15,7 @@ from generator.languages import SOURCE, interface
 from generator.read import slug
 from generator.render import environment
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 SKELETON = PACKAGE / "skeleton"
 """What a new project starts with; ``dot.`` stands for the dot of a hidden name, ``.j2`` is filled in."""
 

@@ -23,7 +23,7 @@ from pathlib import Path
 from generator.errors import WriteError
 from generator.write import as_written, replace_file
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 LIBRARIES = ("jinja2", "markupsafe", "yaml", "babel")
 """What they do shows in the pages; another version counts as another program."""
 LOG = "custody.jsonl"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import other_engine
+from generator.commands import other_engine
 
 
 def project(root: Path, config: str, settings: str) -> Path:

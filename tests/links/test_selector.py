@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.dossier import Dossier
+from generator.links.selector import Selector, selector
 from generator.pages.viewing import quote_view
 from generator.resolve import resolve
 from generator.rights.gate import publishable
-from generator.selector import Selector, selector
 from generator.settings import Rights, Settings
 from tests.facts import Story
 

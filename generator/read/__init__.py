@@ -10,8 +10,8 @@ import unicodedata
 from pathlib import Path
 
 from generator.errors import FrontMatterError, ReadError
-from generator.front_matter import Keys, Value, YamlError, read_keys, words_of
 from generator.model import Article, Span
+from generator.read.front_matter import Keys, Value, YamlError, read_keys, words_of
 
 KNOWN_KEYS = frozenset("title published publisher byline url retrieved language rights note".split())
 RIGHTS = ("excerpts", "full", "none")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.front_matter import Keys, YamlError, _plain_keys, _yaml_keys, read_keys
+from generator.read.front_matter import Keys, YamlError, _plain_keys, _yaml_keys, read_keys
 
 WORDS = st.text(
     st.sampled_from("abZ09-:#'\"[]{},&*!|>%@`?~ =.\\\t\r\u00a0\u0085\u2028é中😀") | st.characters()

@@ -13,7 +13,7 @@ from generator.model import Article, Facts
 from generator.segment import segment
 
 if TYPE_CHECKING:
-    from generator.cache import FactsCache  # brings SQLite, which `dossier extract` has no use for
+    from generator.gather.cache import FactsCache  # brings SQLite, which `dossier extract` has no use for
 
 WORTH_A_PROCESS = 300_000
 """Code points of new text from which starting further processes pays (about a second's work)."""

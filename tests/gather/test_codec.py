@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.codec import decoder, encode
+from generator.gather.codec import decoder, encode
 from generator.model import Actor, Date, Figure, Quote, Quoted, Sentence, Span, Speaker
 
 WHO = Speaker(Span(0, 3), "kari-berg")

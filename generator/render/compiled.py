@@ -16,8 +16,8 @@ from pathlib import Path
 
 import jinja2
 
-from generator.cache import rules_version
 from generator.errors import WriteError
+from generator.rules import rules_version
 from generator.write import replace_file
 
 

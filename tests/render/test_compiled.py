@@ -8,8 +8,8 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from generator import compiled
-from generator.compiled import CompiledTemplates
+from generator.render import compiled
+from generator.render.compiled import CompiledTemplates
 
 
 def _environment(folder: Path, *others: Path) -> jinja2.Environment:

@@ -22,14 +22,14 @@ from frontmatter.default_handlers import YAMLHandler
 from markupsafe import Markup
 
 from generator import languages
-from generator.compiled import CompiledTemplates
 from generator.errors import ConfigError
-from generator.footnotes import END, START, numbered
 from generator.labels import LAYER_LABELS
 from generator.layers import Marked, Verbatim
 from generator.pages import Page
+from generator.render.compiled import CompiledTemplates
+from generator.render.footnotes import END, START, numbered
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 _MARKUP = re.compile(
     r"""

@@ -14,11 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator import hook
 from generator.build import build
 from generator.cli import main
+from generator.commands.new import SKELETON, new
 from generator.languages import LANGUAGES
-from generator.new import SKELETON, new
 from generator.settings import read_settings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
-from generator import cache as cache_module
-from generator.cache import FactsCache
+from generator.gather import cache as cache_module
 from generator.gather import facts_of, gather
+from generator.gather.cache import FactsCache
 from generator.model import Article, Facts
 from generator.read import article_of
 
@@ -65,17 +64,6 @@ def test_changed_words_and_changed_rules_are_extracted_anew(
     monkeypatch.setattr(cache_module, "rules_version", lambda: "other rules")
     with FactsCache(tmp_path / "facts.sqlite") as cache:
         assert cache.get(article(1)) is None
-
-
-@pytest.mark.parametrize("file", ["parts.py", "extract/quotes/sieves.py", "lexicon/cues.py"])
-def test_an_edited_rule_is_another_version(tmp_path: Path, file: str) -> None:
-    package = tmp_path / "generator"
-    shutil.copytree(Path(cache_module.__file__).parent, package)
-    before = cache_module.rules_version(package)
-    assert before == cache_module.rules_version()
-    with (package / file).open("a", encoding="utf-8") as code:
-        code.write("# another rule\n")
-    assert cache_module.rules_version(package) != before
 
 
 def test_rows_of_older_rules_are_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,13 +13,13 @@ import contextlib
 import hashlib
 import json
 import sqlite3
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.codec import decoder, encode
+from generator.gather.codec import decoder, encode
 from generator.model import Actor, Article, Date, Facts, Figure, Quote, Quoted, Sentence
+from generator.rules import rules_version
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS facts (
@@ -38,19 +38,6 @@ _PARTS = {
     "dates": Date,
 }
 _BROKEN = (sqlite3.Error, ValueError, TypeError, KeyError, ArithmeticError, OSError)
-
-
-def rules_version(package: Path = Path(__file__).parent) -> str:
-    """The SHA-256 of the package's code: an edit anywhere may change what is extracted.
-
-    A list of the files that decide would be shorter, and would be forgotten when a rule moves. Python itself
-    belongs to it: it brings the tables of Unicode.
-    """
-    digest = hashlib.sha256(sys.version.encode())
-    for path in sorted(package.rglob("*.py")):
-        digest.update(path.relative_to(package).as_posix().encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.footnotes import END, START, numbered
 from generator.pages import pages
 from generator.render import environment, render, text
+from generator.render.footnotes import END, START, numbered
 from generator.resolve import resolve
 from tests.facts import Story
 

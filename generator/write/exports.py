@@ -1,4 +1,4 @@
-"""Exports -> files, with the promises of ``write.py``: only what changed, nothing of anybody else's.
+"""Exports -> files, with the promises of ``write/``: only what changed, nothing of anybody else's.
 
 A table or a feed has no front matter to carry a stamp, so what was generated stands in a list in the
 format of ``sha256sum``: one digest and one path a line. A file whose content no longer fits its digest

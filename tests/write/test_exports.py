@@ -10,7 +10,7 @@ import pytest
 from generator.errors import WriteError
 from generator.exports import Export
 from generator.write import Written, replace_file
-from generator.write_exports import LIST, write_exports
+from generator.write.exports import LIST, write_exports
 
 QUOTES = Export("data/quotes.csv", b"id,words\nq1,No\n")
 FIGURES = Export("data/figures.csv", b"id,value\nf1,57\n")
@@ -107,7 +107,7 @@ def test_a_killed_build_leaves_files_that_the_next_one_knows(
 
     more = Export("data/figures.csv", FIGURES.content + b"f2,90\n")
     with monkeypatch.context() as patch:
-        patch.setattr("generator.write_exports.replace_file", dies)
+        patch.setattr("generator.write.exports.replace_file", dies)
         with pytest.raises(WriteError):
             write_exports([CHANGED, more], docs)
     third = Export("data/quotes.csv", b"id,words\n")
