@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.build import Built
     from generator.model import Facts
 
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status: 0 done, 1 the check failed or some input could not be
@@ -59,7 +61,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"dossier {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _project_commands(commands)
+    _text_commands(commands)
+    _site_commands(commands)
+    _start_commands(commands)
+    return parser
 
+
+def _project_commands(commands: _Commands) -> None:
     build = commands.add_parser("build", help="turn seeds/ into pages in docs/")
     build.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is stale")
     build.add_argument(
@@ -67,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="show every source in full, in private/docs, never for publication",
     )
-    build.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    _add_root(build)
     build.add_argument(
         "--preview", action="store_true", help="as `mkdocs serve` does: leave the custody log alone"
     )
@@ -77,11 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     release.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 when something is not written down yet"
     )
-    release.add_argument(
-        "--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)"
-    )
+    _add_root(release)
     release.set_defaults(run=_release)
 
+
+def _text_commands(commands: _Commands) -> None:
     extract = commands.add_parser("extract", help="print the facts of seed files as JSON Lines")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a seed file, or - for standard input")
     extract.set_defaults(run=_extract)
@@ -94,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument(
         "sources", nargs="+", metavar="FILE-FOLDER-URL", help="what to bring in; several at once"
     )
-    add.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    _add_root(add)
     add.add_argument("--dry-run", action="store_true", help="write nothing; show what would be added")
     add.add_argument("--max-mb", type=_positive, default=10.0, metavar="N", help="size limit (default: 10)")
     add.add_argument(
@@ -105,6 +114,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     add.set_defaults(run=_add)
 
+
+def _site_commands(commands: _Commands) -> None:
     verify = commands.add_parser("verify", help="check a built site, folder or zip, offline")
     verify.add_argument("site", type=Path, metavar="SITE", help="the folder that was built, or its zip")
     verify.add_argument("--seeds", type=Path, metavar="DIR", help="also compare with the seeds themselves")
@@ -112,9 +123,11 @@ def _parser() -> argparse.ArgumentParser:
 
     seal = commands.add_parser("seal", help="put manifest, custody log and list of files into a built site")
     seal.add_argument("site", type=Path, metavar="SITE", help="the folder that was built")
-    seal.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)")
+    _add_root(seal)
     seal.set_defaults(run=_seal)
 
+
+def _start_commands(commands: _Commands) -> None:
     new = commands.add_parser("new", help="make a dossier project of your own, with an example")
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet, or is empty")
     new.add_argument(
@@ -126,14 +139,17 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(run=_new)
 
     offline = commands.add_parser("zip", help="pack the site into one file that opens without a server")
-    offline.add_argument(
-        "--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)"
-    )
+    _add_root(offline)
     offline.add_argument(
         "--output", type=Path, default=Path("dossier.zip"), metavar="FILE", help="default: dossier.zip"
     )
     offline.set_defaults(run=_zip)
-    return parser
+
+
+def _add_root(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the project (default: here)"
+    )
 
 
 def _zip(options: argparse.Namespace) -> int:

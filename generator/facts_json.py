@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from generator.model import Actor, Date, Facts, Figure, Quote, Speaker
+from generator.model import Actor, Date, Facts, Figure, Quote, Span, Speaker
 from generator.money_names import currency_of, unit_name
 
 OPEN = frozenset(
@@ -22,79 +22,7 @@ def as_json(facts: Facts) -> dict[str, Any]:
     """
     article = facts.article
     sentences = facts.sentences
-    actors = {actor.id: actor for actor in facts.actors}
     headline = next((s for s in sentences if s.part == "headline"), None)
-
-    def body(items: Iterable[Any]) -> list[Any]:
-        return [item for item in items if sentences[item.sentence].part != "brief"]
-
-    def brief(items: Iterable[Any]) -> list[Any]:
-        return [item for item in items if sentences[item.sentence].part == "brief"]
-
-    def speaker(who: Speaker | None) -> dict[str, Any] | None:
-        if who is None:
-            return None
-        actor = actors.get(who.actor) if who.actor else None
-        role = article.words(actor.role) if actor and actor.role else None
-        words = " ".join(article.words(who.span).split())
-        # officials, a spokesman: somebody the text does not name is called as the text calls him
-        name = actor.name if actor else None if words.lower() in OPEN else words
-        return {"span": who.span, "name": name, "role": role, "actor": who.actor}
-
-    def quote(q: Quote) -> dict[str, Any]:
-        return {
-            "id": q.id,
-            "span": q.span,
-            "kind": q.kind,
-            "speaker": speaker(q.speaker),
-            "cue": q.cue,
-            "cue_class": q.cue_class,
-        }
-
-    def figure(f: Figure) -> dict[str, Any]:
-        return {
-            "id": f.id,
-            "span": f.span,
-            "value": number_text(f.value),
-            "low": number_text(f.low),
-            "high": number_text(f.high),
-            "hedge": article.words(f.hedge) if f.hedge else None,
-            "unit": unit_name(f),
-            "counts": article.words(f.counts) if f.counts else None,
-            "attributed_to": speaker(f.attributed_to),
-            "cue_class": f.claim,
-            "key": f.key,
-            "bound": f.bound,
-            "per": f.per,
-            "currency": currency_of(f),
-            "change": f.change,
-            "change_role": f.change_role,
-            "fraction": f.fraction,
-            "compared": article.words(f.compared) if f.compared else None,
-            "negated": f.negated,
-            "outlook": article.words(f.outlook) if f.outlook else None,
-        }
-
-    def date(d: Date) -> dict[str, Any]:
-        return {
-            "id": d.id,
-            "span": d.span,
-            "value": d.value,
-            "precision": d.precision,
-            "event": d.event,
-            "how": d.how,
-            "mod": d.mod,
-        }
-
-    def actor(a: Actor) -> dict[str, Any]:
-        return {
-            "id": a.id,
-            "name": a.name,
-            "kind": a.kind,
-            "role": article.words(a.role) if a.role else None,
-            "mentions": a.mentions,
-        }
-
     return {
         "file": article.name,
         "sha256": article.sha256,
@@ -103,17 +31,102 @@ def as_json(facts: Facts) -> dict[str, Any]:
         "language": article.language,
         "language_read": facts.language_read,
         "sentences": [{"span": s.span, "part": s.part} for s in sentences],
-        "quotes": [quote(q) for q in body(facts.quotes)],
-        "figures": [figure(f) for f in body(facts.figures)],
-        "dates": [date(d) for d in body(facts.dates)],
-        "actors": [actor(a) for a in facts.actors],
+        **_told(facts, brief=False),
+        "actors": [_actor(facts, actor) for actor in facts.actors],
         "summary": [sentences[i].span for i in facts.summary],
-        "brief": {
-            "quotes": [quote(q) for q in brief(facts.quotes)],
-            "figures": [figure(f) for f in brief(facts.figures)],
-            "dates": [date(d) for d in brief(facts.dates)],
-        },
+        "brief": _told(facts, brief=True),
     }
+
+
+def _told(facts: Facts, brief: bool) -> dict[str, list[dict[str, Any]]]:
+    """What the text tells, or what its site-made brief does."""
+
+    def here(sentence: int) -> bool:
+        return (facts.sentences[sentence].part == "brief") == brief
+
+    actors = {actor.id: actor for actor in facts.actors}
+    return {
+        "quotes": [_quote(facts, one, actors) for one in facts.quotes if here(one.sentence)],
+        "figures": [_figure(facts, one, actors) for one in facts.figures if here(one.sentence)],
+        "dates": [_date(one) for one in facts.dates if here(one.sentence)],
+    }
+
+
+def _speaker(facts: Facts, who: Speaker | None, actors: Mapping[str, Actor]) -> dict[str, Any] | None:
+    if who is None:
+        return None
+    actor = actors.get(who.actor) if who.actor else None
+    words = " ".join(facts.article.words(who.span).split())
+    # officials, a spokesman: somebody the text does not name is called as the text calls him
+    name = actor.name if actor else None if words.lower() in OPEN else words
+    return {
+        "span": who.span,
+        "name": name,
+        "role": _words(facts, actor.role) if actor else None,
+        "actor": who.actor,
+    }
+
+
+def _quote(facts: Facts, quote: Quote, actors: Mapping[str, Actor]) -> dict[str, Any]:
+    return {
+        "id": quote.id,
+        "span": quote.span,
+        "kind": quote.kind,
+        "speaker": _speaker(facts, quote.speaker, actors),
+        "cue": quote.cue,
+        "cue_class": quote.cue_class,
+    }
+
+
+def _figure(facts: Facts, figure: Figure, actors: Mapping[str, Actor]) -> dict[str, Any]:
+    return {
+        "id": figure.id,
+        "span": figure.span,
+        "value": number_text(figure.value),
+        "low": number_text(figure.low),
+        "high": number_text(figure.high),
+        "hedge": _words(facts, figure.hedge),
+        "unit": unit_name(figure),
+        "counts": _words(facts, figure.counts),
+        "attributed_to": _speaker(facts, figure.attributed_to, actors),
+        "cue_class": figure.claim,
+        "key": figure.key,
+        "bound": figure.bound,
+        "per": figure.per,
+        "currency": currency_of(figure),
+        "change": figure.change,
+        "change_role": figure.change_role,
+        "fraction": figure.fraction,
+        "compared": _words(facts, figure.compared),
+        "negated": figure.negated,
+        "outlook": _words(facts, figure.outlook),
+    }
+
+
+def _date(date: Date) -> dict[str, Any]:
+    return {
+        "id": date.id,
+        "span": date.span,
+        "value": date.value,
+        "precision": date.precision,
+        "event": date.event,
+        "how": date.how,
+        "mod": date.mod,
+    }
+
+
+def _actor(facts: Facts, actor: Actor) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "role": _words(facts, actor.role),
+        "mentions": actor.mentions,
+    }
+
+
+def _words(facts: Facts, span: Span | None) -> str | None:
+    return facts.article.words(span) if span else None
 
 
 def number_text(value: Decimal | None) -> str | None:
