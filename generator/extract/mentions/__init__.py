@@ -17,7 +17,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.extract.mentions.cut import Chunk, cut
-from generator.extract.mentions.evidence import vote, weigh
+from generator.extract.mentions.evidence import weigh
+from generator.extract.mentions.evidence.votes import vote
 from generator.extract.mentions.gazetteer import nationals
 from generator.extract.mentions.groups import find_groups
 from generator.extract.mentions.keep import family_of, names_only
