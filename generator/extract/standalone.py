@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from generator.lexicon.abbreviations import SPEECH_VERBS
 from generator.lexicon.clauses import FINITE, PRESENT
+from generator.lexicon.counted import PERSONS
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS
 from generator.lexicon.openings import (
@@ -29,6 +30,8 @@ from generator.lexicon.units import UNITS
 _ENDS = re.compile(r"[.!\u2026][\"'\u201d\u2019)\]]*\Z")
 _LISTED = re.compile(r"(?:[-\u2013\u2014*\u2022\u25cf\u25aa\u25a0\u2023\u00bb]|\d{1,2}[.)])\s")
 _PERSONAL = frozenset("he she him her his hers himself herself they them their theirs themselves".split())
+_PLURAL = frozenset("they them their theirs themselves".split())
+_MANY = PERSONS | frozenset("people families households workers migrants refugees passengers voters".split())
 _SPEAKERS_OWN = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _FRAME = frozenset(
     """in on at after before during since by from with under as when while although though if because for
@@ -53,8 +56,16 @@ _TIME_LEANS = re.compile(
 )
 """*Two days later they freed 12*, *the previous month*, *that year*, *the remaining four are*: told from a
 time or a number in another sentence (Halliday and Hasan 1976, 5.8)."""
+_THIS_MINUTE = re.compile(
+    r"\b(?:has|have|is|are)\sjust\s(?:\w+ed|begun|left|come|gone|told|said|spoken|taken|been|got|given|made)\b"
+)
+"""*The minister has just finished speaking*: true in the minute in which a live page was written."""
 _DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _MORE_FINITE = frozenset("may might 'm \u2019m 're \u2019re 've \u2019ve forecast let".split())
+_IT_IS = frozenset(
+    f"{word}{mark}s" for word in "it he she that there here what who where".split() for mark in "'\u2019"
+)
+_BEFORE_NOUNS = frozenset("a an the its their his her of this these those some many two three".split())
 _MEASURES = frozenset(word for unit in UNITS for word in unit.words.split(", "))
 _HEAD = itemgetter(0)
 _PHRASES = tuple(phrase + " " for phrase in LEANING_PHRASES)
@@ -82,18 +93,22 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
         return False
     if not _has_verb(lower):
         return False  # Area: 143,100 sq km, most of it hills.
-    if _PRONOUN_SPEAKS.search(low):
+    if _PRONOUN_SPEAKS.search(low) or (" just " in low and _THIS_MINUTE.search(low)):
         return False
     return not any(phrase in low for phrase in POINTING_ANYWHERE) and not _pronoun_dangles(text, lower)
 
 
 def _has_verb(lower: Sequence[str]) -> bool:
     """Whether a sentence has a word that may be its finite verb: a label and a caption have none."""
+    before = ""
     for word in lower:
         if word in FINITE or word in IRREGULAR_PAST or word in PRESENT or word in _MORE_FINITE:
             return True
-        if word.endswith(("ed", "'s", "\u2019s", "'ve", "\u2019ve", "n't", "n\u2019t")) and len(word) > 3:
+        if word.endswith(("'ve", "\u2019ve", "n't", "n\u2019t")) or word in _IT_IS:
             return True
+        if word.endswith("ed") and len(word) > 3 and before not in _BEFORE_NOUNS:
+            return True  # not the damaged bridge
+        before = word
     return any(map(_may_be_verb, lower, lower[1:]))
 
 
@@ -102,7 +117,7 @@ def _may_be_verb(before: str, word: str) -> bool:
     if not (before.isalpha() and word.isalpha()) or before in _DETERMINERS:
         return False
     if word.endswith("s"):
-        return word not in _MEASURES
+        return word not in _MEASURES and not before.endswith("ed")
     return before.endswith("s") and word not in FUNCTION_WORDS
 
 
@@ -138,7 +153,7 @@ def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
     ``In October she said`` dangles, for a time is nobody; ``Smith said he`` does not. ``I`` and ``we``
     outside quotation marks are the writer's or a missing speaker's.
     """
-    inside = quoted = False
+    inside = quoted = many = False
     framed = lower[0] in _FRAME
     placed = False
     for index, word in enumerate(lower):
@@ -147,6 +162,8 @@ def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
             quoted = True
         elif inside:
             continue
+        elif many and word in _PLURAL:
+            return _speakers_own(lower, index)  # More than 900 people were told to leave their homes
         elif word in _PERSONAL or word in _SPEAKERS_OWN or (quoted and word == "its"):
             return True  # '"Our books are open," its director said': whose?
         elif text[index][0].isupper() and word not in FUNCTION_WORDS and word not in _FRAME:
@@ -159,6 +176,7 @@ def _pronoun_dangles(text: Sequence[str], lower: Sequence[str]) -> bool:
             return _speakers_own(lower, index)
         else:
             placed = False
+            many = many or (word in _MANY and index > 0 and lower[index - 1][0].isdigit())
     return False
 
 

@@ -222,7 +222,20 @@ OUT_OF_USE = {
 }
 """Money without an ISO 4217 code in use: the unit is the singular name, as far as the text gives it."""
 
-SMALL_COINS = {"cent": "cent", "cents": "cent", "penny": "penny", "pence": "penny", "pennies": "penny"}
+SMALL_COINS = {"cent": "cent", "cents": "cent", "penny": "penny", "pence": "penny", "pennies": "penny"} | {
+    "paisa": "paisa",
+    "paise": "paisa",
+    "kopeck": "kopeck",
+    "kopecks": "kopeck",
+    "kopek": "kopeck",
+    "kopeks": "kopeck",
+    "centavo": "centavo",
+    "centavos": "centavo",
+    "centime": "centime",
+    "centimes": "centime",
+    "piastre": "piastre",
+    "piastres": "piastre",
+}
 """Coins whose currency the word does not tell (US, Australian and euro cents): the unit is the coin."""
 
 BESIDE_OTHER_NOUNS = frozenset(

@@ -192,6 +192,23 @@ AFTER: dict[str, Bound] = {
     "at the very most": LESS,
     "give or take": ABOUT,
 }
+_LITTLE = (
+    "a little",
+    "a bit",
+    "slightly",
+    "just",
+    "even",
+    "well",
+    "perhaps",
+    "possibly",
+    "maybe",
+    "probably",
+)
+_DOUBTS = ("perhaps", "possibly", "maybe", "probably")
+AFTER |= {f"or {little} {word}": MORE for little in _LITTLE for word in ("more", "over", "above", "higher")}
+AFTER |= {f"or {little} {word}": LESS for little in _LITTLE for word in ("less", "under", "below", "lower")}
+AFTER |= {f"{also}{doubt} more": MORE for also in ("", "and ") for doubt in _DOUBTS}
+AFTER |= {f"{doubt} fewer": LESS for doubt in _DOUBTS}
 """Behind the figure: *200 people or more*, *50-plus*."""
 
 PLACE_SENSE = frozenset(["over", "above", "under", "below", "around", "about"])
@@ -249,5 +266,14 @@ COMPARED = frozenset(
     better worse likelier""".split()
 )
 """After *times*, *percent* or *twice*: what is compared (*three times as many*, *5 percent more*)."""
+
+_PRESENT_UP = "soars surges leaps spikes rallies swells widens expands improves rockets accelerates".split()
+_PRESENT_DOWN = (
+    "plunges slumps slides sinks tumbles dips shrinks eases slips slashes trims weakens plummets".split()
+)
+"""Forms in which headlines tell a change (*Oil slides 3%*); behind a number they are nouns (*12 rallies*)."""
+UP |= frozenset(_PRESENT_UP)
+DOWN |= frozenset(_PRESENT_DOWN)
+NOT_CHANGE_NOUNS |= frozenset(_PRESENT_UP + _PRESENT_DOWN)
 
 NEGATIONS = frozenset(["not", "never", "neither", "nor", "n't"])

@@ -227,7 +227,7 @@ RATE_WORDS = frozenset(
     """second minute hour day night week month quarter year annum season game match set share person head
     capita household family child pupil student passenger employee worker customer user unit barrel
     tonne ton ounce pound kilo kilogram kilogramme gram gallon litre liter mile kilometre kilometer foot bushel bale
-    metre meter acre hectare dozen piece vote voter case death birth woman man town city country patient
+    metre meter acre hectare dozen bottle piece vote voter case death birth woman man town city country patient
     """.split()
 )
 """What a rate is taken per, after *a*, *an*, *per*, *each*, *every*: *$70 a share*, *barrels a day*. Only

@@ -169,6 +169,8 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
         return False  # "1. Item", "II. Method", "a. Item", "* 3. Item"
     if last in NEVER_LAST:
         return bool(match["close"]) and last in ("v", "vs")
+    if len(last) == 1 and text[max(start, match.start() - 2)] == "/":
+        return True  # "gusts of 118 km/h. Trees fell": a unit, no initial
     if following.isdigit():
         return last not in BEFORE_NUMBER and (not _known(last) or bool(match["close"]))
     opening = match["open"].strip()[:1]

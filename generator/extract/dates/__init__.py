@@ -16,6 +16,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
+from generator.extract.dates.beside import (
+    is_any_day,
+    is_attributive,
+    is_next_years,
+    is_unreal,
+    of_record,
+    recalls,
+)
 from generator.extract.dates.events import Marks, event_of
 from generator.extract.dates.evidence import holds, is_rate
 from generator.extract.dates.grammar import MONTH, Form
@@ -48,7 +56,10 @@ _WAS_DUE = re.compile(
 )
 _JOINT = re.compile(r"\s?[-\u2013]\s?|\s(?:to|through|until)\s")
 """What joins two days to a series."""
-_ANOTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|when|before|after|since|who|which|that)\b", re.IGNORECASE)
+_ANOTHER_CLAUSE = re.compile(
+    r";|\b(?:and|but|while|when|before|after|since|who|which|that|until|till|by|as|than|would|will)\b",
+    re.IGNORECASE,
+)
 """Between a clock time and a day: what happened then need not have happened on that day."""
 _HELD_AGAINST = frozenset(("day", "month", "year", "season"))
 _DAYS = frozenset(("iso", "weekday", "deictic", "day", "part"))
@@ -81,7 +92,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         for number, span, form in placed
         if form.rule == "day"
         and not form.get("year")
-        and _recalls(text, span, document.sentences[number].span, form) == "anniversary"
+        and recalls(text, span, document.sentences[number].span, form) == "anniversary"
     }
     ids = Ids("d", document.article.id)
     marks = Marks.of(document)
@@ -106,6 +117,14 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             not story.due
             and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
         )
+        before_it = text[max(sentence.span.start, span.start - 90) : span.start]
+        story.next_year = form.rule in ("day", "month") and is_next_years(before_it)
+        story.unreal = (
+            form.rule in ("day", "month")
+            and is_unreal(before_it)
+            and not is_attributive(text, span, sentence.span, form)
+        )
+        story.any_day = form.rule == "weekday" and is_any_day(before_it, text, span.end, sentence.span.end)
         story.look = partial(_look, document, number, span)
         if form.rule in _HELD_AGAINST and compared(text, span.start, sentence.span.start):
             story.look = _looks_back  # costs 350, up from 50 in May: the number before
@@ -121,18 +140,23 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         )
         story.fronted = len(left) == 1 and left[0] in _FRONTS
         story.quarter_end = _quarter_end(text, span) if form.get("fiscal") else None
-        story.recalls = _recalls(text, span, sentence.span, form) if form.rule == "day" else ""
+        story.recalls = recalls(text, span, sentence.span, form) if form.rule == "day" else ""
         story.joined = weekday_end > 0 and _JOINT.fullmatch(text, weekday_end, span.start) is not None
         weekday_end = span.end if form.rule == "weekday" else 0
         # a dateline's own day is told from the day of publication
         of_page = sentence.part in ("dateline", "byline") and story.published is not None
-        meaning = resolve(form, story.seen_from_publication() if of_page else story)
+        told = story.seen_from_publication() if of_page else story
+        if form.rule == "clock" and sentence.part == "dateline" and story.last_sentence != number:
+            told = replace(told, last=None)  # the time of an entry: no day of the one above it
+        meaning = resolve(form, told)
         if meaning is None:
             continue
+        own = not of_record(text, span, sentence.span)
+        meaning_told = meaning if own else meaning._replace(point=None)
         _remember(
             story,
             form,
-            meaning,
+            meaning_told,
             number,
             _SINCE.search(text, max(sentence.span.start, span.start - 70), span.start) is not None,
         )
@@ -157,12 +181,12 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             compared(text, span.start, sentence.span.start)
             or (form.rule in ("offset", "compared") and left[-1:] in (["from"], ["than"]))
         )
-        other = other or story.recalls == "anniversary"
+        other = other or story.recalls == "anniversary" or not own
         if form.rule == "year" and meaning.point and story.base and not other:
             # "has analysed the effects until 2050": what was done was not done in a year to come
             ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]
             other = ahead and story.look() == "back"
-        if meaning.point is not None and not other and not _attributive(text, span, sentence.span, form):
+        if meaning.point is not None and not other and not is_attributive(text, span, sentence.span, form):
             event = event_of(document, number, span, marks)
         value, precision, how = meaning.value, meaning.precision, meaning.how
         mod = _hedge(left, form) or meaning.mod
@@ -235,8 +259,6 @@ _ON_THE_WAY = timedelta(days=3)
 _CONTINUING = frozenset(("he", "she", "they"))
 _FRONTS = frozenset("In On By Until Since During".split())
 _TOLD_ON = "told of before it"
-_ANNIVERSARY = re.compile(r"\b[Aa]nniversary of (?:the |its |an? )?\Z")
-_KNOWN = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|the events of|what happened on)\s\Z")
 
 
 def _looks_back() -> Look:
@@ -259,18 +281,6 @@ def _written_in_full(forms: list[Form]) -> dict[tuple[int, int], int]:
             key = MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day"))
             years.setdefault(key, set()).add(int(year))
     return {key: min(found) for key, found in years.items() if len(found) == 1}
-
-
-def _recalls(text: str, span: Span, sentence: Span, form: Form) -> str:
-    """How the words beside a day speak of it (see ``Narrative.recalls``)."""
-    left = text[max(sentence.start, span.start - 24) : span.start]
-    if _ANNIVERSARY.search(left) or (
-        text[span.start : span.start + 4].lower() == "the " and left.endswith("nniversary of ")
-    ):
-        return "anniversary"
-    if _KNOWN.search(left) or _attributive(text, span, sentence, form):
-        return "known"
-    return ""
 
 
 def _tells_history(forms: list[Form], base: date | None) -> bool:
@@ -296,6 +306,12 @@ def _hedge(left: list[str], form: Form) -> str | None:
         return None
     for count in (3, 2, 1):
         known = HEDGES.get(" ".join(left[-count:]).lower()) if len(left) >= count else None
+        if (
+            known in ("MORE_THAN", "LESS_THAN")
+            and count == 2
+            and _COUNTED_BEFORE.search(" ".join(left[-5:-2]))
+        ):
+            return None  # 6.5% more than a year earlier: a comparison
         if known == "MORE_THAN" and count == 1 and (len(left) < 2 or left[-2].lower() not in MEASURING):
             return None  # stole it over six years: during them
         if known:
@@ -303,32 +319,7 @@ def _hedge(left: list[str], form: Form) -> str | None:
     return None
 
 
-_BASE_YEAR = re.compile(r" (?:levels?|prices|dollars|figures|terms|values|rates|standards|borders|lines)\b")
-"""*10 percent of 2000 levels*: the year is a measure and no time of what happened."""
-_DETERMINERS = frozenset("the a an his her its their our your my this that these those".split())
-
-
-def _attributive(text: str, span: Span, sentence: Span, form: Form) -> bool:
-    """Whether a date only describes a noun, so that its clause need not have happened then: *the October
-    [killing]*, *this year's [election]*."""
-    if text[span.end : span.end + 2] in ("'s", "\u2019s") or text[span.end - 2 : span.end] in (
-        "'s",
-        "\u2019s",
-    ):
-        return True
-    if form.rule not in ("day", "month", "weekday", "year", "compared", "quarter"):
-        return False
-    if form.rule == "year" and _BASE_YEAR.match(text, span.end, sentence.end):
-        return True
-    behind = text[span.end : min(sentence.end, span.end + 2)]
-    before = text[max(sentence.start, span.start - 12) : span.start].split()
-    return (
-        len(behind) == 2
-        and behind[0] == " "
-        and behind[1].isalpha()
-        and bool(before)
-        and (before[-1].lower() in _DETERMINERS or before[-1].endswith(("'s", "\u2019s")))
-    )
+_COUNTED_BEFORE = re.compile(r"(?:\d%?|\bper ?cent|\bpoints?|\btimes|illion|\d[\d.,]* [a-z]+)\Z")
 
 
 def _look(document: Document, number: int, span: Span) -> Look:

@@ -160,6 +160,9 @@ def weekday_form(form: Form, story: Narrative) -> Resolved | None:
         later = move(coming, "week", 1) if coming else None
         return fixed(point(later, "day"), f"the {name} a week after the next from {story.named}")
     relation = relation_of(form.get("rel")) if form.get("rel") else ""
+    if story.any_day and not relation:
+        number = WEEKDAYS[form.get("weekday")] + 1
+        return Resolved(f"XXXX-WXX-{number}", "day", "as written; which one is open")
     found, how = _weekday_day(form.get("weekday"), relation, form.get("weekrel"), story)
     if found is None:
         return left_open("day", how)

@@ -236,7 +236,7 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # last summer, the summer of 2025, this fall
     (
         "season",
-        rf"{_MOD}(?:(?P<rel>{_RELATION})\s|(?P<the>the\s))(?:early\s|late\s)?(?P<season>{_SEASON})(?!\s(?:of\s)?[a-z]+ed\b)(?:{_OF_YEAR})?",
+        rf"{_MOD}(?:(?P<rel>{_RELATION})\s|(?P<the>the\s))(?:early\s|late\s)?(?P<season>{_SEASON})(?!\s(?:of\s)?[a-z]+ed\b)(?:{_OF_YEAR}|(?=\s(?:and|or|to)\s(?:the\s)?{_SEASON}\s(?:of\s)?(?P<sharedyear>{YEAR})\b))?",
         _N_SEASONS,
     ),
     ("season", rf"{_MOD}(?!fall\s(?:last|this|next|the|that)\b)(?P<season>{_SEASON}){_OF_YEAR}", _N_SEASONS),

@@ -13,6 +13,7 @@ from generator.lexicon.clauses import FINITE, PRESENT
 from generator.lexicon.tenses import IRREGULAR_PAST, NOT_PAST
 
 _REACH = 10
+_NEVER = frozenset(("not", "n't", "never"))
 _PERFECT = frozenset("has have had hasn't haven't hadn't 've".split())
 _RANKS = frozenset(
     """first second third fourth last only any more most less least fewer better worse best worst higher
@@ -26,6 +27,7 @@ _NO_SUPERLATIVES = frozenset(
 
 
 _COMPARISON = re.compile(
+    r"\bto\s[$€£]?\d(?:[^,;:.]|[,.](?=\d)){1,50}?\sfrom\s[$€£]?\d(?:[^,;:.]|[,.](?=\d)){0,40}\s(?:in|on|at|during)\s(?:the\s)?\Z|"
     r"\b(?:(?:up|down|unchanged)\s(?:[\w.%-]+\s){0,3}?(?:from|on)\b(?:[^,;]|,(?=\d)){0,50}"
     r"|(?:compared|compares)\s(?:with|to)\b(?:[^,;]|,(?=\d)){0,50}"
     r"|against\s(?:[a-z]+\s)?[$€£]?\d[\w.,%]*\s(?:[a-z]+\s){0,3}?(?:in|on|at|during)\s(?:the\s)?"
@@ -54,7 +56,7 @@ def began(lower: tuple[str, ...], first: int, since: int, last: int) -> bool:
     """Whether the perfect tells that what is said began then, and ranks nothing: *has been shut since*."""
     for at in range(since - 1, first - 1, -1):
         if lower[at] in _PERFECT:
-            return True
+            return lower[at + 1] not in _NEVER  # has not lost since 2023: nothing began then
         if _ranks(lower, at):
             return False
     if since - first > 1:

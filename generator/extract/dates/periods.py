@@ -10,6 +10,7 @@ from generator.extract.dates.numbers import amount_of, duration
 from generator.extract.dates.story import (
     OPEN,
     STEP,
+    UNANCHORED,
     WRITTEN,
     Narrative,
     Resolved,
@@ -214,6 +215,8 @@ def season_form(form: Form, story: Narrative) -> Resolved | None:
     code = SEASONS[form.get("season")]
     mod = mod_of(form)
     year, how = year_of(form, story)
+    if year is None and form.get("sharedyear"):
+        year, how = int(form.get("sharedyear")), WRITTEN
     if year is not None:
         return fixed(point(make_day(year, SEASON_START[code], 1), "season"), how, mod)
     if form.get("season") == "fall" and not form.get("rel") and not form.get("the"):
@@ -221,6 +224,19 @@ def season_form(form: Form, story: Narrative) -> Resolved | None:
     relation = relation_of(form.get("rel")) if form.get("rel") else ""
     if not relation and not form.get("the"):
         return None
+    if relation == "there":
+        # that summer: of the year told of, never of today's
+        near = story.near()
+        if near is None or not (coarser("year", near.unit) or near.unit == "day"):
+            return left_open("season", UNANCHORED)
+        held = point(near.first, "season")
+        if near.unit == "year":
+            return fixed(
+                point(make_day(near.first.year, SEASON_START[code], 1), "season"), f"of {near.value}", mod
+            )
+        if held is None or held.first.month != SEASON_START[code]:
+            return left_open("season", UNANCHORED)
+        return fixed(held, f"the {form.get('season')} of {near.value}, named before it", mod)
     if story.base is None:
         return left_open("season")
     start = make_day(story.base.year, SEASON_START[code], 1)
@@ -250,6 +266,8 @@ def decade_form(form: Form, story: Narrative) -> Resolved | None:
         start = 1900 + 10 * DECADES[word]
     else:
         start = int(form.get("year") + "0")
+        if start % 100 == 0 and start < 2000:  # the 1700s, the mid-1800s: hundreds of years, as of people
+            return fixed(point(make_day(start, 1, 1), "century"), WRITTEN, mod_of(form))
     return fixed(point(make_day(start, 1, 1), "decade"), WRITTEN, mod_of(form))
 
 
@@ -284,6 +302,12 @@ def unit_form(form: Form, story: Narrative) -> Resolved | None:
     relation = relation_of(form.get("rel").replace("today's", "this"))
     if unit == "night":
         return None
+    if unit in ("decade", "century") and form.get("rel").endswith(("following", "previous", "preceding")):
+        near = story.near()
+        if near and near.unit == unit:  # in the Sixties; by the end of the following decade
+            return fixed(*related(relation, unit, story), mod)
+        if mod:
+            return left_open(unit, UNANCHORED)
     if unit in ("decade", "century") and relation not in ("same", "there"):
         return Resolved(duration(amount_of("a"), unit), "duration", WRITTEN)
     if unit == "day" and relation in ("last", "same", "next"):

@@ -87,6 +87,13 @@ class Narrative:
     """``anniversary`` where the words beside a form name what is remembered (*the anniversary of* [7 May]),
     ``known`` where they speak of it as known (*the* [7 May] *attack*, *since* [7 May])."""
 
+    next_year: bool = False
+    """Whether the words before the form hold *next year's* games then."""
+    any_day: bool = False
+    """Whether an indefinite article says that the weekday is any (*on a* [Friday] *in November*)."""
+    unreal: bool = False
+    """Whether the words before the form tell what *would have* been."""
+
     def seen_from_publication(self) -> Narrative:
         """The same, told from the day of publication."""
         return replace(self, base=self.published, base_name="publication date")
@@ -216,6 +223,11 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return None, OPEN
     if day and (named := _named_in_full(month, day, story, base)):
         return named
+    if story.next_year:
+        found = make_day(base.year + 1, month, day or 1)
+        return found, f"{name} of the year after {story.named}"
+    if story.unreal:
+        return None, OPEN  # would have turned 90 in May: this year's, or last year's
     options = [
         found
         for year in (base.year - 1, base.year, base.year + 1)

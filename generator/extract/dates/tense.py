@@ -78,8 +78,17 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         coming = before in AHEAD_OF_NOUN or (before == "of" and lower[first - 2] == "ahead")
         if before in _AMONG and last < sentence.last and lower[last] in SCHEDULED_EVENTS:
             coming = _scan(lower, words, first - 2, stop, -1) == "ahead"  # will play in Friday's final
+        if (
+            first > 1
+            and lower[first - 2] in ("will", "'ll")
+            and last < sentence.last
+            and lower[last] in SCHEDULED_EVENTS
+        ):
+            coming = True  # was sent off and will miss Saturday's derby
         return "ahead" if coming else "back"
     if before == "of" and lower[first - 2] == "ahead":
+        return "ahead"
+    if _of_chance(lower, sentence.first, first):
         return "ahead"
     if "since" in lower[max(sentence.first, first - 2) : first]:
         return "back"  # "had been allowed no visits since 1 July", "since early May": it began before today
@@ -107,6 +116,21 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1, caption=caption)
         or "open"
     )
+
+
+_CHANCES = frozenset("chance chances likelihood odds probability prospect prospects possibility".split())
+
+
+def _of_chance(lower: tuple[str, ...], low: int, first: int) -> bool:
+    """Whether a day stands in what there is a chance of: *priced in a 70% chance of a rise on Sept. 16*,
+    *put the odds of a cut on Dec. 10 at a third*: what is only likely is still to come."""
+    for at in range(first - 1, max(low, first - 10), -1):
+        word = lower[at]
+        if word in _CHANCES:
+            return lower[at + 1] in ("of", "for")
+        if word in (",", ";", "and", "but") or (_kind(word) == _BACK and word not in CUT_NOUNS):
+            return False
+    return False
 
 
 _AMONG = frozenset(("in", "at", "during"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from generator.extract.figures.context import is_superseded
 from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, is_background, names_of
 from generator.extract.figures.issuers import SHARED, with_issuers
@@ -132,6 +133,8 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
         if any(one.unit is None and one.counts is None for one in found):
             found = with_subject(place, complete(place, found) if len(found) > 1 else found)
         for figure in with_gapped(place, found):
+            if figure.key and is_superseded(place.text, figure.span.start, place.first):
+                figure = figure._replace(key=False)
             yield figure, number
 
 

@@ -57,6 +57,7 @@ _TURN = frozenset("turned turns turning turn".split())
 _PERSON = frozenset("i he she who whom they son daughter brother sister wife husband mother father".split())
 _WILL = frozenset("will would had has have recently just to".split())
 _ON = re.compile(r" (?:on|in|last|this|next)\b")
+_YEAR = re.compile(r" (?:on|in|this|next|by|before|if)\b")
 _ENDS = re.compile(r"[.,;!?)”\"]|$| (?:when|and|but|at|years|now|today|then|so|or)\b")
 
 
@@ -68,6 +69,13 @@ def _predicate(place: Place, number: Number, left: Left) -> bool:
     if len(words) < 2 or number.low < 1 or not number.exact:
         return False
     end = _ENDS.match(place.text, number.end, place.limit)
+    if words[0] in ("be", "been") and number.digits:
+        # he will be 81 when he gets out; she would have been 117 this year
+        helps = words[1:3] if words[0] == "been" else words[1:2]
+        ahead = helps in (["have", "would"], ["have", "will"], ["will"], ["would"])
+        person = words[len(helps) + 1 : len(helps) + 2]
+        far = end or _YEAR.match(place.text, number.end, place.limit)
+        return bool(ahead and far and person and person[0] in _PERSON)
     if words[0] in _TURN and (end or _ON.match(place.text, number.end, place.limit)):
         return words[1] in _PERSON or left.raw[1][0].isupper() or words[1] in _WILL
     if words[0] in _BE:

@@ -6,7 +6,8 @@ import re
 
 from generator.extract.figures import context
 from generator.extract.figures.context import Left
-from generator.extract.figures.counted import Counted, find_counted
+from generator.extract.figures.counted import Counted, find_counted, singular
+from generator.extract.figures.measures import is_event
 from generator.extract.figures.numbers import Number
 from generator.extract.figures.outlook import outlook_of
 from generator.extract.figures.place import Found, Place
@@ -157,6 +158,10 @@ _COMPARED = re.compile(rf" ({_MORE})(?!\w)(?: than\b)?")
 _AS = re.compile(rf" (as|{_MORE})(?!\w)(?:(?: [^\W\d_]+){{0,2}}? (?:as|than)\b)?")
 
 
+_AREA = re.compile(
+    r"(?: to the | per |/|-per-| to a | an? )square[ -](kilomet(?:re|er)|mile|met(?:re|er)|foot)\b"
+)
+"""*14 people per square kilometre*."""
 _MARGIN = re.compile(r"(?:±|\+/-|\bplus or minus|\bmargin of error (?:of|is|was)) ?\Z")
 
 
@@ -191,10 +196,13 @@ def assemble(
     if unit is None or unit.kind not in ("age", "time"):
         counting = counted is not None or number.fraction
         away = unit is not None and unit.name in DISTANCES and text[number.end : number.end + 1] == "-"
-        change = context.change_of(left, text, span.end, limit, counting, not away)
+        length = unit is not None and unit.name in DISTANCES
+        change = context.change_of(left, text, span.end, limit, counting, not away, length)
     per = unit.per if unit else None
     if counted and not unit and (rate := RATE.match(text, counted.end, limit)):
         per = rate[1].lower() if rate[1].lower() in RATE_WORDS else None
+        if per is None and (area := _AREA.match(text, counted.end, limit)):
+            per = f"square {singular(area[1])}"
     begin = min(span.start, hedge.span.start) if hedge else span.start
     behind = max(span.end, counted.end) if counted else span.end
     not_so = context.negated(left) and not (hedge and text.startswith("not ", hedge.span.start))
@@ -202,6 +210,8 @@ def assemble(
     if known and unit and unit.kind in ("measure", "ratio"):
         # plus or minus 3 points: how far off a value may be
         known = _MARGIN.search(text, max(place.first, begin - 24), begin) is None
+    if known and unit and unit.name == "metre" and is_event(text, begin, span.end, place.first, limit):
+        known = False
     return Found(
         span,
         number.low,

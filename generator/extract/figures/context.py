@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from generator.lexicon import hedges
+from generator.lexicon.numerals import TEENS, TENS, UNITS
 from generator.model import Span
 
 _ARTICLE = frozenset(["a", "an", "the", "another", "between"])
@@ -66,6 +67,8 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
                 return None
             if phrase in hedges.COMPASS and text[start] not in "$€£¥":
                 continue
+            if phrase == "up to" and words[skip + 2 : skip + 3] and words[skip + 2] in _GOING:
+                continue  # has gone up to 11: a rise
             if phrase == "as long as" and not duration:
                 continue  # as long as two sides agree: a condition
             if skip and phrase in hedges.PLACE_SENSE - {"about"} and _COMPOUND.match(text, start):
@@ -75,6 +78,9 @@ def hedge_before(left: Left, start: int, text: str, duration: bool) -> Hedge | N
             return Hedge(_span_of(left, skip, size, start, text), bound)
     return None
 
+
+_GOING = frozenset("go goes went gone going crept creeps edged edges inched ticked".split())
+"""Verbs that *up to* goes on (*has gone up to 11*), so that it sets no bound."""
 
 _ASIDE = re.compile(
     r"(?<![\w-])(at least|at most|about|around|roughly|approximately|nearly|almost|more than|over|up to"
@@ -164,7 +170,9 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
         return None
     if match[3]:
         return Hedge(Span(match.start(3), match.end(3)), hedges.MORE)
-    if _THAN.match(text, match.end(), limit):
+    if _THAN.match(text, match.end(), limit) or (
+        match.group().endswith(("er", "ow", "ove")) and _NEXT_NUMBER.match(text, match.end(), limit)
+    ):
         return None  # $3.4m, or less than 1 per cent: the next number's
     group = 1 if match[1] else 2
     if group == 1 and match[1].lower() in ("plus", "and counting") and _ADDED.match(text, match.end(), limit):
@@ -173,6 +181,8 @@ def hedge_after(text: str, end: int, limit: int) -> Hedge | None:
 
 
 _THAN = re.compile(r" than\b")
+_NEXT_NUMBER = re.compile(rf" (?:[$€£¥]|\d|an? |the |half |(?:{'|'.join([*UNITS, *TEENS, *TENS])})\b)")
+"""*21 per cent, or just under 8.2 million*: the hedge is the next number's."""
 
 
 class Change(NamedTuple):
@@ -214,6 +224,17 @@ def _percent(words: list[str], at: int) -> bool:
     return at > 0 and words[at][:1].isdecimal() and words[at - 1] in ("percent", "per")
 
 
+_AS_MUCH = frozenset("much many high low little few long".split())
+_LEAPING = frozenset(
+    """jump jumps jumped jumping leap leaps leapt climb climbs climbed climbing plunge plunges plunged
+    plunging advance advances advanced advancing retreat retreated slid""".split()
+)
+"""Verbs of change that before a length tell of a way: *jumped 2.01 metres*, *advanced 3 km*."""
+_SUPPLIES = frozenset(
+    """power electricity water gas heating supply supplies services service internet access phone lines links
+    communications roads""".split()
+)
+"""What is *cut to* somebody and then no longer reaches him (*power was cut to 900 homes*)."""
 _SCALED = frozenset("million billion trillion thousand".split())
 
 
@@ -225,13 +246,19 @@ def _amount(words: list[str], at: int, behind: int) -> bool:
 
 
 def change_of(
-    left: Left, text: str, end: int, limit: int, counting: bool, noun_tells: bool = True
+    left: Left,
+    text: str,
+    end: int,
+    limit: int,
+    counting: bool,
+    noun_tells: bool = True,
+    length: bool = False,
 ) -> Change | None:
     """*rose 5 percent*, *up from 3*, *fell from 5 to 3*, *a 5 percent increase*, *5 percent higher*.
 
     Without ``noun_tells`` a noun of change behind tells nothing: *an 8-km climb* is a way, no rise.
     *up to 5* is a hedge, and before a counted noun *up* and *down* belong to the verb (*turned up four
-    documents*).
+    documents*). With ``length`` the figure is one, so that who *jumped* it went that far.
     """
     words = left.words
     if counting is False and _AWAY.match(text, end, limit):
@@ -249,7 +276,13 @@ def change_of(
             begin = behind
     for at in range(begin, len(words)):
         word = words[at]
-        if word in ("up", "down") and (counting or (word == "up" and at and words[at - 1] == "to")):
+        if word == "as" and at == 0 and words[1:2] and words[1] not in _AS_MUCH:
+            break  # rising as 120,000 flee: the next clause
+        if (
+            word in ("up", "down")
+            and (counting or (word == "up" and at and words[at - 1] == "to"))
+            and not (at == 1 and words[0] == "to" and words[2:3] and words[2] in _GOING)
+        ):
             break
         if word == "at" and words[at + 1 : at + 2] and words[at + 1] in _STANDING:
             break  # 0.3 percent lower at 21,951: where it stands; but growing at 3 percent
@@ -258,6 +291,10 @@ def change_of(
             break  # raised $5 million: money that came in
         if direction and at and words[at - 1] == "than":
             break  # higher than 28 percent: a comparison
+        if direction and length and role == "by" and word in _LEAPING:
+            break  # jumped 2.01 metres: a way
+        if word == "cut" and role == "to" and counting and not _SUPPLIES.isdisjoint(words[at + 1 : at + 5]):
+            break  # power was cut to 900 homes: they have none
         if direction:
             return Change(direction, role)
         if word not in _SKIPPED and not (
@@ -295,3 +332,16 @@ def negated(left: Left) -> bool:
     if not words or words[0] in _BUT_MORE or left.raw[0][-1:] in ":;,—–" or words == ["not", "if"]:
         return False
     return any(word in hedges.NEGATIONS or word.endswith(("n't", "n’t")) for word in words)
+
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|initial|former|preliminary|first|original)\s(?:(?:official|death|provisional)\s){0,2}"
+    r"(?:toll|figure|count|tally|number|estimate|report|forecast|projection|target)s?\sof\s"
+    r"(?:(?:about|around|nearly|almost|some|more than|at least|over|up to)\s)?[$€£]?\Z"
+)
+
+
+def is_superseded(text: str, start: int, first: int) -> bool:
+    """*Revising down an earlier toll of* [73]: what was said before, and no longer holds."""
+    low = max(first, start - 80)
+    return text.find(" of ", low, start) >= 0 and _EARLIER.search(text, low, start) is not None

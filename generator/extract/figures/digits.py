@@ -60,7 +60,9 @@ def from_digits(place: Place, number: Number) -> Read:
     unit = measured_in(place, number, sign)
     if unit is None and (error := _error_of(place, number)):
         number, unit = error
-    pair = joined(place, number, sign, unit, left)
+    # a day of a month begins no range: in the week to Jan. 16 to 438 million
+    day = sign is None and unit is None and _is_day(place, number)
+    pair = None if day else joined(place, number, sign, unit, left)
     ranged = pair is not None and pair.ranged
     if pair:
         number, unit = pair.number, pair.unit
@@ -95,6 +97,14 @@ def from_digits(place: Place, number: Number) -> Read:
     if not (unit or counted) and is_side(text, number.start, first, limit):
         figure = figure._replace(counted="vote", key=not figure.negated)
     return [figure], end_of(number, unit)
+
+
+def _is_day(place: Place, number: Number) -> bool:
+    """Whether bare digits stand in a date."""
+    if place.dated(Span(number.start, number.end)):
+        return True
+    day = number.digits and number.end - number.start <= 2 and number.low <= 31
+    return day and excluded.beside_month(place.text, number.start, number.end, place.limit, int(number.low))
 
 
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+[-−]) ?| plus or minus ")
@@ -226,7 +236,8 @@ def _is_named(
     if excluded.is_reference(left.words[0], raw):
         return True
     bare = counted is None and unit is None
-    if bare and excluded.in_list_of_references(place.text, number.start, place.first):
+    grouped = "," in place.text[number.start : number.end]  # in Phase 4 and 240,000 in Phase 3
+    if bare and not grouped and excluded.in_list_of_references(place.text, number.start, place.first):
         return True
     if place.heading or unit:
         return False

@@ -151,8 +151,8 @@ def is_era(text: str, end: int, limit: int) -> bool:
 
 def is_reference(left_word: str, raw: str) -> bool:
     """``Article 8``, ``No. 5``, ``page 5``, ``Day 100``; ``raw`` is the word as written."""
-    if raw[-1:] in ",;":
-        return False  # voted for the resolution, 12 against it
+    if raw[-1:] in ",;" or (raw[-1:] == ":" and raw[0].islower()):
+        return False  # voted for the resolution, 12 against it; failed to act: 12 members
     word = left_word.strip(":()")
     if word in BEFORE:
         return True

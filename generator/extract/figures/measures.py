@@ -44,6 +44,17 @@ FARTHEST = 10_000
 _RACE = compiled_when_used(rf" (?:[^\W\d_]+ )?(?:{'|'.join(sorted(RACES))})(?!\w)", re.IGNORECASE)
 
 
+_OTHER_RACE = re.compile(r"(?:,| and| or) [\d,]+ ?m(?:et(?:re|er)s?)?(?!\w)")
+_OF_EVENT = re.compile(r"\b(?:men|women|boy|girl|junior|under-\d\d)['’]?s?['’]? \Z", re.IGNORECASE)
+
+
+def is_event(text: str, start: int, end: int, first: int, limit: int) -> bool:
+    """*The women's 10,000 metres*, *the 200 metres final*: metres that name a race."""
+    if text.startswith((" and ", " or ", ", "), end) and (pair := _OTHER_RACE.match(text, end, limit)):
+        end = pair.end()  # the 100m and 200m titles
+    return bool(_RACE.match(text, end, limit) or _OF_EVENT.search(text, max(first, start - 12), start))
+
+
 def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> UnitRead | None:
     """The unit of a number; with a currency sign before it, the money and what it is paid per."""
     text, limit = place.text, place.limit

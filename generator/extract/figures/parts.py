@@ -15,6 +15,7 @@ from generator.extract.figures.place import Place, Read
 from generator.extract.figures.units import UnitRead, unit_after
 from generator.lexicon.counted import PERSONS, STOP
 from generator.lexicon.numerals import FRACTION_PARTS, SCALES
+from generator.lexicon.tenses import IRREGULAR_PAST
 
 _FEW = "two three four five six seven eight nine".split()
 
@@ -175,12 +176,31 @@ def one_of_many(place: Place, number: Number, word: str, left: Left) -> Read | N
     after = find_counted(place.tokens, behind, place.last, False)
     if after is not None and text[after.start : after.end] in _ENDS_UP:
         after = None  # one case in ten ends in a conviction
+    if after is not None and not left.words and _only_verb(place, counted, after):
+        after = None  # One adult in ten smokes.
     if after is not None or unit_after(text, whole.end, limit, whole.scaled, False):
         return None
     value = 1 / whole.low
     value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
     fraction = Number(number.start, whole.end, value, value, False, fraction=True)
-    return [assemble(place, fraction, left, None, None)], whole.end
+    return [assemble(place, fraction, left, counted, None)], whole.end
+
+
+_CLAUSE_END = re.compile(r"(?:[,;:.!?)]| and | but |\Z)")
+
+
+def _only_verb(place: Place, counted: Counted, after: Counted) -> bool:
+    """Whether a word in -s behind *One adult in ten* is the verb that its clause needs: people are spoken of,
+    it stands alone, and the clause goes on without another (*One man in three villages was hurt*)."""
+    noun = counted.singular.rpartition(" ")[2]
+    if noun not in ("child", "man", "woman", "person") and f"{noun}s" not in _COUNTED_OFTEN:
+        return False
+    words = place.text[after.start : after.end]
+    if " " in words or not words.endswith("s"):
+        return False
+    end = _CLAUSE_END.search(place.text, after.end, place.limit)
+    rest = place.text[after.end : end.start() if end else place.limit].lower().split()
+    return not any(word in _FINITE or word in IRREGULAR_PAST or word.endswith("ed") for word in rest)
 
 
 _ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)

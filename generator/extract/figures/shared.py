@@ -45,6 +45,8 @@ _COMPARED = re.compile(
     r"|[\s,](?:below|above|beating|missing|topping|exceeding|short of) (?:the|an?) $"
 )
 _OR = re.compile(r", or (?:[^,;]|,(?=\d)){2,50}(?=,)")
+_CODED = re.compile(r" [A-Z]{2,4}\b(?! [A-Z])")
+"""*Down from 2,640 TEU*: the number has a unit of its own, though an unknown one."""
 _AGAINST = re.compile(r"[\s,(]against\s$")
 _FROM = re.compile(r"^,?\s?from\s$")
 _TO = re.compile(r"^\s?to\s$")
@@ -79,7 +81,7 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
         return one
     between = place.text[_end(previous) : head]
     if len(between) <= _FARTHEST:
-        compared = _COMPARED.search(between)
+        compared = None if _CODED.match(place.text, one.span.end) else _COMPARED.search(between)
         aside = _OR.match(between)
         since = between[aside.end() :] if aside else between
         if compared or (previous.change and previous.change.role == "to" and _FROM.match(since)):

@@ -36,7 +36,8 @@ _BY_TO = re.compile(r"(?: (?:last|this) (?:year|month|week|quarter)| in (?:\d{4}
 _RISES = compiled_when_used(_GAP + r"\s")
 """*The number of ships rose by 64 to* [300]."""
 _TOLL = compiled_when_used(
-    r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount))"
+    r"\b((?:(?:confirmed|official|overall|known)\s)?(?:(?:death|casualty|fatality|injury)\s)?(?:toll|body\scount|death\scount)"
+    r"|population(?=\s(?:of|in|rose|fell|grew|reached|passed|stood|is|was|has|shrank|had|topped)\b))"
     + _GAP
     + _REACHES,
     re.IGNORECASE,
