@@ -188,7 +188,7 @@ def _told(
     Not *asked forgiveness from pupils of a school where …*.
     """
     told = after_addressee(line, begin)
-    if told is None:
+    if told is None or told >= len(line.lower):
         return None
     if "w" in frames and line.lower[told] in QUESTION_WORDS:
         if not {"from", "for"}.isdisjoint(line.lower[begin:told]):
