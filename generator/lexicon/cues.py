@@ -48,7 +48,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("neutral", "qcr", "inform remind notify advise assure reassure brief"),
     ("asking", "qwrot", "ask"),
     ("asking", "i", "ask"),
-    ("asking", "qw", "inquire enquire wonder query"),
+    ("asking", "qw", "inquire enquire wonder query ponder"),
     (
         "neutral",
         "q",
@@ -233,6 +233,23 @@ DOCUMENT_NOUNS = frozenset(
 """*show* and *find* report a clause or a noun phrase only when a document, a study or a court is their
 subject (*the poll shows a tie*); people show passports and find keys."""
 
+TEXT_NOUNS = frozenset(
+    """statement speech remarks comments testimony letter tweet post email message memo note article
+    editorial column complaint lawsuit suit petition motion""".split()
+)
+"""Texts that speak for who issues them: *a statement saying …*."""
+ISSUED = frozenset(
+    """issue release publish post write file submit produce unveil present put make deliver sign circulate launch
+    distribute share tweet draft pen lodge table send sends sent sending give gives gave giving""".split()
+)
+"""Verbs whose subject a text is from (Levin 1993, 26.4, 37.4; *file* and *lodge* with a court)."""
+RECEIVED = frozenset(
+    """receive obtain read face find cite quote review reject dismiss deny dispute ignore welcome criticise criticize
+    leak answer discover delete remove intercept recall order demand want await get got see sees saw hear heard
+    has had have seek sought""".split()
+)
+"""Verbs whose subject a text is not from: the text is another's, or it is not yet there."""
+
 COURTS = frozenset("court judge justice jury magistrate tribunal chamber bench panel".split())
 DECIDING = frozenset("find hold determine conclude reject dismiss".split())
 """What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
@@ -327,6 +344,7 @@ JUDGING = frozenset(
 NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "statement remark comment announcement declaration testimony assertion observation report"),
     ("neutral", "acknowledgment acknowledgement admission confirmation reminder conclusion finding"),
+    ("neutral", "answer reply response message explanation"),
     (
         "claim",
         "claim contention argument suggestion insistence allegation warning assessment estimate",

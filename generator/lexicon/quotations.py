@@ -26,3 +26,9 @@ ADDRESSING = frozenset(
 )
 """Verbs whose noun phrase after them is who is spoken to, never who speaks (Levin 37.2): nobody writes
 *"…," told Smith*."""
+
+CONJUNCTS = frozenset(
+    """But And So Now Yet Still Then Instead Rather Also Besides Moreover Furthermore Otherwise Specifically
+    Meanwhile Therefore""".split()
+)
+"""Words that link a sentence to the one before (Quirk et al. 1985, 8.134 to 8.137, 13.5), as they open it."""

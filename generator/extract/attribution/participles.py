@@ -7,13 +7,9 @@ from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import Cue
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import shared_subject
+from generator.extract.attribution.texts import TEXTS, speaks_by
 from generator.extract.phrases import Line
-
-_TEXTS = frozenset(
-    """statement speech remarks comments testimony letter tweet post email message memo note article
-    editorial column""".split()
-)
-
+from generator.lexicon.cues import TEXT_NOUNS
 
 _NOUNS_IN_ING = frozenset("rule think plan feel".split())
 """Verbs whose -ing form behind a noun is a noun, too: *a court ruling that …*."""
@@ -41,13 +37,15 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
     who = None
     if _is_noun(line, index, left, cue):
         return None
+    if tag == "D" and lower[text := subjects.before_time(line, left)] in TEXTS:
+        left, tag = text, tags[text]  # "a statement on Thursday saying"
     if lower[left] == "as" and (quoted := _quoted_as(line, left)) is not None:
         return verb_clause(line, quoted, left, last, cue, True, False, finite=False)
     if tag == "c" and (noun := _coordinated_noun(line, left)) is not None:
         left, tag = noun, tags[noun]
     if lower[left] == "by":
         who = _nearest(line, left)
-    elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before"):
+    elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before", "upon"):
         who = shared_subject(line, left, found)
         if (
             who is not None
@@ -57,8 +55,10 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
             who = None  # "It took a day to find an answer, then calling …"
     elif (owner := _owner(line, left)) is not None:
         who = owner  # "Smith's speech denouncing the raid"
-    elif lower[left] in _TEXTS:
-        who = shared_subject(line, left, [])  # "the ministry issued a statement saying"
+    elif lower[left] in TEXTS and (issuer := speaks_by(line, left)) is not None:
+        who = issuer  # "the ministry issued a statement saying"
+    elif lower[left] in TEXT_NOUNS:
+        who = shared_subject(line, left, [])  # "the ministry said so in a statement warning"
         who = who if who is not None else subjects.before(line, left)
     elif tag in "nN":
         who = _attendant(line, left) or subjects.before(line, left)
@@ -119,7 +119,7 @@ def _ahead(line: Line, last: int) -> Phrase | None:
 def _owner(line: Line, index: int) -> Phrase | None:
     """Whose words a noun stands for: *Smith's Tuesday speech*."""
     tags = line.tags
-    if line.lower[index] not in _TEXTS:
+    if line.lower[index] not in TEXT_NOUNS:
         return None
     while index > 0 and tags[index] in "nND0":
         index -= 1

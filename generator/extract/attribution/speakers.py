@@ -10,6 +10,7 @@ from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.forms import Cue
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import related, shared_subject
+from generator.extract.attribution.texts import TEXTS, speaks_by
 from generator.extract.phrases import Line
 
 _INVERTING = frozenset("say add ask report write note explain argue warn reply".split())
@@ -49,7 +50,8 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
     if edge in "Qq":
         return subjects.apposition(line, left) if left in line.commas else None
     if edge != ",":
-        return subjects.before(line, left)
+        who = subjects.before(line, left)
+        return _by_text(line, left) if who is None and edge in "tw" else who
     if left and tags[left - 1] in "Qq":
         return shared_subject(line, left, found)
     if found and (around := _around_aside(line, left, found[-1])) is not None:
@@ -61,6 +63,15 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
     if who is None and found:
         who = related(line, left, found[-1])
     return who if who is not None else shared_subject(line, left, found)
+
+
+def _by_text(line: Line, pronoun: int) -> Phrase | None:
+    """*The port released a statement that | said …*: who speaks by the text that *that* stands for."""
+    noun = subjects.before_time(line, pronoun - 1)
+    if noun < 1 or line.lower[noun] not in TEXTS or line.lower[pronoun] not in ("that", "which"):
+        return None
+    issuer = speaks_by(line, noun)
+    return Phrase(pronoun, pronoun, (issuer.first, issuer.last)) if issuer else None
 
 
 def _before_time(line: Line, left: int) -> int | None:

@@ -34,7 +34,7 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     """
     tags = line.tags
     outer = last
-    last = _skip_adverbials(line, last)
+    last = before_time(line, last)
     if last < 0 or depth > 3:
         return None
     tag = tags[last]
@@ -94,8 +94,9 @@ def _behind_participle(line: Line, last: int, depth: int) -> Phrase | None:
     return _before_relative(line, last, depth)
 
 
-def _skip_adverbials(line: Line, last: int) -> int:
-    """Left over adverbs and times between subject and verb: *Smith on Tuesday also said*."""
+def before_time(line: Line, last: int) -> int:
+    """The item before the adverbs and times that end at ``last``: *Smith | on Tuesday also* said; -1 where
+    nothing stands before them."""
     tags, lower = line.tags, line.lower
     while last >= 0:
         tag = tags[last]

@@ -33,6 +33,9 @@ from generator.extract.phrases.row import Row
 from generator.extract.phrases.tags import SMALL, tag_of
 from generator.model import Document, Quoted, Sentence, Span
 
+_ATTRIBUTE = re.compile("v[Nn]{0,2}nN+[rh]*v")
+"""*Famed | doctor Jan Berg said*: a participle that opens the sentence, before a noun with a name, is its
+attribute (Quirk et al. 1985, 7.15); *Asked by the doctor, Jan Berg said* has a preposition or a comma."""
 _LIMIT = 400
 """Items of a sentence that are looked at; a longer "sentence" is no prose."""
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
@@ -105,7 +108,10 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         lower.append(word)
         tags.append(tag)
         index += 1
-    return Line(number, start, end, lower, "".join(tags), heading, frozenset(commas), frozenset(stops))
+    letters = "".join(tags)
+    if letters[:1] == "v" and _ATTRIBUTE.match(letters):
+        letters = "n" + letters[1:]
+    return Line(number, start, end, lower, letters, heading, frozenset(commas), frozenset(stops))
 
 
 def _lay_string(row: Row, text: str, sentence: Sentence, string: Span) -> str:

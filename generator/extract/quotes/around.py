@@ -8,22 +8,24 @@ from bisect import bisect_left
 from generator.extract.quotes.beside import outermost, voice_of
 from generator.extract.quotes.frames import last_subject
 from generator.extract.quotes.scene import Scene, Voice
-from generator.lexicon.quotations import ADDRESSING
+from generator.lexicon.quotations import ADDRESSING, CONJUNCTS
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Attribution, Span
 from generator.patterns import compiled_when_used
 
 _WRITERS = frozenset(("I", "we", "We"))
 """Who stands for the writer: *I believe …* lends the next quotation no speaker."""
+_CLAUSE = 4
+"""A string with so many spaces is rather a clause than a phrase."""
 _CREDIT = compiled_when_used(
     r"\s*[-\u2013\u2014]{1,2}\s*((?:[A-Z][\w.'\u2019-]*)(?:\s+[\w.'\u2019-]+){0,5})\s*,?"
 )
 
 
 def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None:
-    """*"We will go," Smith said. "It is time."*"""
+    """*"We will go," Smith said. "It is time."*, *Instead, "we will go by night."*"""
     string = scene.strings[index]
-    if scene.before(index).strip():
+    if (ahead := scene.before(index).strip()) and not _goes_on(scene, index, ahead):
         return None
     number = string.first - 1
     if number < 0 or scene.document.sentences[number].paragraph != string.paragraph:
@@ -37,6 +39,16 @@ def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     if clause is None or _acts(scene, clause) or scene.document.article.words(clause.source) in _WRITERS:
         return None
     return voice_of(clause, "earlier clause")
+
+
+def _goes_on(scene: Scene, index: int, ahead: str) -> bool:
+    """Whether only a word that links it to the sentence before stands before a string that is all the rest: a
+    conjunct (Quirk et al. 1985, 8.134) is the writer's, the clause is still the speaker's."""
+    return (
+        ahead.rstrip(",") in CONJUNCTS
+        and not scene.after(index).strip(" .")
+        and scene.words(index).count(" ") >= _CLAUSE
+    )
 
 
 def _acts(scene: Scene, clause: Attribution) -> bool:

@@ -31,6 +31,8 @@ _HEADING = 60
 """Characters within which a heading's colon stands."""
 _NAME = 3
 """Words of a name before a colon in a heading."""
+_PRESENTED = re.compile(r"((?:[nN]*)N)(?:,n+[^vx:]*)?(?:i[0Dd,]+)?")
+"""*Ida Moen*, *mayor Ida Moen in 1992*."""
 _SAID = re.compile(r",\s(?:said|says|wrote|added|according)\s")
 _AS = re.compile(r",?\s+as\s")
 
@@ -358,6 +360,9 @@ def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
     """The subject of a sentence up to item ``stop``; a phrase without a verb stands for itself."""
     line = scene.line(number)
     tags = line.tags
+    if tags[stop] == ":" and line.lower[0].startswith(("here", "there")):
+        who = _presented(line, stop)
+        return found(scene, number, who, stop, sieve) if who else None
     who = main_subject(line, stop)
     if who is None and not set("vx") & set(tags[:stop]) and "N" in tags[:stop]:
         who = subjects.before(line, stop - 1)
@@ -367,6 +372,16 @@ def _subject(scene: Scene, number: int, stop: int, sieve: str) -> Voice | None:
         return None
     verb = next((at for at in range(who.last + 1, stop) if tags[at] == "v"), stop)
     return found(scene, number, who, verb, sieve)
+
+
+def _presented(line: Line, stop: int) -> Phrase | None:
+    """*Here is Ida Moen in 1992: "…"*: who is presented and speaks behind the colon (the subject behind the
+    verb: Quirk et al. 1985, 18.23); not *Here is the full text: "…"*."""
+    first = 1 if line.lower[0][4:] in ("'s", "\u2019s") else 2
+    if first == 2 and line.lower[1] not in ("is", "was"):
+        return None
+    name = _PRESENTED.match(line.tags, first)
+    return Phrase(first, name.end(1) - 1) if name and name.end() == stop else None
 
 
 def found(scene: Scene, number: int, who: Phrase, verb: int, sieve: str) -> Voice:
