@@ -177,8 +177,8 @@ BARE_COMPOUND = frozenset(["strong", "odd", "plus"])
 
 BALLOTS = frozenset(
     """against abstained abstaining abstain voted voting votes vote opposed opposing supported supporting backed
-    backing rejected in\\ favour in\\ favor absent""".replace("\\ ", "_").split()
-)
+    backing rejected absent""".split()
+) | {"in favour", "in favor"}
 """What those counted did in a vote (*12 against*)."""
 
 HARMS = frozenset(

@@ -209,8 +209,16 @@ _OF_A_PERIOD = re.compile(r"\sof\s")
 
 
 def _deictic(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
+    if form.get("deictic") == "today" and _OUR_TIME.match(right):
+        return False
     named = words[:1].isupper() and before[:1].isupper() and before.isalpha()
     return not named or words.isupper()
+
+
+_OUR_TIME = re.compile(
+    r"['\u2019]s (?:world|society|economy|money|prices|dollars|terms|standards|youth|generation|values?)\b"
+)
+"""*In today's world*, *1.1 billion in today's money*: our time, and no day of the calendar."""
 
 
 def _duration(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:

@@ -71,7 +71,11 @@ _LAST = r"last|past|previous|preceding"
 _NEXT = r"next|coming|following"
 _SAME = r"this|current|same|that"
 _RELATION = rf"(?:the\s)?(?:this\s(?:past|coming)|{_LAST}|{_NEXT}|{_SAME})"
-_OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?P<year>{YEAR})|(?:\s|\sof\s)(?P<yearrel>(?:{_RELATION})\syear))"
+_SPELLED = (
+    r"(?:nineteen[\s-](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
+_OF_YEAR = rf"(?:(?:,?\sof\s|,?\s)(?:(?P<year>{YEAR})|(?P<spelledyear>{_SPELLED}))|(?:\s|\sof\s)(?P<yearrel>(?:{_RELATION})\syear))"
 _CLOCK = (
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.m\b\.?|[ap]m\b)"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\shours)?"

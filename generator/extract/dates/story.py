@@ -17,6 +17,7 @@ from generator.extract.dates.grammar import Form
 from generator.extract.dates.tense import Look
 from generator.extract.dates.timex import PRECISIONS, Point, coarser, make_day, move, point
 from generator.lexicon.calendar import (
+    CARDINALS,
     MODIFIERS,
     ORDINALS,
 )
@@ -190,6 +191,8 @@ def year_of(
     """The year that stands inside an expression, and how it was found."""
     if written := form.get(name):
         return int(written), WRITTEN
+    if name == "year" and (spelled := form.get("spelledyear")):
+        return 1900 + sum(CARDINALS[word] for word in spelled.replace("-", " ").split()[1:]), WRITTEN
     if words := form.get(relative):
         found, how = related(relation_of(words.removesuffix(" year")), "year", story)
         return (found.first.year if found else None), how

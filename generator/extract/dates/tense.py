@@ -118,6 +118,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
     )
 
 
+_AS_MEANT = frozenset("planned scheduled expected hoped promised feared predicted".split())
 _CHANCES = frozenset("chance chances likelihood odds probability prospect prospects possibility".split())
 
 
@@ -245,6 +246,8 @@ def _scan(
             kind = 0  # a chance of a rate cut in December
         if kind == _BACK and lower[at] in _HAS and lower[at + 1 : at + 2] and lower[at + 1] in _ARTICLES:
             kind = 0  # on Friday, the minister has a speech scheduled
+        if kind and lower[at] in _AS_MEANT and "as" in lower[max(0, at - 2) : at]:
+            kind = 0  # let it begin as previously planned on Saturday: it came as it was to come
         if kind == _BACK:
             if step < 0 and at > 1:
                 if deadline and (lower[at - 1] in ("is", "are") or lower[at - 2] in ("is", "are")):

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from generator.extract.figures.context import is_superseded
 from generator.extract.figures.gapped import with_gapped
 from generator.extract.figures.givers import giver_of, is_background, names_of
-from generator.extract.figures.issuers import SHARED, with_issuers
+from generator.extract.figures.issuers import SHARED, with_issuers, with_thousands
 from generator.extract.figures.merged import merged
 from generator.extract.figures.place import Found, Place
 from generator.extract.figures.reading import read_at
@@ -42,7 +42,7 @@ def find_figures(
     ]
     names = names_of(actors)
     if any(one.unit in SHARED for one, _ in found):
-        found = with_issuers(document, found)
+        found = with_thousands(document, with_issuers(document, found))
     for at, (one, number) in enumerate(found):
         teller = told[at]
         giver = giver_of(document, document.sentences[number], one, names, teller is not None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from generator.extract.figures.place import Found
@@ -66,6 +67,36 @@ def with_issuers(document: Document, found: Sequence[tuple[Found, int]]) -> list
                 meant[noun] = _issuer(document, noun, units)
             one = one._replace(unit=meant[noun] or one.unit)
         done.append((one, sentence))
+    return done
+
+
+_DOTTED = re.compile(r"(?<![\w.,])\d{1,3}\.\d{3}(?=\b(?![.,]\d|%))")
+_COMMAED = re.compile(r"(?<![\w.,])\d{1,3},\d{3}\b")
+_DOTTING = frozenset("ARS CLP COP UYU PYG CRC BRL IDR VND peso colon".split())
+"""Money of countries that write a dot between thousands (CLDR, ``numbers``); it has no thousandths."""
+
+
+def with_thousands(document: Document, found: Sequence[tuple[Found, int]]) -> list[tuple[Found, int]]:
+    """The figures of a text, *4.500 pesos* read as 4,500 where the text groups its numbers so: two or more of
+    them, none with a comma. A rate of exchange (*952.150 pesos per dollar*) stays."""
+    words = document.article.words
+    dotted = [
+        at
+        for at, (one, _) in enumerate(found)
+        if one.unit in _DOTTING
+        and one.per is None
+        and one.low == one.high < 1000
+        and _DOTTED.match(document.text, one.span.start, one.span.end)
+        and not document.text.startswith((" per ", " to the ", " for a "), one.span.end)
+    ]
+    if not dotted or len(_DOTTED.findall(document.text)) < 2 or _COMMAED.search(document.text):
+        return list(found)
+    done = list(found)
+    for at in dotted:
+        one, sentence = done[at]
+        if not any(char.isalpha() for char in words(one.span).split()[0]):
+            whole = Decimal(int(one.low * 1000))
+            done[at] = one._replace(low=whole, high=whole), sentence
     return done
 
 

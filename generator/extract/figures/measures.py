@@ -68,6 +68,9 @@ def measured_in(place: Place, number: Number, sign: tuple[int, str] | None) -> U
             return _pound(place, number, unit)
         half = unit.name == "second" and text[unit.end - 1 : unit.end + 1] == "d-"
         return None if half else unit  # 7 second-half points
+    if unit and unit.kind == "money" and _NEXT_SUM.match(text, unit.end, limit):
+        other = unit.name != sign[1] or text[unit.end - 1] in "$€£¥"
+        unit = None if other else unit  # rmb 10 usd 20: the code of the next sum
     if unit and unit.kind == "money":
         return unit._replace(name=sign[1])
     rate = RATE.match(text, number.end, limit)
@@ -89,6 +92,7 @@ def _of_unit(place: Place, number: Number) -> UnitRead | None:
     return unit if unit and unit.kind in ("money", "measure", "time") else None
 
 
+_NEXT_SUM = re.compile(r" ?\d")
 _POINTS_OF = re.compile(
     r"-point (?:[a-z]+ ){0,2}?(?:plan|plans|proposal|programme|program|agenda"
     r"|list|roadmap|statement|deal|manifesto"

@@ -78,8 +78,14 @@ _AND_PART = re.compile(
 _OF_SCALE = re.compile(rf"{_SPACE}of{_SPACE}({'|'.join(PLURAL_SCALES)})(?![^\W\d_])", re.IGNORECASE)
 _PLURALS = dict(PLURAL_SCALES)
 _FACTORS = {"hundred": 100, "dozen": DOZEN, **SCALES}
+_NO_QUARTER = "".join(
+    f"(?<!{word}{_SPACE})"
+    for word in "the this that last next its first second third fourth final latest".split()
+)
+"""*The first quarter million-dollar homes sold*: a quarter of a year."""
 _BEFORE_SCALE = compiled_when_used(
-    rf"(?<!\w)(a{_SPACE}few|a{_SPACE}couple(?:{_SPACE}of)?|couple{_SPACE}of|few|several|many|half{_SPACE}an?|half|an?)"
+    rf"(?<!\w)(a{_SPACE}few|a{_SPACE}couple(?:{_SPACE}of)?|couple{_SPACE}of|few|several|many|half{_SPACE}an?|half"
+    rf"|an?{_SPACE}quarter|{_NO_QUARTER}quarter|an?)"
     rf"(?:{_SPACE}|-)$",
     re.IGNORECASE,
 )
@@ -282,6 +288,9 @@ def _bare_scale(text: str, word: re.Match[str], first: int, limit: int) -> Numbe
             value, end, _ = _cardinal(text, follow.end(), limit)
             if end > follow.end() and value < factor:  # a hundred and twenty
                 return _scales(text, number._replace(end=end, low=factor + value, high=factor + value), limit)
+        return _scales(text, number, limit)
+    if "quarter" in lead:  # a quarter million, a quarter of a million
+        number = number._replace(low=factor / 4, high=factor / 4)
         return _scales(text, number, limit)
     if lead.startswith("half"):
         number = number._replace(low=factor / 2, high=factor / 2)

@@ -122,6 +122,7 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     if match is None or (
         text[match.end() - 1].isspace()
         and text[max(first, match.start() - 2) : match.start()].rstrip()[-1:].isnumeric()
+        and not _SIGNED.search(text, max(first, match.start() - 24), match.start())
     ):
         return None  # "0$ 0", "0 $ 0": a sign belongs to the number that it touches
     words = match.group().strip()
@@ -141,6 +142,8 @@ def sign_before(text: str, start: int, first: int) -> tuple[int, str] | None:
     return None
 
 
+_SIGNED = re.compile(r"(?:[$€£¥]|\b[A-Za-z]{3}) ?\d[\d.,]* ?\Z")
+"""*$ 20,000 $ 37,305*: the number before has a sign of its own."""
 _SUM = re.compile(
     r"\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|[\d.]+ ?(?:[mb]illion|trillion|thousand|mln|bn|tn|[mbk])(?!\w)"
 )
