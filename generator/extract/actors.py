@@ -20,6 +20,7 @@ from generator.lexicon import organisations, titles
 from generator.model import Actor, ActorKind, Document, Mention, Span
 
 _COURTESY_BEFORE = re.compile(r"\b([A-Za-z]+)\.?\s+$")
+_OWNS_KIN = re.compile(r"['’]s? (?:[a-z]+ ){0,2}?([a-z-]+),? ")
 _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
 _ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
@@ -176,11 +177,15 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
     names = {mention: tuple(groups.words(mention).split()) for mention in people}
     by_family: dict[str, list[tuple[str, ...]]] = {}
     by_first: dict[str, list[tuple[str, ...]]] = {}
+    by_middle: dict[str, list[tuple[str, ...]]] = {}
+    """Spanish names end in the father's and the mother's name, and the first of the two is the one in use."""
     for words in sorted({w for w in names.values() if len(w) > 1}, key=lambda w: (-len(w), w)):
         family = by_family.setdefault(_family(words), [])
         if len(family) >= _NAMESAKES or not any(_same_person(words, other) for other in family):
             family.append(words)
             by_first.setdefault(words[0], []).append(words)
+            if len(words) == 3 and _family(words) == words[2] and words[1] not in given():
+                by_middle.setdefault(words[1], []).append(words)  # "Ana Okafor Ruiz" is called Okafor
     called = {words[0] for words in names.values() if len(words) == 1}
     last: dict[tuple[str, ...], int] = {}
     for mention in people:
@@ -190,13 +195,23 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         else:
             small = words[0][:1].lower() + words[0][1:] if words[0].startswith(_ARTICLES) else ""
             known = by_family.get(words[0]) or by_family.get(small) or by_first.get(words[0])
-            fits = (known or [])[:_NAMESAKES]
+            fits = [full for full in (known or [])[:_NAMESAKES] if not _kin_of(document.text, mention, full)]
+            if not any(full in last for full in fits):  # none of them was named yet
+                fits = [f for f in by_middle.get(words[0], ()) if f in last and f[2] not in called] or fits
             fits = _by_courtesy(document, mention, fits)
             fits = _by_given_name(words[0], fits, called)
         chosen = _pick(fits, last, mention)
         key = chosen or words
         last[key] = mention.span.start
         groups.put(mention, ("person", " ".join(key)))
+
+
+def _kin_of(text: str, mention: Mention, full: tuple[str, ...]) -> bool:
+    """*Berg's daughter, Ida Berg*: nobody is kin to himself, so the Berg who owns is another."""
+    owned = _OWNS_KIN.match(text, mention.span.end)
+    if owned is None or owned[1].lower() not in titles.KIN:
+        return False
+    return text.startswith(full[0], owned.end())
 
 
 def _family(words: tuple[str, ...]) -> str:

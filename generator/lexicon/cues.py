@@ -99,6 +99,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
     # a number that somebody gives: "put the toll at 300"
     ("claim", "n", "put peg count"),
+    ("claim", "rt", "put_it_to"),
     # documents and research speak with these
     ("claim", "tcw", "show find"),
     ("neutral", "n", "find"),
@@ -132,6 +133,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "on",
         "call_on call_upon press_for push_for plead_with exhort implore beseech beg entreat",
     ),
+    ("demand", "o", "appeal_to"),
     ("demand", "n", "call_for appeal_for plead_for advocate urge"),
     ("asking", "n", "ask_for"),
     ("demand", "ti", "request"),
@@ -343,6 +345,7 @@ JUDGING = frozenset(
 
 NOUNS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "statement remark comment announcement declaration testimony assertion observation report"),
+    ("neutral", "words"),
     ("neutral", "acknowledgment acknowledgement admission confirmation reminder conclusion finding"),
     ("neutral", "answer reply response message explanation"),
     (
@@ -454,6 +457,7 @@ IRREGULAR = {
     "brag": "brags bragged bragged bragging",
     "slam": "slams slammed slammed slamming",
     "shrug": "shrugs shrugged shrugged shrugging",
+    "submit": "submits submitted submitted submitting",
     "admit": "admits admitted admitted admitting",
     "peg": "pegs pegged pegged pegging",
     "refer": "refers referred referred referring",

@@ -25,6 +25,7 @@ _THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
 _RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
 """A source that no comma closes: *According to Berg | the road is shut*."""
 _OWN_WORDS = re.compile("in (?:his|her|their) words ,")
+_UTTERED = frozenset("statement statements remark remarks words testimony assurance assurances".split())
 _SURVEYS = frozenset("poll polls survey surveys".split())
 _SPEAKERS = ROLE_HEADS | HEADS | DOCUMENT_NOUNS | frozenset("editorial column op-ed statement".split())
 TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
@@ -177,8 +178,24 @@ def _noun(line: Line, index: int) -> Clause | None:
             False,
             True,
         )  # fmt: skip   "a warning from the port that …"
+    elif lower[index] in _UTTERED and (who := _owner_behind(line, index)) is not None:
+        return Clause(
+            who,
+            index,
+            who.last,
+            None,
+            line.span(who.first, who.last),
+            line.span(index, index),
+            "neutral",
+            None,
+            True,
+            False,
+            False,
+            True,
+        )  # fmt: skip   "the statement of the delegate of Norland that …"
     elif (
         tags[index + 1] in "tT"
+        and not (lower[index] == "words" and tags[index + 1] == "T")
         and lower[index] in NOUN_FORMS
         and tags[index + 1 : index + 3] not in ("tv", "tx", "th")
     ):
@@ -209,6 +226,15 @@ def _noun(line: Line, index: int) -> Clause | None:
         line.span(index, cue_last if holds is not None else index),
         kind, None, True, False, False, voiced or tags[cue_last] == "x",
     )  # fmt: skip
+
+
+def _owner_behind(line: Line, index: int) -> Phrase | None:
+    """Who made a statement, where *of* and a name say it: *the remarks of Ida Moen that it rained*; not
+    *statements of support that were read out*."""
+    who = following.after(line, index + 2) if line.tags[index + 1] == "f" else None
+    if who is None or line.tags[who.last + 1 : who.last + 3] not in _THAT_CLAUSES:
+        return None
+    return who if line.tags[who.last] == "N" else None
 
 
 def _given(line: Line, index: int) -> Clause | None:

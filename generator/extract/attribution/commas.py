@@ -48,8 +48,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return True  # "…, in a vote hailed by Berg": the writer names the act
     if tag == "i" and comma in line.commas and occasion_end(line, index) is not None:
         return True  # '"…," in an interview on Monday'
-    if tag == "g":
-        return index in near.cues or of_object
+    if tag == "g":  # '"… into 2027," sending shares down': behind words between marks what came of it
+        return index in near.cues or of_object or comma in line.commas
     if tag in "cb":
         return _link_ends(line, index, near, clause)
     if new_report(near, index, clause) or _main_clause(line, index, clause, of_object):

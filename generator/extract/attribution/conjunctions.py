@@ -42,13 +42,13 @@ def joins_next(
         return False
     if tags[index - 1 : index + 1] == ",b" and (not of_clause or _contrasts(line, after, near)):
         return True
-    if _negates_report(line, after, near):
+    if _negates_report(line, after, near) or _has_said(line, after, near, clause):
         return True
     if not of_clause:
         if clause is not None and clause.found is not None and predicate(line, after):
             return True
-        if (tags[index - 1] == "," or index - 1 in line.commas) and own_clause(line, after):
-            return True  # '"…," and his party has left'
+        if (tags[index - 1] in ",Qq" or index - 1 in line.commas) and own_clause(line, after):
+            return True  # '"…," and his party has left', 'called it "a farce" and the lamp was put out'
     return new_report(near, after, clause)
 
 
@@ -67,6 +67,16 @@ def _contrasts(line: Line, after: int, near: Neighbours) -> bool:
     if other is not None and other.asserted and other.finite and other.cue_first > after:
         return True
     return line.tags[after] == "v" and line.lower[after].endswith("ed")
+
+
+def _has_said(line: Line, after: int, near: Neighbours, clause: Clause | None) -> bool:
+    """*maintain he was away, | and have said so*: the perfect of a verb of saying agrees with who spoke, and
+    not with the report's subject (Quirk et al. 1985, 10.34); the clause before is in the present."""
+    if clause is None or clause.found is None or clause.found.form not in "bs":
+        return False
+    other = near.cues.get(after + 1)
+    agrees = "have" if clause.found.form == "b" else "has"
+    return other is not None and line.lower[after] == agrees and other.finite and other.asserted
 
 
 def _negates_report(line: Line, after: int, near: Neighbours) -> bool:

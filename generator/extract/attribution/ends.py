@@ -59,7 +59,8 @@ def _boundary(
         elif tag == "s":
             ends = _meanwhile_reported(line, index, near, clause)
         elif tag == ":":
-            ends = _colon_ends(line, index, near, of_object)
+            denies = clause is not None and clause.cue_class in ("denial", "refusal")
+            ends = _colon_ends(line, index, near, of_object, denies)
         elif tag == "-":
             ends = _dash_ends(line, start, index, clause)
         else:
@@ -94,9 +95,14 @@ def _paired_dashes(line: Line, start: int) -> tuple[int, int]:
     return opened, closed
 
 
-def _colon_ends(line: Line, index: int, near: Neighbours, of_object: bool) -> bool:
-    """*condemned the raid: | …*, and where somebody speaks behind the colon; not *condemned it: "…"*."""
+def _colon_ends(line: Line, index: int, near: Neighbours, of_object: bool, denies: bool) -> bool:
+    """*condemned the raid: | …*, and where somebody speaks behind the colon; not *condemned it: "…"*.
+
+    *denied it had left: | "We stayed."*: what she says is not what she denies.
+    """
     if of_object and line.tags[index + 1 : index + 2] not in ("Q", "q"):
+        return True
+    if denies and line.tags[index + 1 : index + 2] == "Q":
         return True
     return any(other.asserted and cue > index for cue, other in near.cues.items())
 
@@ -150,6 +156,8 @@ def _trimmed(line: Line, start: int, stop: int) -> int:
         last -= 1  # "proposed a levy last year"
     if line.lower[last - 1 : last + 1] == ["as", "of"] and last - 1 > start:
         last -= 2  # "put the level at 11 as of | Monday"
+    if edge == "," and tags[last] == "r" and tags[last - 1] in "cb" and last - 1 > start:
+        last -= 1  # "called for order and then, | when …"
     while last > start and (
         (tags[last] in ".,;:-cb" and line.lower[last] != "yet")
         or line.lower[last] == "even"

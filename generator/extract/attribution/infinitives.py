@@ -23,6 +23,10 @@ def infinitive_clause(line: Line, index: int, last: int, cue: Cue, to: int) -> C
 
     Not *plans to say*, *was asked to explain*: nobody said it yet.
     """
+    if line.lower[to - 1] == "on" and line.lower[to - 2] in ("goes", "went", "going", "gone"):
+        group = verb_group(line, to - 2)  # "The letter goes on to claim": what is gone on to is done
+        who = subjects.before(line, group.left) if group.asserted and group.left >= 0 else None
+        return verb_clause(line, who, index, last, cue, True, False, finite=True) if who else None
     conceded = line.lower[to - 1] == "had" and cue.base in _CONCEDING
     if line.lower[to - 1] in _IMPLIED or conceded:
         who = _implied_subject(line, to - (0 if conceded else 1))

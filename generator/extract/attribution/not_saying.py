@@ -73,6 +73,11 @@ def _compares(line: Line, index: int, _last: int, cue: Cue) -> bool:
     return cue.form == "d" and index > 0 and line.tags[index - 1] == ","
 
 
+def _hands_in(line: Line, _index: int, last: int, _cue: Cue) -> bool:
+    """*the letters she submitted to the court*; not *submitted that it failed*."""
+    return line.tags[last + 1 : last + 2] not in ("t", ",")
+
+
 def _concerns(line: Line, _index: int, last: int, _cue: Cue) -> bool:
     """*charges relating to theft*, *related party dealings*; not *he related that …*."""
     return line.tags[last + 1 : last + 2] not in ("t", "Q", ",", ":")
@@ -110,6 +115,7 @@ _OTHERWISE: dict[str, Callable[[Line, int, int, Cue], bool]] = {
     "conclude": _goes_on,
     "compare": _compares,
     "relate": _concerns,
+    "submit": _hands_in,
     "tell": _is_told,
     "hold": _grasps,
     "go": _lasts,

@@ -19,6 +19,8 @@ _BODY = frozenset(
 )
 _PUTTING = ("put", "peg", "estimate")
 _NAMING = frozenset("call label brand dub deem consider".split())
+_ACCUSING = JUDGING | {"accuse", "blame"}
+"""What *which* takes an object with: only who can speak accuses (*the office, which accused it*)."""
 
 
 def judged(line: Line, clause: Clause) -> list[Found]:
@@ -58,7 +60,7 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
     contact = clause.finite and clause.antecedent is None and re.search("[nN](p|[dP]?N+)x", plain)
     if "x" in plain and not contact:
         return None  # "one form, called adware, has the ability": the sentence's own verb follows
-    relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in JUDGING
+    relative = line.lower[clause.who.last] in ("which", "that") and clause.found.base not in _ACCUSING
     if line.lower[found[0]] in _PARTICLES or relative:
         return None  # "backed out"; "the plan, which supports schools"
     if clause.found.base in ("put", "peg") and not _numbered(line, found):

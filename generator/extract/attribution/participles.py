@@ -90,6 +90,8 @@ def _quoted_as(line: Line, left: int) -> Phrase | None:
     """*The paper quoted the mayor as saying …*: the mayor speaks."""
     tags, lower = line.tags, line.lower
     for verb in range(left - 2, max(left - 14, -1), -1):
+        if lower[verb] in _QUOTING and verb == left - 2 and lower[verb + 1] in ("him", "her", "them"):
+            return Phrase(verb + 1, verb + 1)
         if lower[verb] in _QUOTING:
             who = following.after(line, verb + 1)
             return Phrase(who.first, left - 1) if who is not None and who.last <= left - 1 else None

@@ -52,4 +52,8 @@ def nearest(line: Line, first: int, last: int, relative: int) -> tuple[int, int]
         for index in range(last - 1, first, -1):
             if line.lower[index] in ("by", "from", "with", "against") and line.tags[index + 1] == "d":
                 return index + 1, last
+    if line.lower[relative] == "which" and relative and line.tags[relative - 1] == ",":
+        for index in range(last - 1, first, -1):
+            if line.lower[index] == "by" and set(line.tags[index + 1 : last + 1]) <= set("dN"):
+                return index + 1, last  # "a fine by the Food Authority, which accused it": who acts, speaks
     return first, last

@@ -11,6 +11,9 @@ from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.tails import own_clause
 from generator.extract.phrases import Line
 
+_OWN_SUBJECT = re.compile("[dPN0n][dPNn0if]{0,8}[xv]")
+"""A noun phrase and its verb, behind a semicolon."""
+
 
 def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     """The subject of the clause before, for a coordinated verb or a participle.
@@ -53,9 +56,12 @@ def _last_clause(line: Line, stop: int) -> int:
     left it, but Moen brought him back, | asking Berg to speak* (Quirk et al. 1985, 15.59: the subject is that
     of its own matrix clause)."""
     for index in range(stop - 2, 0, -1):
-        joined = line.tags[index - 1 : index + 1] in (",c", ",b") or line.tags[index] == ";"
+        apart = line.tags[index] == ";"
+        joined = line.tags[index - 1 : index + 1] in (",c", ",b") or apart
         if joined and own_clause(line, index + 1):
             return index + 1
+        if apart and _OWN_SUBJECT.match(line.tags, index + 1, stop):
+            return index + 1  # "…; a reviewer in the Herald was less kind, complaining that"
     return 0
 
 

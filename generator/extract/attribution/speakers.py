@@ -27,10 +27,19 @@ def inverted(line: Line, index: int, last: int, left: int, cue: Cue) -> Phrase |
     follows = line.tags[last + 1 : last + 2]
     if edge not in ("Q", "q", ",", "") or left != index - 1 or not follows or not _inverts(follows, cue):
         return None
+    if line.lower[last + 1] == "nothing":
+        return None  # "The union, which had met on Monday, said nothing"
     if follows == "q" and edge not in ("Q", "q"):
         return None
     if edge == "," and (_takes_object(line, last, cue) or _appositive(line, left)):
         return None
+    if (
+        edge in ("Q", "q")
+        and left
+        and left not in line.commas | line.stops
+        and _takes_object(line, last, cue)
+    ):
+        return None  # 'A man who called himself "the mayor" demanded | a sandwich'
     if edge == "," and not (_clause_before(line, left) or _resumes(line, last)):
         return None
     who = following.after(line, last + 1)
@@ -47,6 +56,8 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
         return shared_subject(line, left, found)
     if edge == "D" and (joint := _before_time(line, left)) is not None:
         return shared_subject(line, joint, found)
+    if edge in "Qq" and (named := _called(line, left)) is not None:
+        return named
     if edge in "Qq":
         return subjects.apposition(line, left) if left in line.commas else None
     if edge != ",":
@@ -72,6 +83,17 @@ def _by_text(line: Line, pronoun: int) -> Phrase | None:
         return None
     issuer = speaks_by(line, noun)
     return Phrase(pronoun, pronoun, (issuer.first, issuer.last)) if issuer else None
+
+
+def _called(line: Line, string: int) -> Phrase | None:
+    """*the account "Plain Truth" | says that …*: a name between marks in apposition to the noun before it
+    (Quirk et al. 1985, 17.65), where a subject opens its clause so."""
+    if string < 2 or line.tags[string] != "q" or line.tags[string - 1] != "n":
+        return None
+    who = subjects.before(line, string - 1)
+    if who is None or line.tags[who.first] != "d" or (who.first and line.tags[who.first - 1] not in ",cb;"):
+        return None
+    return Phrase(who.first, string)
 
 
 def _before_time(line: Line, left: int) -> int | None:
@@ -119,7 +141,13 @@ def _appositive(line: Line, comma: int) -> bool:
         return True  # "The envoy, who took office in May, said 400 had died": no verb of its own before
     if tags[who.first] != "N":
         return False
-    return 0 < first < comma and tags[first + 1] in "dw0n" and not set("vx") & set(tags[who.first : first])
+    reduced = tags[first + 1 : first + 3] in (
+        "vi",
+        "vT",
+        "vD",
+    )  # "Moen, reached by telephone, confirmed the plan"
+    opens = tags[first + 1] in "dw0n" or reduced
+    return 0 < first < comma and opens and not set("vx") & set(tags[who.first : first])
 
 
 def _verb_behind(line: Line, who: Phrase) -> bool:

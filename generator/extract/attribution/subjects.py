@@ -20,6 +20,9 @@ from generator.extract.attribution.phrase_start import (
 from generator.extract.attribution.widened import widened
 from generator.extract.phrases import Line
 
+_APPOSED = re.compile("(?:(?<=[,.cb])|^)N{2,4},$")
+"""A name of at least two words and a comma, where a clause opens: what follows is in apposition."""
+_LATER = re.compile("[0d][nD][rsi](?=[dPN0np])")
 _HEAD = frozenset("Nn0odP")
 _SELVES = frozenset("himself herself itself themselves".split())
 _PUBLISHED = frozenset("posted shared published released uploaded circulated filmed recorded leaked".split())
@@ -52,12 +55,18 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
         return _from(line, dash - 1, last - 1, depth) if dash > 0 else None
     if tag == ",":
         if last and tags[last - 1] == "N" and _added(line, last - 1) > 2:
-            return _plain(line, last - 1, depth)  # "Smith (R-OH), said": a bracket, not an apposition
+            bracketed = _plain(line, last - 1, depth)  # "Smith (R-OH), said": a bracket, not an apposition
+            if bracketed is None or tags[max(bracketed.first - 1, 0)] != "," or tags[bracketed.first] == "N":
+                return bracketed  # but "Smith, spokesman for the Office of Works (OOW), said"
         return apposition(line, last, depth)
     if tag in "vg":
         return _behind_participle(line, last, depth)
     plain = _plain(line, last, depth)
-    return plain if plain is None or depth else widened(line, plain)
+    whole = plain if plain is None or depth else widened(line, plain)
+    timed = whole and _LATER.match(line.tags, whole.first, last + 1)
+    if whole is not None and timed and line.lower[timed.end() - 1] in ("later", "earlier", "ago"):
+        return Phrase(timed.end(), whole.last, whole.antecedent)  # "Two days later | Berg"
+    return whole
 
 
 def _from(line: Line, head: int, last: int, depth: int) -> Phrase | None:
@@ -75,6 +84,9 @@ def _relative(line: Line, last: int, depth: int) -> Phrase | None:
     if gap < last and (spoke := relatives.inverted(line, gap - 1)):
         return Phrase(last, last, spoke)
     found = before(line, gap - 1, depth + 1) if gap > 0 else None
+    apposed = found is not None and gap == last and line.lower[found.first] in ("a", "an", "the")
+    if found is not None and apposed and (name := _APPOSED.search(line.tags, 0, found.first)):
+        return Phrase(last, last, (name.start(), found.last))  # "Ida Moen, the botanist who told"
     if found is not None:
         return Phrase(last, last, relatives.nearest(line, found.first, found.last, last))
     return Phrase(last, last, relatives.named(line, gap - 1, word) if gap < last else None)

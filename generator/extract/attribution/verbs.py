@@ -78,6 +78,8 @@ def _match(line: Line, index: int) -> Cue | None:
     for cue in VERB_FORMS[lower[index]]:
         stop = index + 1 + len(cue.rest)
         if not cue.rest or tuple(lower[index + 1 : stop]) == cue.rest:
+            if cue.base == "go" and line.lower[stop : stop + 1] == ["to"]:
+                continue  # "goes on to claim": the next verb is the one of saying
             if cue.base == "put" and cue.rest and lower[stop : stop + 1] == ["at"]:
                 continue  # "put it at 300" is no manner of speaking
             return cue

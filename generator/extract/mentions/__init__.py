@@ -122,11 +122,15 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     """Name -> the kind that its own words, a list, or most of its contexts say."""
     text = document.text
     totals: dict[str, dict[str, float]] = {}
-    listed = {chunk.key for chunk in chunks if chunk.kind == "place"}
+    listed: dict[str, float] = {}
+    """Places of the lists, each with the weight that the lists alone give it."""
     for chunk in chunks:
         total = totals.setdefault(chunk.key, {})
         if chunk.kind:
-            vote(total, chunk.kind, 8 if chunk.kind != "place" or len(chunk.words) > 1 else 5)
+            weight = 8.0 if chunk.kind != "place" or len(chunk.words) > 1 else 5.0
+            vote(total, chunk.kind, weight)
+            if chunk.kind == "place":
+                listed[chunk.key] = listed.get(chunk.key, 0.0) + weight
         sentence = document.sentences[chunk.sentence]
         weigh(text, chunk, sentence.span.start)
         opening = text[sentence.span.start : chunk.start].strip("(")
@@ -149,11 +153,14 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     for key, total in totals.items():
         if " " in key or key not in people:
             continue
-        # a bare Jordan is Neil Jordan where the text names him, unless something is "in Jordan"
+        # a bare Jordan is Neil Jordan where the text names him, unless something is "in Jordan"; that the
+        # word is a town's, too, is no evidence, however often it stands there
         place = total.get("place", 0.0)
-        if place >= (2.5 if "country" in total else 6.5) and ("country" in total or key in listed):
+        if place - listed.get(key, 0.0) >= (2.5 if "country" in total else 1.5) and (
+            "country" in total or key in listed
+        ):
             continue
-        vote(total, "person", 9 + (0 if key in listed else place))
+        vote(total, "person", 9 + place)
         kinds[key] = _best(key, total)
     unsaid = _unsaid(kinds, totals)
     return {key: kind for key, kind in kinds.items() if key not in unsaid}

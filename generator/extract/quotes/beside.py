@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from generator.extract.attribution import subjects
+from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING, RELAYING
 from generator.model import Attribution, Span
@@ -28,10 +29,20 @@ _RETOLD = re.compile(
 *Berg said she was told that it was "over"*: whose words they are, stands in the report alone."""
 _OPENS = re.compile(r"[,:]\s*$")
 """A clause that opens the words themselves: *Smith replied, "…"*."""
+_OWNS = ("'s", "\u2019s", "s'", "s\u2019")
+_ASKED_OF = re.compile(r"\s*(?:When |Once |If )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b[^,]*\Z")
+"""*Asked what "temporary" meant, Smith said …*: the asker's word, which is no word of the answer."""
 _ASIDE = re.compile(r"[,\u2014\u2013-][\"'\u201d\u2019]*\s*$|[\"'\u201d]\s*$")
 """What stands before a reporting clause that is set in or added: *It was a farce, he said.*"""
 _BARE = re.compile(r"[\s]*(?:[.,;:\u2014-]|$|\b(?:in|at|on|during|to|with|of|about|from|when|as|after)\b)")
 """What follows a bare reporting clause after a question: *"Why?" Smith asked.*"""
+
+
+_PHASES = frozenset(
+    "begins began begin ends ended concludes concluded finishes finished starts started".split()
+)
+_AT_A_PLACE = frozenset("after before at where from".split())
+"""Behind a verb of beginning or ending these tell where in the words it happens, and no word that is said."""
 
 
 def voice_of(clause: Attribution, sieve: str) -> Voice:
@@ -128,6 +139,8 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     if handed and not chosen.quotable:
         # 'Berg commented on a claim by Moen that it rained: "…"'
         chosen = next((clause for clause in reversed(clauses[:-1]) if clause.quotable), chosen)
+    if _owned(scene, chosen, string.start):
+        return voice_of(chosen, "before")
     opens = _OPENS.search(text, clause_end(chosen), string.start) is not None
     for clause in reversed(clauses[:-1]):
         if handed or not _governs(text, clause, chosen):
@@ -137,6 +150,9 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
             continue  # 'Recalling that it failed, she urged them to act "in full"'
         if not opens or text.startswith(" that ", clause_end(clause)):
             chosen = clause
+    between = text[clause_end(chosen) : string.start].split()
+    if between[:1] and between[0] in _AT_A_PLACE and text[slice(*chosen.cue)].lower() in _PHASES:
+        return None  # 'the clip begins after the words "I swear"'
     if _closed(scene, chosen, string.start) or _past_semicolon(text[clause_end(chosen) : string.start]):
         return None
     if _RETOLD.search(text, clause_end(chosen), string.start):
@@ -144,7 +160,31 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     straight = _straightened(scene, chosen)
     if straight is not None:
         return straight
-    return voice_of(chosen, "before")
+    voice = voice_of(chosen, "before")
+    if voice.cue_class in ("denial", "refusal") and chosen.content and chosen.content.end < string.start:
+        mark = text.rfind(":", chosen.content.end, string.start)
+        if mark > 0:  # 'denied it had left: "We stayed."': she says so, and denies the other thing
+            return voice._replace(cue=Span(mark, mark + 1), cue_class="neutral")
+    return voice
+
+
+def _owned(scene: Scene, clause: Attribution, at: int) -> bool:
+    """Whether a noun of saying has an owner and holds what stands at offset ``at``: *Berg recalled Moen's
+    words that it was "over"* gives the words to Moen (a genitive before a noun of saying is its subject:
+    Quirk et al. 1985, 17.41). Not *Berg said Moen's claim that it was over was "absurd"*: the second verb is
+    the main clause's."""
+    text, held = scene.document.text, clause.content
+    if held is None or not held.start <= at < held.end:
+        return False
+    if text[slice(*clause.cue)].lower() not in NOUN_FORMS:
+        return False
+    behind = text[clause.cue.end : clause.source.start] == " of "
+    if not behind and not text[clause.source.start : clause.source.end].endswith(_OWNS):
+        return False
+    line = scene.line(clause.sentence)
+    first, last = bisect_left(line.start, held.start), bisect_left(line.start, at)
+    verbs = re.findall("x[xhr]*v?|v", line.tags[first:last])
+    return len(verbs) < 2
 
 
 def _past_semicolon(between: str) -> bool:
@@ -220,6 +260,8 @@ def trailing(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
     """*It was "a farce" and "a shame", Smith said.*"""
     string = scene.strings[index]
     text = scene.document.text
+    if _ASKED_OF.match(scene.before(index)):
+        return None
     for clause in scene.clauses[string.last]:
         start = clause_start(clause)
         if start >= string.end and clause.quotable and _ASIDE.search(text, max(string.end, start - 8), start):

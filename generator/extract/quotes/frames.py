@@ -23,6 +23,9 @@ from generator.model import CueClass
 
 _HEARING = frozenset("heard hears hear learned learns".split())
 """Verbs whose subject takes the words in and does not say them (Levin 1993, 30.1 see verbs)."""
+_ASSURING = frozenset(("assured", "assures", "reassured", "reassures"))
+"""Of the verbs that address somebody those that a name may follow as the subject: *"…," assured Captain Moen*
+(nobody else is there who could have spoken); never *"…," told Moen*."""
 _PAUSES = ",?!\u2026-\u2014"
 _STEPS = 25
 """Items within which the verb must follow the string."""
@@ -77,9 +80,13 @@ def _inverted(scene: Scene, number: int, line: Line, first: int) -> Voice | None
     any_verb = tags[first] == "v" and scene.document.text[line.start[first] : line.end[first]].islower()
     if not (_quotative(line, first) or (any_verb and line.lower[first].endswith("ed"))):
         return None
-    if line.lower[first] in ADDRESSING or not _nominal(scene, line, first + 1):
+    if not _nominal(scene, line, first + 1):
         return None
     who = following.after(line, first + 1)
+    if line.lower[first] in ADDRESSING and not (
+        line.lower[first] in _ASSURING and who is not None and tags[first + 1] == tags[who.last] == "N"
+    ):
+        return None
     if who is None:
         stop = first + 1
         while stop < len(tags) and _nominal(scene, line, stop):

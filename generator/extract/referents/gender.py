@@ -33,8 +33,9 @@ def gender_of(document: Document, actor: Actor) -> str:
                 return told
     if actor.role:
         for word in _WORD.findall(text[actor.role.start : actor.role.end].lower()):
-            if titles.ROLE_GENDER.get(word):
-                return titles.ROLE_GENDER[word]
+            told = titles.ROLE_GENDER.get(word) or titles.KIN.get(word)
+            if told:  # "the actress", "Berg's daughter"; "her mother's lawyer" is nobody's mother
+                return told
     words = actor.name.split()
     if len(words) > 1:
         first = given().get(words[0]) or given().get(words[0].split("-")[0])
