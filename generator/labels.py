@@ -222,7 +222,7 @@ LAYER_LABELS = Labels(
 PRECISION_LABELS = Labels(
     "how exact a date is",
     {
-        "time": "exact to the time",
+        "time": "exact to the time of day",
         "day": "exact to the day",
         "week": "exact to the week",
         "month": "exact to the month",
@@ -230,8 +230,8 @@ PRECISION_LABELS = Labels(
         "season": "exact to the season",
         "year": "exact to the year",
         "decade": "exact to the decade",
-        "duration": "exact to the duration",
-        "vague": "exact to the vague",
+        "duration": "a length of time",
+        "vague": "not exact",
     },
 )
 EDITED_LABELS = Labels(

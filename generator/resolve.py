@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import count
 from typing import Any
@@ -14,7 +14,7 @@ from generator.across.chronology import chronology
 from generator.across.compare.sources import compare
 from generator.across.compute import sums, tallies
 from generator.across.crosscheck import cross_checks
-from generator.across.identity import fullest_name, identify
+from generator.across.identity import fullest_name, identify, plain
 from generator.across.novelty import novelty
 from generator.across.origins import origins
 from generator.across.standing import figures_alone
@@ -23,7 +23,7 @@ from generator.dossier import Dossier
 from generator.findings import Background, Check, DossierActor, NameDoubt, Passage
 from generator.ids import Ids
 from generator.labels import day_label
-from generator.model import Actor, Date, Facts, Figure, Quote, Span
+from generator.model import Actor, ActorKind, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
 from generator.read import slug
 from generator.settings import Settings
@@ -209,6 +209,7 @@ def _actors(
     }
     identities = identify({key: one.fact for key, one in cited.items()}, aliases)
     acting = {source.article.id: _acting(source) for source in sources}
+    publishers = {plain(source.article.publisher) for source in sources if source.article.publisher}
     taken: set[str] = set()
     found = []
     for group in identities.groups:
@@ -222,7 +223,7 @@ def _actors(
             DossierActor(
                 id=free,
                 name=name,
-                kind=Counter(member.fact.kind for member in members).most_common(1)[0][0],
+                kind=_kind(members, publishers),
                 role=next(
                     (
                         Cited(m.source, m.fact.role, m.source.sentence_at(m.fact.role))
@@ -240,6 +241,14 @@ def _actors(
         for doubt in identities.doubts
     )
     return tuple(sorted(found, key=lambda actor: (actor.name.casefold(), actor.id))), doubts
+
+
+def _kind(members: Sequence[Cited[Actor]], publishers: Set[str]) -> ActorKind:
+    """The kind that most sources read; of several kinds a publisher of sources is an organisation."""
+    read = Counter(member.fact.kind for member in members)
+    if len(read) > 1 and any(plain(member.fact.name) in publishers for member in members):
+        return "organisation"
+    return read.most_common(1)[0][0]
 
 
 def _editors_name(members: Sequence[Cited[Actor]]) -> str | None:

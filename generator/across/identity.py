@@ -9,6 +9,9 @@ nothing but the names themselves can join: the evidence is weaker, so the rules 
   one bearer ("Berg"); with two ("Maria Berg", "Jonas Berg") it stays apart and is a doubt.
 - Two organisations are one when their names agree without article, full stops and case; an acronym
   joins the only organisation with these initials ("ICC", "International Criminal Court").
+- A name of several words that the sources read as different kinds ("Northlight Power": a person here, a place
+  there) is one actor: the reading differs, not the name. A person stays apart whose title or given name
+  shows that it is one ("Charles Berg", the man, and the ship of that name).
 - A body that every state has (a Foreign Ministry, a Supreme Court) is one with its namesake only when both
   are known to be the same state's (``extract/state_bodies.py``).
 - An editor's alias list (``seeds/aliases.yml``) settles what the names cannot.
@@ -25,6 +28,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.extract.mentions.gazetteer import given
 from generator.extract.state_bodies import parts_of
 from generator.lexicon import titles
 from generator.model import Actor
@@ -32,6 +36,9 @@ from generator.model import Actor
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SMALL = frozenset("of the and for in on to de la von van der den di da del al bin ibn".split())
 _SUFFIXES = frozenset(suffix.replace(".", "").lower() for suffix in titles.SUFFIXES)
+
+_GUESSED = frozenset(["person", "organisation", "place"])
+"""Kinds that are read off the words around a name; countries and groups stand in lists."""
 
 Key = tuple[int, str]
 """Number of the source and the document actor's id."""
@@ -88,6 +95,7 @@ def identify(actors: Mapping[Key, Actor], aliases: Mapping[str, Sequence[str]] |
     settled = _aliases(actors, aliases or {}, groups)
     state_bodies = _state_bodies(actors, groups, settled)
     _same_names(actors, groups)
+    _other_kinds(actors, groups)
     doubts = [
         *state_bodies,
         *_last_names(actors, groups, settled),
@@ -128,6 +136,22 @@ def _same_names(actors: Mapping[Key, Actor], groups: _Groups) -> None:
             by_name["person", name].append(key)
         else:
             by_name[actor.kind, " ".join(words)].append(key)
+    for keys in by_name.values():
+        groups.join(keys)
+
+
+def _other_kinds(actors: Mapping[Key, Actor], groups: _Groups) -> None:
+    """Joins the same name of several words over persons, organisations and places.
+
+    Each source guesses the kind from its own few words; a name that two of them read differently would else
+    stand as two actors, one of them under a kind that is wrong.
+    """
+    by_name: dict[str, list[Key]] = defaultdict(list)
+    for key, actor in actors.items():
+        if actor.kind not in _GUESSED or " " not in (name := plain(actor.name)) or parts_of(actor.name):
+            continue
+        if actor.kind != "person" or not (actor.role or actor.name.split()[0] in given()):
+            by_name[name].append(key)
     for keys in by_name.values():
         groups.join(keys)
 

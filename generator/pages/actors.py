@@ -13,11 +13,13 @@ from generator.dossier import Dossier
 from generator.findings import DossierActor
 from generator.languages import gettext as _
 from generator.layers import Verbatim
+from generator.model import Actor
 from generator.pages.listing import entry_name, leaf_page
 from generator.pages.page import Page
 from generator.pages.viewing import actor_ref, editor_views, figure_view, quote_view, source_ref
 from generator.pages.views import Ref, SentenceView
 from generator.paging import leaves
+from generator.source import Cited
 
 PUBLISHERS_SOURCES = 10
 """Sources named beside a publisher; the list of sources has all."""
@@ -34,7 +36,9 @@ class ActorLine:
     ref: Ref
     has_page: bool
     first: Ref | None
-    """Where it is first named."""
+    """Where the oldest source names it."""
+    certain: bool
+    """Whether no other source can be older."""
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
@@ -66,7 +70,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
 
 
 def _line(actor: DossierActor) -> ActorLine:
-    first = actor.members[0]
+    named, certain = _first(actor)
     return ActorLine(
         id=actor.id,
         name=actor.name,
@@ -74,8 +78,19 @@ def _line(actor: DossierActor) -> ActorLine:
         other_names=other_names(actor),
         ref=actor_ref(actor),
         has_page=actor.acts,
-        first=source_ref(first.source, first.sentence) if first.fact.mentions else None,
+        first=source_ref(named.source, named.sentence) if named else None,
+        certain=certain,
     )
+
+
+def _first(actor: DossierActor) -> tuple[Cited[Actor] | None, bool]:
+    """Where an actor stands in the oldest source that names it, and whether it is the oldest for certain: a
+    source without a date might be older."""
+    named = [member for member in actor.members if member.fact.mentions]
+    dated = [member for member in named if member.source.article.published]
+    # of one day the one that stands first on the list of sources
+    first = min(dated or named, key=lambda member: member.source.article.published or "", default=None)
+    return first, len(dated) == len(named)
 
 
 def other_names(actor: DossierActor) -> tuple[Verbatim, ...]:

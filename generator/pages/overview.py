@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import nsmallest
@@ -28,6 +28,7 @@ from generator.pages.viewing import dossier_view, quote_view, sentence_view
 from generator.source import Cited
 
 T = TypeVar("T", bound=Cited[Any] | Happening)
+C = TypeVar("C", bound=Cited[Any])
 
 CHARGED = frozenset({"claim", "denial", "accusation", "demand", "promise"})
 """Classes of statements that come first: what a party says it did, did not, will do, or others must do."""
@@ -61,11 +62,15 @@ def make(dossier: Dossier) -> Iterator[Page]:
     lede = dossier.topic[:1]
     quotes = _quotes(dossier, lede)
     charts = chart_groups(dossier)[:CHARTS]
-    figures = _chosen(dossier, _undrawn(dossier, charts), CARDS, lambda _: 0)
+    figures = _figures(dossier, _undrawn(dossier, charts), lede)
     newest_day = max((source.article.published or "" for source in dossier.sources), default="")
     events = _events(dossier, newest_day)
+    copied = _again(dossier.statements, _words_of_origin)
     statements = _chosen(
-        dossier, dossier.statements, STATEMENTS, lambda one: (_in_one_of(one, lede), *_charged(one))
+        dossier,
+        dossier.statements,
+        STATEMENTS,
+        lambda one: (_in_one_of(one, lede), id(one) in copied, *_charged(one)),
     )
     news = newest(dossier.news)
     yield Page(
@@ -117,6 +122,44 @@ def _chosen(dossier: Dossier, items: Sequence[T], most: int, rank: Callable[[T],
         max(most, len(pinned)), left, key=lambda index: (index not in pinned, rank(items[index]), index)
     )
     return [items[index] for index in sorted(best)]
+
+
+def _figures(
+    dossier: Dossier, figures: Sequence[Cited[Figure]], lede: Sequence[Cited[Any]]
+) -> list[Cited[Figure]]:
+    """The few to begin with: as far as there are others none of the sentence that stands above them, one a
+    sentence, one a source, and first those in a sentence of the summary: it holds what most sources share.
+    """
+    copied = _again(figures, _words_of_origin)
+    left = [one for one in figures if id(one) not in copied]
+    beside = _again(left, lambda one: (one.source.article.id, one.sentence))
+    summed = {(one.source.article.id, one.sentence) for one in dossier.topic}
+    telling = [one for one in left if (one.source.article.id, one.sentence) in summed]
+    others = [one for one in left if (one.source.article.id, one.sentence) not in summed]
+    shown = [one for one in (*telling, *others) if id(one) not in beside and not _in_one_of(one, lede)]
+    crowded = _again(shown, lambda one: one.source.origin)
+
+    def rank(one: Cited[Figure]) -> tuple[bool, ...]:
+        told = (one.source.article.id, one.sentence) in summed
+        return (id(one) in copied, _in_one_of(one, lede), id(one) in beside, id(one) in crowded, not told)
+
+    return _chosen(dossier, figures, CARDS, rank)
+
+
+def _again(items: Iterable[C], key: Callable[[C], object]) -> set[int]:
+    """``id()`` of each that repeats the key of one before it."""
+    seen: set[object] = set()
+    again: set[int] = set()
+    for item in items:
+        if (mine := key(item)) in seen:
+            again.add(id(item))
+        seen.add(mine)
+    return again
+
+
+def _words_of_origin(cited: Cited[Any]) -> tuple[str, str, str]:
+    """What is the same for a fact in several copies of one text: the text, the sentence, the words."""
+    return (cited.source.origin, str(cited.words(cited.place.span)), str(cited.words(cited.fact.span)))
 
 
 def _in_one_of(cited: Cited[Any], sentences: Sequence[Cited[Any]]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.across.identity import Identities, fullest_name, identify
-from generator.model import Actor, ActorKind
+from generator.model import Actor, ActorKind, Span
 
 
 def actors(*named: tuple[int, ActorKind, str]) -> dict[tuple[int, str], Actor]:
@@ -127,3 +129,29 @@ def test_the_editors_aliases_join_what_no_rule_could() -> None:
 def test_the_fullest_name_is_shown() -> None:
     assert fullest_name(["Berg", "Kari Berg", "Berg"]) == "Kari Berg"
     assert fullest_name(["UN", "United Nations"]) == "United Nations"
+
+
+def test_one_name_of_several_words_read_as_different_kinds_is_one_actor() -> None:
+    found = identify(
+        actors(
+            (0, "person", "Northlight Power"),
+            (1, "place", "Northlight Power"),
+            (2, "organisation", "Northlight Power"),
+        )
+    )
+    assert joined(found) == [["Northlight Power"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("person", "other"),
+    [("Charles Berg", "Charles Berg"), ("Orla", "Orla"), ("Northlight Power", "Northlight Water")],
+)
+def test_a_known_given_name_a_single_word_and_another_name_stay_apart(person: str, other: str) -> None:
+    assert joined(identify(actors((0, "person", person), (1, "place", other)))) == []
+
+
+def test_a_person_with_a_title_stays_apart_from_a_namesake_of_another_kind() -> None:
+    named = actors((0, "person", "Zorka Power"), (1, "organisation", "Zorka Power"))
+    (key, actor), *_ = named.items()
+    named[key] = replace(actor, role=Span(0, 5))
+    assert joined(identify(named)) == []

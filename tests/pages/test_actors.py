@@ -64,3 +64,27 @@ def test_an_actor_without_a_page_is_linked_to_its_line_and_no_heading_can_have_i
 def test_publishers_are_named_with_their_sources() -> None:
     ((name, refs, more),) = context("actors/index.md")["publishers"]
     assert (name, [ref.path for ref in refs], more) == ("P", ["sources/vote.md"], 0)
+
+
+def first_named(*days: str) -> tuple[str, bool]:
+    """Label of the source that the line of Ada Lund leads to, and whether it is first for certain."""
+    stories = []
+    for number, day in enumerate(days):
+        front = f"publisher: Post {number}" + (f"\npublished: {day}" if day else "")
+        told = Story("Ada Lund came.", name=f"seeds/{number}.md", front=front)
+        told.actor("Ada Lund")
+        stories.append(told)
+    pages = {page.path: page for page in make(resolve([one.facts() for one in stories]))}
+    line = pages["actors/index.md"].context["groups"][0][1][0]
+    return line.first.label, line.certain
+
+
+def test_first_named_is_the_oldest_source_not_the_newest() -> None:
+    label, certain = first_named("2031-06-12", "2031-06-08", "2031-06-10")
+    assert label.startswith("Post 1") and certain
+
+
+def test_what_a_source_without_a_date_names_may_be_older() -> None:
+    label, certain = first_named("2031-06-12", "")
+    assert label.startswith("Post 0") and not certain
+    assert first_named("")[1] is False

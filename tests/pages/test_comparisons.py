@@ -56,5 +56,5 @@ def test_a_shared_quotation_stands_once_and_every_old_link_arrives() -> None:
 def test_a_dossier_without_comparisons_says_why() -> None:
     assert "one independent source only" in built(HERALD)["comparisons.md"]
     other = "A market opened in the town of Gant on Monday."
-    assert "No two sources were found" in built(HERALD, other)["comparisons.md"]
+    assert "No figure or day of two sources is beyond doubt" in built(HERALD, other)["comparisons.md"]
     assert "What is disputed" not in built(HERALD, other)["index.md"]

@@ -137,3 +137,52 @@ def test_the_values_of_a_dispute_stand_on_one_scale() -> None:
     for row in disputed:
         assert row.course or (row.ends and all(value.strip for value in row.values))
     assert "at least 12" in str(next(row.course for row in disputed if row.course))
+
+
+def told(name: str, day: str, *lines: str) -> Story:
+    """A source whose every line holds one key figure: its first word."""
+    story = Story(*lines, name=f"seeds/{name}.md", front=f"published: {day}\npublisher: {name}")
+    for line in lines:
+        story.figure(line.split()[0], int(line.split()[0]), after="")
+    return story
+
+
+def test_the_cards_are_of_several_sources_and_sentences() -> None:
+    rich = Story(
+        "Of 640 houses 212 stand again.", "31 came.", "900 saw it.", "77 left.", front="published: 2031-06-12"
+    )
+    for number in ("640", "212", "31", "900", "77"):
+        rich.figure(number, int(number))
+    poor = told("poor", "2031-06-10", "19 boats sank.")
+    poorer = told("poorer", "2031-06-09", "17 boats sank.")
+    cards = [card.words for card in overview(rich, poor, poorer)["figures"]]
+    assert {"19", "17"} <= set(cards)
+    assert not {"640", "212"} <= set(cards)
+
+
+def test_a_copy_repeats_no_card_and_no_statement() -> None:
+    lines = (
+        "Ada Berg promised 80 boats.",
+        *(f"The harbour lost its wall number {n} that night." for n in "abcdefg"),
+    )
+    stories = []
+    for name, day in (("one", "2031-06-09"), ("two", "2031-06-10")):
+        story = Story(*lines, name=f"seeds/{name}.md", front=f"published: {day}\npublisher: {name}")
+        who = story.speaker("Ada Berg", story.actor("Ada Berg"))
+        story.figure("80", 80, counts="boats", who=who)
+        story.quote("80 boats", kind="indirect", who=who, cue="promised", cue_class="promise")
+        stories.append(story)
+    others = told(
+        "other", "2031-06-01", "5 ferries left.", "6 ferries came.", "7 ferries stayed.", "8 are lost."
+    )
+    for number in range(6):
+        words = f"wall {number} held"
+        other = Story(
+            f"Bo Lund denied that {words}.", name=f"seeds/lund{number}.md", front="published: 2031-05-01"
+        )
+        who = other.speaker("Bo Lund", other.actor("Bo Lund"))
+        other.quote(words, kind="indirect", who=who, cue="denied", cue_class="denial")
+        stories.append(other)
+    shown = overview(*stories, others)
+    assert [card.words for card in shown["figures"]].count("80") == 1
+    assert sum("80 boats" in str(one.words) for one in shown["statements"]) == 1

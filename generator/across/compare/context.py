@@ -47,6 +47,13 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """Between a day and a figure: *resigned on Thursday over the blast that killed six* tells of another day."""
+_NUMBER = rf"(?:\d[\d,.]*|{'|'.join(map(re.escape, (*UNITS, *TEENS, *TENS)))})"
+_COMPARED = re.compile(
+    rf"\b(?:(?:up|down) from|compared (?:with|to)) (?:[a-z]+ ){{0,3}}{_NUMBER}\b[^.;]{{0,40}}\Z"
+    rf"|\bfrom {_NUMBER}(?: (?:on|in|late|early|last|the))*\s*\Z",
+    re.IGNORECASE,
+)
+"""Between a figure and a day: *26 missing, down from 34 on Sunday* tells the day of the other number."""
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 _DULL = (
     FUNCTION_WORDS
@@ -150,6 +157,8 @@ class Contexts:
             ahead = self._text[max(start, date.span.start - 20) : date.span.start]
             if date.span == but or (
                 date.span.end <= at.start and _RELATIVE.search(self._text, date.span.end, at.start)
+                if date.span.start < at.end
+                else _COMPARED.search(self._text, at.end, date.span.start)
             ):
                 continue
             if self._of_saying(index, date.span, at) or _AS_OF.search(ahead):

@@ -235,3 +235,21 @@ def test_what_only_the_tops_of_the_texts_name_is_not_said_of_the_figure() -> Non
     )
     (row,) = compared(("Herald", "2036-01-19", text)).figures
     assert (row.standing, row.names) == ("conflict", ())
+
+
+def test_the_day_of_the_number_that_is_compared_with_is_not_the_day_of_the_count() -> None:
+    first = "Rescue workers said 34 people were missing after the Lund ferry sank near Ask."
+    for later in (
+        "Police said 26 people were missing after the Lund ferry sank near Ask, down from 34 on Sunday.",
+        "Police said 26 people were missing after the Lund ferry sank near Ask, compared with 34 on Sunday.",
+    ):
+        found = compared(("Herald", "2031-06-08", first), ("Post", "2031-06-09", later))
+        assert standings(found) == ["development"]
+        assert [value.as_of for row in found.figures for value in row.values] == ["2031-06-08", "2031-06-09"]
+
+
+def test_where_the_dead_came_from_takes_no_day_from_them() -> None:
+    text = "A flood on the Lund river killed 20 people from two villages on Sunday."
+    other = "The flood on the Lund river killed 20 people on Monday."
+    found = compared(("Herald", "2031-06-10", text), ("Post", "2031-06-10", other))
+    assert not any(row.standing == "agree" for row in found.figures)
