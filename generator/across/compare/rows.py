@@ -138,10 +138,7 @@ def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
         return False
     here = row.by_source.get(claim.cited.source.article.id, ())
     own_shared = own.names & row.own_names
-    words = set(own.words)
-    if not own.names:
-        words |= claim.near.words
-    shared_words = words & row.words
+    shared_words = _words(claim) & row.words
     evidence = 2 * len(own_shared) + len(shared_words)
     topical = len(claim.topic.names & row.topic) + len(claim.topic.words & row.topic)
     if evidence < ENOUGH:
@@ -164,8 +161,28 @@ def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
     ):
         return False
     same = claim.amount == first.amount and claim.amount.low is not None and claim.amount.low > CHANCE
+    if not same and own_shared and all(vague(name) for name in own_shared) and _elsewhere(claim, row):
+        return False
     telling = same or any(not vague(name) for name in own_shared)
     return _timely(claim, row, sure=telling and (len(own_shared) > 1 or len(shared_words) > 1))
+
+
+def _elsewhere(claim: Claim, row: Row) -> bool:
+    """Whether it names something that no figure of the row names and each of them something that it does not:
+    a river bursts its banks near two towns on one day, and each has its own dead."""
+    names = claim.own.names
+    return all(one.own.names - names and names - one.own.names for one in row.members)
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    """The words of its sentence; of one that names nothing those before it in its paragraph too.
+
+    Positive: *The resolution was sponsored by 39 states*. Negative: *The storm hit Kestrel and killed 6*,
+    behind a sentence on the river: an unknown name is a name, and the river's dead are not the storm's.
+    """
+    if claim.own.names or claim.names_itself:
+        return claim.own.words
+    return claim.own.words | claim.near.words
 
 
 def _timely(claim: Claim, row: Row, sure: bool) -> bool:
@@ -213,7 +230,7 @@ def _join(claim: Claim, row: Row) -> None:
     names = _names(claim)
     row.names = names if not row.members else row.names & names
     row.own_names |= claim.own.names
-    words = claim.own.words if claim.own.names else claim.own.words | claim.near.words
+    words = _words(claim)
     if len(row.words) < MOST_WORDS:
         row.words |= words
     if len(row.topic) < MOST_WORDS:

@@ -253,3 +253,13 @@ def test_where_the_dead_came_from_takes_no_day_from_them() -> None:
     other = "The flood on the Lund river killed 20 people on Monday."
     found = compared(("Herald", "2031-06-10", text), ("Post", "2031-06-10", other))
     assert not any(row.standing == "agree" for row in found.figures)
+
+
+def test_a_name_that_nobody_knows_keeps_a_figure_from_the_sentence_before_it() -> None:
+    river = "At least 35 people were killed on Tuesday when the river Tarn burst its banks near Grenholm."
+    storm = (
+        "Tarnby counts its losses\n\nFloodwater cut the road between Tarnby and Grenholm on Wednesday.\n\n"
+        "The river Tarn burst its banks and reached the hills above Grenholm, the mayor said. "
+        "The storm hit Kestrel on July 29 and killed 6 people."
+    )
+    assert not standings(compared(("Herald", "2031-08-03", river), ("Post", "2031-07-30", storm)))
