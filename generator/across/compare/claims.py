@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.across.compare.amounts import Amount, amount_of
-from generator.across.compare.context import LONGEST, Contexts, Surroundings, stem
+from generator.across.compare.context import LONGEST, Contexts, Surroundings
 from generator.across.compare.days import Period, day_of
 from generator.across.compare.fate import REACH, TRIGGER, WORDS, Happened, fate_of
 from generator.across.compare.model import AsOf
@@ -40,9 +40,6 @@ _RATE = re.compile(
 _PART_OF = re.compile(
     r"\s+(?:of|out of)\s+(?:them|whom|which|those|these|the|its|their|his|her|our)\b", re.IGNORECASE
 )
-
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]{2,}")
-"""A capitalised word that does not open a sentence; no month and no weekday, as ``stem`` has it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +154,7 @@ def claims_of(
             since,
             voice,
             by_source,
-            any(stem(match.group()) for match in _NAME.finditer(place)),
+            contexts.names_itself(cited.sentence),
         )
 
 

@@ -35,6 +35,8 @@ LONGEST = 1_000
 """Code points of a sentence that is looked at: what is longer is a list or a table."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]{2,}")
+"""A capitalised word that does not open a sentence; no month and no weekday, as ``stem`` has it."""
 _AS_OF = re.compile(
     r"\b(?:as of|as at|by|until|till|up to|through|to)\s+(?:late |early )?(?:on )?\Z", re.IGNORECASE
 )
@@ -136,6 +138,15 @@ class Contexts:
         """Whether it stands where a text still tells its topic."""
         sentence = self._facts.sentences[index]
         return sentence.part == "headline" or self._rank.get(sentence.paragraph, 99) < FIRST_PARAGRAPHS
+
+    def names_itself(self, index: int) -> bool:
+        """Whether a sentence has a name, known to be an actor's or not."""
+        sentence = self._facts.sentences[index].span
+        return any(stem(match.group()) for match in _NAME.finditer(self._text, *sentence))
+
+    def leans(self, index: int) -> bool:
+        """Whether it may be on its text's topic, having no name of its own."""
+        return not self.of(index).names and self.early(index) and not self.names_itself(index)
 
     def speaking(self, index: int) -> list[Quote]:
         """What is said in a sentence."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from generator.across.compare.context import Contexts, Surroundings
 from generator.across.compare.days import day_of
@@ -27,6 +28,8 @@ APART = 14
 """Days between two dates of what may still be one event."""
 ENOUGH = 3
 """Evidence: a shared name counts two, a shared word one."""
+MOST_DAYS = 3
+"""Different days for one event; what has more comes again and again, and nobody can say which is meant."""
 LOOKED_AT = 16
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -40,6 +43,8 @@ class _Dated:
     topic: Surroundings
     leans: bool
     """Whether it may be on its text's topic, having no name of its own."""
+    counted: frozenset[Decimal | None]
+    """The numbers in the clause: those it happened to are others where they are told to be more or fewer."""
 
 
 @dataclass(slots=True, eq=False)
@@ -52,12 +57,16 @@ class _Event:
 
 
 def date_rows(
-    dossier: Dossier, contexts: Mapping[str, Contexts], known: Mapping[str, str]
+    dossier: Dossier,
+    contexts: Mapping[str, Contexts],
+    known: Mapping[str, str],
+    vague: Callable[[str], bool],
 ) -> tuple[DateRow, ...]:
-    """Events with two days or more, in the order of time. ``known`` gives a folded name as it is written."""
+    """Events with two days or more, in the order of time. ``known`` gives a folded name as it is written,
+    ``vague`` says which names do not tell one event from another."""
     ids = Ids("e")
     rows = []
-    for event in _gathered(_dated(dossier, contexts)):
+    for event in _gathered(_dated(dossier, contexts), vague):
         if row := _row(event, known, ids):
             rows.append(row)
     return tuple(sorted(rows, key=lambda row: (row.dates[0].fact.value or "", row.id)))
@@ -80,10 +89,16 @@ def _dated(dossier: Dossier, contexts: Mapping[str, Contexts]) -> list[_Dated]:
             continue  # the day of saying it, or not the nearest of several
         own = context.of(cited.sentence)
         new = lowered[0] in WHICH_ONE
-        leans = not own.names and context.early(cited.sentence) and not new
+        leans = not new and context.leans(cited.sentence)
         verb = ONE_TIME[lowered[verbs[0]]]
-        found.append(_Dated(cited, verb, day.isoformat(), own, context.topic, leans))
+        found.append(_Dated(cited, verb, day.isoformat(), own, context.topic, leans, _counted(cited)))
     return found
+
+
+def _counted(cited: Cited[Date]) -> frozenset[Decimal | None]:
+    event = cited.fact.event
+    figures = cited.source.facts.figures
+    return frozenset(one.low for one in figures if not one.unit and event and one.span.within(event))
 
 
 def _denied(dossier: Dossier, cited: Cited[Date]) -> bool:
@@ -91,7 +106,7 @@ def _denied(dossier: Dossier, cited: Cited[Date]) -> bool:
     return claim is not None and claim.cue_class not in (None, "neutral", "claim")
 
 
-def _gathered(dated: list[_Dated]) -> list[_Event]:
+def _gathered(dated: list[_Dated], vague: Callable[[str], bool]) -> list[_Event]:
     events: list[_Event] = []
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for one in sorted(dated, key=_order):
@@ -99,7 +114,7 @@ def _gathered(dated: list[_Dated]) -> list[_Event]:
         looked_at = dict.fromkeys(
             number for name in sorted(names) for number in index[one.verb, name][: -LOOKED_AT - 1 : -1]
         )
-        fitting = [events[number] for number in looked_at if _fits(one, events[number])]
+        fitting = [events[number] for number in looked_at if _fits(one, events[number], vague)]
         if len(fitting) > 1:
             continue
         if fitting:
@@ -122,9 +137,9 @@ def _order(one: _Dated) -> tuple[object, ...]:
     return (one.day, -len(one.own.names), one.cited.source.article.id, one.cited.fact.span)
 
 
-def _fits(one: _Dated, event: _Event) -> bool:
-    last, new = day_of(event.members[-1].day), day_of(one.day)
-    if last is None or new is None or abs((new - last).days) > APART:
+def _fits(one: _Dated, event: _Event, vague: Callable[[str], bool]) -> bool:
+    first, new = day_of(event.members[0].day), day_of(one.day)
+    if first is None or new is None or abs((new - first).days) > APART:
         return False
     names = one.own.names or one.topic.names
     if not names & event.names:
@@ -132,10 +147,21 @@ def _fits(one: _Dated, event: _Event) -> bool:
     shared_names, shared_words = one.own.names & event.own_names, one.own.words & event.words
     if one.own.names and event.own_names and not shared_names:
         return False
+    if one.counted and any(other.counted.isdisjoint(one.counted) for other in event.members if other.counted):
+        return False
+    if shared_names and all(vague(name) for name in shared_names) and _elsewhere(one, event):
+        return False
     if 2 * len(shared_names) + len(shared_words) >= ENOUGH:
         return bool(shared_words) or len(shared_names) > 1
     topical = len((one.topic.names | one.topic.words) & event.topic)
     return one.leans and bool(shared_words) and topical >= ENOUGH
+
+
+def _elsewhere(one: _Dated, event: _Event) -> bool:
+    """Whether it names something that no clause of the event names, and each of them something that it does
+    not: the storm that hit two towns hit them on two days (cf. ``rows._elsewhere``)."""
+    names = one.own.names
+    return all(other.own.names - names and names - other.own.names for other in event.members)
 
 
 def _row(event: _Event, known: Mapping[str, str], ids: Ids) -> DateRow | None:
@@ -143,7 +169,10 @@ def _row(event: _Event, known: Mapping[str, str], ids: Ids) -> DateRow | None:
     for one in event.members:
         days[one.cited.source.article.id].add(one.day)
     members = [one for one in event.members if len(days[one.cited.source.article.id]) == 1]
-    if len({one.day for one in members}) < 2 or len({one.cited.source.origin for one in members}) < 2:
+    if (
+        not 2 <= len({one.day for one in members}) <= MOST_DAYS
+        or len({one.cited.source.origin for one in members}) < 2
+    ):
         return None
     by_place: dict[tuple[str, str], list[Cited[Date]]] = defaultdict(list)
     for one in members:

@@ -37,11 +37,10 @@ def compare(dossier: Dossier) -> Comparisons:
     claims = _claims(dossier, contexts)
     ids = Ids("v")
     names = {plain(actor.name): actor.name for actor in reversed(dossier.actors)}
-    rows = [
-        _row(dossier, row, names, ids) for row in gather_rows(claims, _vague(dossier)) if tells(row.members)
-    ]
+    vague = _vague(dossier)
+    rows = [_row(dossier, row, names, ids) for row in gather_rows(claims, vague) if tells(row.members)]
     return Comparisons(
-        figures=tuple(rows), dates=date_rows(dossier, contexts, names), quotes=shared_quotes(dossier)
+        figures=tuple(rows), dates=date_rows(dossier, contexts, names, vague), quotes=shared_quotes(dossier)
     )
 
 

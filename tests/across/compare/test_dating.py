@@ -40,3 +40,37 @@ def test_a_text_that_gives_two_days_itself_is_held_against_none() -> None:
     both = f"{TUESDAY}\n\nThe Aurelia sank on Lake Norran on March 1, others say."
     other = "The Aurelia sank on Lake Norran on March 2."
     assert days(("Herald", "2026-03-03", both), ("Courier", "2026-03-04", other)) == []
+
+
+STORM = "The storm hit Marrow on March 3 and killed 9 people."
+
+
+@pytest.mark.parametrize(
+    ("why", "other"),
+    [
+        ("another number: other dead", "The storm hit Marrow on March 2 and killed 5 people."),
+        (
+            "another town, which nobody knows",
+            "Marrow mourns\n\nThe storm hit Gant on March 2 and killed 9 people.",
+        ),
+    ],
+)
+def test_another_storm_is_no_other_day(why: str, other: str) -> None:
+    assert days(("Herald", "2026-03-04", STORM), ("Courier", "2026-03-04", other)) == []
+
+
+def test_what_has_many_days_comes_again_and_again() -> None:
+    texts = [
+        (f"Paper {day}", "2026-03-09", f"The ferry Aurelia sank on Lake Norran on March {day}.")
+        for day in range(1, 6)
+    ]
+    assert len(days(*texts[:3])) == 1
+    assert days(*texts) == []
+
+
+def test_days_do_not_drift_away_in_a_chain() -> None:
+    texts = [
+        (f"Paper {day}", "2026-03-31", f"The ferry Aurelia sank on Lake Norran on March {day}.")
+        for day in (1, 13, 26)
+    ]
+    assert days(*texts) == [["2026-03-01", "2026-03-13"]]
