@@ -142,6 +142,8 @@ def _before(line: Line, first: int, last: int, clauses: list[Clause]) -> Found |
     if tags[stop] in "tswcb" and not pronoun:
         return None
     start = _opening(line, stop, clauses)
+    if _in_reported(line, start, stop, clauses):
+        return None
     numbered = set(tags[start:stop]) <= {"0"}  # '14.50 "Stay in," Smith said'
     alone = tags[stop] == "Q" and (start == stop or tags[stop - 1] in ",:" or numbered)
     bare = any(clause.cue_last == stop for clause in clauses)
@@ -318,6 +320,16 @@ def _gerund_clause(line: Line, start: int) -> bool:
         and not word.endswith(("ss", "us", "is"))
         and line.tags[start + 2 : start + 3] in tuple("dPN0no")
     )
+
+
+def _in_reported(line: Line, start: int, stop: int, clauses: list[Clause]) -> bool:
+    """*The paper said that | Moen, according to aides, wanted to go*: between subject and verb of what is
+    reported an aside speaks of that, and not of who reports it."""
+    for clause in clauses:
+        told = clause.cue_last + 2
+        if clause.who.first >= start and told <= stop and line.tags[told - 1] == "t":
+            return {"x", "v"}.isdisjoint(line.tags[told : stop + 1])
+    return False
 
 
 def _opening(line: Line, stop: int, clauses: list[Clause]) -> int:

@@ -75,11 +75,15 @@ def _boundary(
 
 
 def _own_commas(line: Line, start: int, near: Neighbours, clause: Clause | None) -> tuple[int, ...]:
-    """Commas inside the opening of the content: *that if it rained, …*, *that, according to Smith, …*."""
+    """Commas inside the opening of the content: *that if it rained, …*, *that, according to Smith, …*,
+    *that Smith, according to aides, …*."""
     tags = line.tags
     if tags[start : start + 2] == "t,":
         return start + 1, tags.find(",", start + 2)
     comma = tags.find(",", start)
+    second = tags.find(",", comma + 1)
+    if tags[start] == "t" and second > 0 and {"v", "x"}.isdisjoint(tags[start:comma]):
+        return (comma, second)  # "that Moen, according to aides, wanted to go": between subject and verb
     opens = tags[start] == "s" or tags[start : start + 2] == "ts"
     return (comma,) if opens and not new_report(near, comma + 1, clause) else ()
 

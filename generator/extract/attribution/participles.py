@@ -61,7 +61,7 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         who = shared_subject(line, left, [])  # "the ministry said so in a statement warning"
         who = who if who is not None else subjects.before(line, left)
     elif tag in "nN":
-        who = _attendant(line, left) or subjects.before(line, left)
+        who = _attendant(line, left) or _without_clause(line, subjects.before(line, left), last)
     if who is None:
         return None
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
@@ -142,6 +142,14 @@ def _coordinated_noun(line: Line, conjunction: int) -> int | None:
         if tags[index] == "g":
             return index - 1 if tags[index - 1] in "nN" else None
     return None
+
+
+def _without_clause(line: Line, who: Phrase | None, last: int) -> Phrase | None:
+    """Not *The mayor replied to a letter signed by voters | demanding a vote*: where no verb follows, the one
+    before is no participle but the sentence's own (*A man accused of theft demanding a vote was held*)."""
+    if who is None or "v" not in line.tags[who.first : who.last]:
+        return who
+    return None if {"v", "x"}.isdisjoint(line.tags[last + 1 :]) else who
 
 
 def _attendant(line: Line, last: int) -> Phrase | None:

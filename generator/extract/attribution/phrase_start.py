@@ -142,11 +142,12 @@ def _titled(line: Line, first: int, index: int) -> bool:
 
 
 def _owns_anew(line: Line, first: int, index: int) -> bool:
-    """*…, a charge | Peru's army denies*: a noun that sums up is whole without what follows; not *a farmer
-    Peru's army …*."""
-    noun = line.lower[index - 1]
+    """*…, a charge | Peru's army denies*, *a claim | prosecutors dispute*: a noun that sums up is whole;
+    not *a farmer Peru's army …*."""
+    noun, word = line.lower[index - 1], line.lower[index]
+    people = line.tags[index] == "n" and word.endswith("s") and not word.endswith("ss")
     return (
-        line.tags[index] == "P"
+        (line.tags[index] == "P" or people)
         and index == first + 2
         and line.lower[first] in _INDEFINITE
         and (noun in NOUN_FORMS or noun in SUMMING_UP)

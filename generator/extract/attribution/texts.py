@@ -38,6 +38,8 @@ def speaks_by(line: Line, noun: int) -> Phrase | None:
     known = verb >= 1 and (tags[verb] in "vg" or lower[verb] in _RECEIVED)
     if not known or tags[first] not in "dnN0P":
         return None
+    if tags[verb] == "g":
+        return Phrase(first, noun)  # "Police arrested a man for posting a message calling for …"
     issued = lower[verb] in _ISSUED or (lower[noun] in TEXT_NOUNS and lower[verb] not in _RECEIVED)
     if issued and (who := shared_subject(line, noun, [])) is not None:
         return who

@@ -51,6 +51,7 @@ _NOT_TOLD = compiled_when_used(
     r"|(?:nor|never)\s(?:did|does|do|has|have|had)\s(?:\w+\s){1,3}?)"
     rf"(?:\w+\s){{0,2}}?{_REPORTING}(?=\s(?:(?!that\b)\w+\s){{0,3}}?(?P<link>that|whether|if|how\smany)\s)"
     r"|(?:claims?|rumou?rs?|allegations?|suggestions?|speculation|(?:unconfirmed\s)?reports|"
+    r"report(?=\sthat\s(?:the|an?|its|his|her|their|some|more|up|at|about|over|\d|(?-i:[A-Z])))|"
     r"no\s(?:evidence|proof|sign|indication|confirmation))(?=\sthat\s)"
     r"))"
 )
