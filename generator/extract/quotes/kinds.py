@@ -22,6 +22,8 @@ _ENOUGH = 5
 """Words from which on a string with a clause in it can be nothing but speech."""
 _STAMP = re.compile(r"\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT))?[:\s]*")
 _TELLING = frozenset("told tells tell telling".split())
+_OTHERS_WORD = re.compile(r"\bso[- ]called\s*\Z", re.IGNORECASE)
+"""*the so-called "evacuation"*: a word that others use, and whoever speaks keeps away from (Chicago 7.59)."""
 _SINGLE = frozenset("'\u2018")
 _DOUBLE = frozenset('"\u201c\u00ab\u201e')
 _LONGEST_HEADING = 60
@@ -35,6 +37,8 @@ def is_speech(scene: Scene, index: int, voice: Voice | None) -> bool:
     is not; the name in *Smith called him "Big Joe"* is what Smith said.
     """
     words = scene.words(index)
+    if _OTHERS_WORD.search(scene.before(index)):
+        return False
     if voice is None:
         return _clearly_speech(scene, index, words)
     if voice.sieve not in ("after", "before") and _subheading(scene, index):
