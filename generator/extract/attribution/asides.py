@@ -20,7 +20,7 @@ _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
 _AT_ENDS = frozenset("before after since though".split())
-"""Subordinators that are adverbs at a clause's end: *It had not rained | before, he said* (Quirk 1985, 8.63)."""
+"""Subordinators that are adverbs at a clause's end: *It had not rained | before, he said* (Quirk 8.63)."""
 _SINCE = frozenset("after before later earlier ago".split())
 _PHRASE_AND_CLAUSE = re.compile(r"i[^stwvgp,]+[nNPp0]x")
 """*By nightfall 30 children were missing*: a clause, though it opens with a preposition."""
@@ -141,7 +141,8 @@ def _before(line: Line, first: int, last: int, clauses: list[Clause]) -> Found |
     pronoun = tags[stop] == "t" and (  # "On top of that, …"
         _taken_up(line, first, last) or (stop > 0 and tags[stop - 1] in "if")
     )
-    if tags[stop] in "tswcb" and not pronoun and line.lower[stop] not in _AT_ENDS:
+    adverb = line.lower[stop] in _AT_ENDS and tags[stop - 1 : stop] not in ("", ",")
+    if tags[stop] in "tswcb" and not (pronoun or adverb):
         return None
     start = _opening(line, stop, clauses)
     if _in_reported(line, start, stop, clauses):
