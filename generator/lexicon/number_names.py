@@ -60,7 +60,7 @@ SAYINGS = (
     "|one step further|half the time|half the battle|half the story|half the fun|six feet under|nine to five"
     "|two cents worth|two wrongs|million miles away|million miles from|one too many|one by one|two by two"
     "|one country, two systems|two steps forward|two birds"
-    "|half past (?:[a-z]+|\\d+)|a quarter (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
+    "|(?:half|five|ten|twenty|twenty-five) past (?:[a-z]+|\\d+)|a quarter (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
 )
 """Phrases whose number counts nothing, apart by bars (*the talks are a million miles from a deal*)."""
 

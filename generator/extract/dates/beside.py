@@ -66,7 +66,7 @@ def recalls(text: str, span: Span, sentence: Span, form: Form) -> str:
 _BASE_YEAR = re.compile(r" (?:levels?|prices|dollars|figures|terms|values|rates|standards|borders|lines)\b")
 """*10 percent of 2000 levels*: the year is a measure and no time of what happened."""
 _RAID_OF = re.compile(
-    r"\b[a-z]{3,}\s(?:the|a|an|its|their|his|her)\s(?:[a-z]+\s)?"
+    r"\b(?!during)[a-z]{3,}\s(?:the|a|an|its|their|his|her)\s(?:[a-z]+\s)?"
     r"(?!(?:end|start|beginning|middle|month|week|morning|evening|night|afternoon|day|summer|winter|spring|autumn|events)\s)"
     r"[a-z]{3,}\sof\s\Z"
 )

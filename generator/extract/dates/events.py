@@ -135,6 +135,8 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
         return first, last
     low, high = first, last
     commas = [at for at in range(first, last) if lower[at] in (",", ";")]
+    if set_off := _set_off(lower, first, last, here, behind, commas):
+        return first, set_off
     # what stands behind the date
     for at in commas:
         if at < behind or at + 1 >= last:
@@ -170,6 +172,29 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
                 low = start
                 break
     return _subordinate(lower, low, high, here, behind)
+
+
+_ADDING = frozenset(("who", "which", "born", "founded", "built"))
+
+
+def _set_off(
+    lower: tuple[str, ...], first: int, last: int, here: int, behind: int, commas: list[int]
+) -> int | None:
+    """Where a clause ends that is set off behind the subject and holds the date: *Lindholm, who took over in*
+    [February]*, said she would go*. What the sentence goes on to tell did not happen then (Quirk et al. 1985,
+    17.22: the nonrestrictive clause is an assertion of its own); the subject with its clause tells it."""
+    opened = next((at for at in reversed(commas) if at < here and lower[at + 1] in _ADDING), None)
+    if opened is None or any(opened < at < here for at in commas) or opened - first > 14:
+        return None
+    closed = next((at for at in commas if at >= behind), None)
+    if closed is None or _finite(lower, first, opened) or lower[closed] == ";":
+        return None
+    follower = lower[closed + 1 : closed + 2]
+    if not _CUES.isdisjoint(follower) and "," in lower[closed + 2 : closed + 5]:
+        return None  # the march, which took place in March, said Berg, was long
+    goes_on = _is_verb(follower) or follower[:1] in (("will",), ("would",), ("may",), ("could",), ("can",))
+    told = lower[opened + 1] not in ("who", "which") or _finite(lower, opened, closed)
+    return closed if goes_on and told else None
 
 
 def _subordinate(lower: tuple[str, ...], low: int, high: int, here: int, behind: int) -> tuple[int, int]:
@@ -241,6 +266,7 @@ def _is_verb(words: tuple[str, ...]) -> bool:
         word in FINITE
         or word in IRREGULAR_PAST
         or word in PRESENT
+        or word == "born"
         or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST and word.isalpha())
     )
 

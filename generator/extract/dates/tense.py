@@ -90,6 +90,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         return "ahead"
     if _of_chance(lower, sentence.first, first):
         return "ahead"
+    if before == "for" and _called(lower, sentence.first, first):
+        return "ahead"
     if "since" in lower[max(sentence.first, first - 2) : first]:
         return "back"  # "had been allowed no visits since 1 July", "since early May": it began before today
     here = first - 2 if before == "on" else first - 1
@@ -116,6 +118,25 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         or _scan(lower, words, last, min(sentence.last, last + _RIGHT), 1, caption=caption)
         or "open"
     )
+
+
+_CALLING = frozenset("call calls called announce announces announced convene convened summoned".split())
+_GATHERINGS = SCHEDULED_EVENTS | frozenset(
+    "strike strikes stoppage stoppages walkout walkouts rally rallies protest protests march".split()
+)
+
+
+def _called(lower: tuple[str, ...], low: int, first: int) -> bool:
+    """Whether what is held *for* a day was called for it: *called a two-hour stoppage for Friday*."""
+    held = False
+    for at in range(first - 2, max(low, first - 10), -1):
+        word = lower[at]
+        if held and word in _CALLING:
+            return True
+        held = held or word in _GATHERINGS
+        if word in (",", ";") or (_kind(word) and word not in _GATHERINGS):
+            return False
+    return False
 
 
 _AS_MEANT = frozenset("planned scheduled expected hoped promised feared predicted".split())

@@ -87,7 +87,9 @@ def from_digits(place: Place, number: Number) -> Read:
         return [], number.end
     begin = sign[0] if sign else number.start
     minus = _minus(text, begin, first) if sign or unit else None
-    if minus is not None and (not sign or text[minus] in "mM"):
+    if not (sign or unit or counted) and text.endswith((" minus ", " Minus "), first, begin):
+        minus = _minus(text, begin, first)  # cash flow was minus 388 million; not the team, minus 12 players
+    if minus is not None and not ((sign or not unit) and text[minus] not in "mM"):
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
     if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):

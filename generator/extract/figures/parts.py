@@ -180,8 +180,7 @@ def one_of_many(place: Place, number: Number, word: str, left: Left) -> Read | N
         after = None  # One adult in ten smokes.
     if after is not None or unit_after(text, whole.end, limit, whole.scaled, False):
         return None
-    value = 1 / whole.low
-    value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
+    value = _rounded(1 / whole.low)
     fraction = Number(number.start, whole.end, value, value, False, fraction=True)
     return [assemble(place, fraction, left, counted, None)], whole.end
 
@@ -201,6 +200,15 @@ def _only_verb(place: Place, counted: Counted, after: Counted) -> bool:
     end = _CLAUSE_END.search(place.text, after.end, place.limit)
     rest = place.text[after.end : end.start() if end else place.limit].lower().split()
     return not any(word in _FINITE or word in IRREGULAR_PAST or word.endswith("ed") for word in rest)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """A part as far as readers need it: *one in seven* 0.14, *one in 100 million* no less than it is."""
+    if value == round(value, 4):
+        return value
+    if value < Decimal("0.00001"):
+        return Decimal(f"{value:.2g}")
+    return round(value, 2 if value > Decimal("0.1") else 6)
 
 
 _ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000)
@@ -229,8 +237,7 @@ def one_in(place: Place, number: Number, left: Left) -> Read | None:
         return None
     if number.low != 1 and whole.low not in _ROUND:
         return None  # 49 out of 54 seats: two counts
-    value = number.low / whole.low
-    value = value if value == round(value, 4) else round(value, 2 if value > Decimal("0.1") else 6)
+    value = _rounded(number.low / whole.low)
     fraction = Number(number.start, whole.end, value, value, number.digits, fraction=True)
     counted = find_counted(place.tokens, place.token_at(whole.end), place.last, False) or counted_of(
         place, whole.end

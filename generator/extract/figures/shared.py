@@ -108,7 +108,8 @@ def _completed(place: Place, one: Found, before: list[Found], source: Found | No
     between = place.text[_end(before[-1]) : head]
     if len(between) > _FARTHEST or not _shares(place, one, source, between):
         return one
-    return one._replace(counts=source.counts, counted=source.counted, key=source.key)
+    outlook = one.outlook or source.outlook  # 900 jobs will go in Lund, 650 in Arlen: one verb for both
+    return one._replace(counts=source.counts, counted=source.counted, key=source.key, outlook=outlook)
 
 
 def _begin(figure: Found) -> int:

@@ -17,7 +17,7 @@ from generator.extract.figures.assemble import (
 from generator.extract.figures.context import Left, excepted, is_error
 from generator.extract.figures.counted import Counted
 from generator.extract.figures.measures import completed, measured_in
-from generator.extract.figures.numbers import Number
+from generator.extract.figures.numbers import Number, read_number
 from generator.extract.figures.parts import fraction_of, one_in, one_of_many
 from generator.extract.figures.place import Found, Place, Read
 from generator.extract.figures.ranges import joined
@@ -163,6 +163,10 @@ def _one_of_them(place: Place, number: Number, counted: Counted | None, left: Le
     previous = left.words[0] if left.words else ""
     if counted is None or previous in _NO_NUMERAL or counted.singular in ONE_IDIOMS:
         return []
+    if place.text[number.end + 4 : number.end + 5].isdecimal():
+        many = read_number(place.text, number.end + 4, number.end, place.limit)
+        if many and (many.scaled or measured_in(place, many, None)):
+            return []  # the loss compared with one of 96 million euros
     found = assemble(place, number, left, counted, None)
     loose = found.hedge is not None and found.hedge.bound == "about"  # sceptical about one of the plans
     return [found._replace(key=False, hedge=None if loose else found.hedge)]
