@@ -256,7 +256,7 @@ _RULES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # two years ago, a year earlier, ten days later, three weeks from now
     (
         "offset",
-        rf"(?P<amount>{QUANTITY})(?:\s|-)?(?:or\sso\s)?(?P<unit>{_UNITS}|{_UNIT})\b(?:\sor\sso|\sor\s(?:two|more))?"
+        rf"(?P<amount>{QUANTITY})\]?(?:\s|-)?(?:or\sso\s)?(?P<unit>{_UNITS}|{_UNIT})\b(?:\sor\sso|\sor\s(?:two|more))?"
         rf"(?P<andhalf>\sand\sa\shalf)?\s(?P<side>ago|earlier|later|from\snow|hence)\b",
         _N_AGO,
     ),

@@ -41,7 +41,7 @@ _LINKS = frozenset(
         "beginning starting "
         "st nd rd th s am pm a.m p.m a.m. p.m. m w we hours hrs until through on old , . - \u2013 / "
         ": ' \u2019 \u2018 whole business working third fourth "
-        "opening point time ( ) period ended ending thousand s'"
+        "opening point time ( ) ] period ended ending thousand s'"
     ).split()
 )
 _HEADS = frozenset(
