@@ -25,8 +25,11 @@ _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
 _ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
 """An Arabic article before a family name, with the capital of a sentence's start."""
+_PARTICLES = frozenset(titles.PARTICLES)
 _GENERATIONS = frozenset(titles.GENERATIONS)
 _SUFFIXES = frozenset(titles.SUFFIXES)
+_ORGANS = frozenset("secretariat headquarters delegation mission".split())
+"""What a body has: its name is that of the body and this noun."""
 _LETTERS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of the and for on in de la & to a".split())
 
@@ -174,7 +177,7 @@ def _people_key(words: str) -> str:
 
 
 def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> None:
-    names = {mention: tuple(groups.words(mention).split()) for mention in people}
+    names = {mention: _opened_small(tuple(groups.words(mention).split())) for mention in people}
     by_family: dict[str, list[tuple[str, ...]]] = {}
     by_first: dict[str, list[tuple[str, ...]]] = {}
     by_middle: dict[str, list[tuple[str, ...]]] = {}
@@ -204,6 +207,13 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         key = chosen or words
         last[key] = mention.span.start
         groups.put(mention, ("person", " ".join(key)))
+
+
+def _opened_small(words: tuple[str, ...]) -> tuple[str, ...]:
+    """*Van der Linde's office*: a sentence's start lends a particle its capital (Chicago Manual 8.5)."""
+    if len(words) > 2 and words[0].lower() in _PARTICLES and words[1] in _PARTICLES:
+        return (words[0].lower(), *words[1:])
+    return words
 
 
 def _kin_of(text: str, mention: Mention, full: tuple[str, ...]) -> bool:
@@ -357,6 +367,8 @@ def _shorter(names: list[str]) -> dict[str, list[str]]:
     for name in names:
         words = name.split()[:12]
         parts = {" ".join(words[:cut]) for cut in range(1, len(words)) if cut > 1 or len(words) < 4}
+        if words[-1] in _ORGANS:
+            parts.discard(" ".join(words[:-1]))  # a Lakes Pact is not its Secretariat
         parts |= {" ".join(words[cut:]) for cut in range(1, len(words))}
         for part in parts:
             found.setdefault(part, []).append(name)

@@ -118,6 +118,9 @@ def _with_fields(text: str, chunks: list[Chunk]) -> Iterator[Chunk]:
         yield chunk
 
 
+_DATELINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})?(?=[,/ ])")
+
+
 def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
     """Name -> the kind that its own words, a list, or most of its contexts say."""
     text = document.text
@@ -143,10 +146,18 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
         if chunk.kind == "organisation" and chunk.words.count("of") > 1 and chunk.words[-2] == "of":
             # "the Ministry of Trade of X" has a purpose and an owner, and that is a land or a town
             vote(totals.setdefault(chunk.words[-1], {}), "place", 2.5)
+    surnames = {key.rpartition(" ")[2] for key in totals if " " in key}
     for key in list(totals):
         whole, _, legal = key.rpartition(" ")
         if legal in LEGAL and whole in totals:
             vote(totals[whole], "organisation", 9)  # Borg Rail, where the text names Borg Rail AG
+        short = whole.partition(" ")[0]
+        if legal in LEGAL and short != whole and short in totals and short not in surnames:
+            vote(totals[short], "organisation", 9)  # and Borg
+    for sentence in document.sentences:
+        town = _DATELINE.match(text, *sentence.span) if sentence.part == "dateline" else None
+        if town is not None and (own := town.group().title()) in totals:
+            vote(totals[own], "place", 6)  # "NORDVIK, May 3 -": the town that the text calls Nordvik
     _share(text, chunks, totals)
     kinds = {key: _best(key, total) for key, total in totals.items()}
     people = {family_of(tuple(key.split())) for key, kind in kinds.items() if kind == "person" and " " in key}

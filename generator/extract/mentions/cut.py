@@ -172,6 +172,8 @@ def _title_length(rest: list[Word]) -> int:
             k += 1
             if lower == "executive" and k > 1 and bare(rest[k - 2].text) == "chief":
                 length, real = k, True
+            if lower == "emeritus" and real:
+                length = k  # Professor Emeritus Ann Lee
         elif k and (inner := listed(rest, k)[0]):
             k += inner  # Deputy U.N. Ambassador
         else:

@@ -34,7 +34,7 @@ _STATES = {
 }
 _DOTTED = "|".join(sorted({*titles.DOTTED, *_STATES}, key=len, reverse=True))
 _PREFIX = (
-    "al|el|an|ar|as|ad|at|az|ash|adh|ul|ur|ibn|bin|abu|de|da|di|le|la|d|l|ni|i|"
+    "al|el|an|ar|as|ad|at|az|ash|adh|ul|ur|ibn|bin|abu|de|da|di|le|la|d|l|dell|dall|ni|i|"
     "ex|anti|pro|post|pre|mid|non|then|trans"
 )
 _WORD = (

@@ -67,6 +67,9 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
         cut_at = _possessive(text)
         if cut_at == 1 and index + 1 < len(words) and words[index + 1].text in _OF_MEMBERS:
             cut_at = 0  # the Farmers' Union
+        saint = cut_at == 2 and len(current) == 1 and current[0].text in _SAINTS
+        if saint and index + 1 < len(words) and words[index + 1].text in HEADS:
+            cut_at = 0  # St. Bride's Hospital
         if cut_at:
             current.append(Word(word.start, word.end - cut_at, text[:-cut_at], False))
             yield current, True, start_flag and current[0].start == words[0].start
@@ -79,6 +82,8 @@ def segments(run: Run) -> Iterator[tuple[list[Word], bool, bool]]:
 
 def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> bool:
     words, opens = run.words, run.first and index == 0
+    if text.isupper() and len(text) > 3 and text.title() in NO_NAME:
+        return True  # "MONDAY, 7 a.m."
     if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
         if text in GIVEN_MONTHS and _named_for_month(run, index):
             return False
@@ -145,6 +150,7 @@ def _possessive(text: str) -> int:
     return 0
 
 
+_SAINTS = ("St.", "St", "Saint")
 _IN_NAMES = frozenset("back our your up out now not home together forward".split())
 """Function words that campaigns have in their names: *Bring Boats Back*, *Fund Our Port*. Prose does not
 write them with a capital behind another capital."""

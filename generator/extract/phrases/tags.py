@@ -12,7 +12,8 @@ _MOST_REMEMBERED = 100_000
 SMALL: dict[str, str] = {}
 """The tags of the words met that have no capital: they do not hang on the place (a memo, see ``tag_of``)."""
 _ING_NOUNS = frozenset(
-    "polling wedding evening ceiling sibling offspring everything something anything nothing".split()
+    """handwriting polling wedding evening ceiling sibling offspring everything something anything
+    nothing""".split()
 )
 """Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
 

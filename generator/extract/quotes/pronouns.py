@@ -28,6 +28,7 @@ _OPEN = "?"
 _NEWCOMER = compiled_when_used(
     rf"(?:An?|One|Another)\b(?!(?: [\w-]+){{0,3}}? (?:{'|'.join(sorted(DOCUMENT_NOUNS))})\b)", re.IGNORECASE
 )
+_CODE_NAME = compiled_when_used(r"[A-Z]{1,4}-?\d{1,4}[A-Z]?")
 _BACK = 3
 """Sentences that are searched; those wholly between marks are stepped over."""
 
@@ -114,6 +115,8 @@ class Antecedents:
         text = scene.document.text
         if actor is None and clause and (_NEWCOMER.match(text, *source) or is_person(text, source)):
             return _OPEN
+        if actor is None and clause and _CODE_NAME.fullmatch(text, *source):
+            return _OPEN  # "VW-17 said she was afraid": a witness without a name
         if actor is None or self._by_id[actor].kind != "person":
             return None
         known = self._gender(actor)

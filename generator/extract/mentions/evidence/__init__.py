@@ -27,5 +27,5 @@ def weigh(text: str, chunk: Chunk, floor: int) -> None:
     if before[-1:] in _OPEN_MARKS and before and _CLOSE_MARK.match(after):
         vote(votes, "work", 3)  # a film, a book, a nickname between marks
     inside(chunk, votes)
-    before_name(before, chunk, votes)
+    before_name(before, after, chunk, votes)
     behind_name(before, after, chunk, votes)

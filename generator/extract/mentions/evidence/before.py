@@ -6,6 +6,7 @@ import re
 
 from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.evidence.votes import vote
+from generator.extract.mentions.gazetteer import given
 from generator.extract.mentions.words import COURTESY, bare
 from generator.lexicon import name_contexts as near
 from generator.lexicon import places, titles
@@ -25,11 +26,22 @@ _PLAIN_WORD = re.compile(r"\w+")
 _NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\-]+ )?([a-z\-]+), $")
 _SEATS = re.compile(r"\b(?:mayor|bishop|archbishop|governor) of $", re.IGNORECASE)
 _HELD_IN = re.compile(r"(\w+) in $")
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person) for $")
+_NAME_OF = re.compile(r"(?:[A-Z][\w'’-]+ [A-Z][\w'’-]+|, \d\d,|, also) of $")
+"""*Ida Moen of*, *Tom Berg, 66, of*: a person's name of two words at least."""
+_NO_NOUN = re.compile(
+    r"[.,;:)]| (?:is|was|has|had|will|would|to|by|in|on|at|for|and|or|that|which|against)\b"
+)
 _EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
-def before_name(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
-    """Adds the votes of the 60 code points at most, of the same sentence, that ``before`` holds."""
+def _is_acronym(chunk: Chunk) -> bool:
+    return len(chunk.words) == 1 and len(chunk.key) > 1 and chunk.key.isupper()
+
+
+def before_name(before: str, after: str, chunk: Chunk, votes: dict[str, float]) -> None:
+    """Adds the votes of the 60 code points at most, of the same sentence, that ``before`` holds; ``after`` is
+    what follows the name."""
     if before.endswith(", "):
         named = _NAMED_BY.search(before)
         if named and named.group(1) in near.ORG_BEFORE:
@@ -65,6 +77,16 @@ def before_name(before: str, chunk: Chunk, votes: dict[str, float]) -> None:
     elif lower == "the":
         vote(votes, "organisation", 1.5)
         vote(votes, "person", -1.5)
+    elif word == "M/s":
+        vote(votes, "organisation", 8)  # Messrs, in India before a firm's name
+    elif lower == "for" and chunk.words[0] not in given() and _SPEAKS_FOR.search(before):
+        vote(votes, "organisation", 2.5)
+    elif lower in ("a", "an") and _is_acronym(chunk) and _NO_NOUN.match(after):
+        vote(votes, "work", 5)  # "an FIR was filed": a proper name takes no indefinite article (Quirk 5.60)
+    elif lower == "of" and _NAME_OF.search(before):
+        # "Ida Moen of Nordvik", "Tom Berg, 66, of Nordvik": where somebody is from, or works; no person
+        vote(votes, "place" if len(chunk.words) == 1 else "organisation", 1.5)
+        vote(votes, "person", -2)
     elif lower in near.COMPASS_LOWER or lower in _LOCATIVE_NOUNS:
         vote(votes, "place", 3)
     elif lower in near.ORG_BEFORE:

@@ -37,7 +37,9 @@ _STATES_OWN = re.compile(
     re.IGNORECASE,
 )
 """``Norland's justice minister``: only a state has one."""
-_GOVERNED = re.compile(r"\b[a-z]+ (?:of|in|at|from|near) (?:the )?\Z")
+_GOVERNED = re.compile(
+    r"\b[a-z]+ (?:of|in|at|from|near) (?:the )?\Z|[A-Z][\w'’-]+ of \Z|\bspokes(?:man|woman|person) for \Z"
+)
 _STATE_BODY = re.compile(rf"[ \u00a0](?:{'|'.join(near.STATE_BODIES)})\b(?! [A-Z])")
 _OWN_ACTS = re.compile(
     r"[ \u00a0](?:has[ \u00a0])?\w+(?:[ \u00a0]that)?[ \u00a0]"
