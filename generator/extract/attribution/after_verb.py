@@ -31,6 +31,8 @@ from generator.model import CueClass
 _CLAUSE_OPENERS = frozenset(
     "because if while although though unless since there despite having being".split()
 )
+_ASKED = frozenset("asked questioned pressed quizzed reached contacted told".split())
+"""What was done to somebody before he spoke: *said when asked*."""
 _LIVES = frozenset(("life", "lives"))
 _MASSES = (["many"], ["much"], ["few"], ["little"])
 
@@ -57,6 +59,8 @@ def after_verb(line: Line, clause: Clause, near: Neighbours) -> Found | None:
     if _leads_in(line, clause, frames, begin):
         verbless = {"x", "v"}.isdisjoint(line.tags[begin + 1 :])
         return None if verbless or "Q" in line.tags[begin:] else _bounded(line, clause, near, begin + 1, "c")
+    if line.lower[begin : begin + 1] == ["when"] and not _ASKED.isdisjoint(line.lower[begin + 1 : begin + 2]):
+        return None  # "It rained, Smith said when asked if …"
     if begin >= len(line.tags) or line.lower[begin : begin + 2] == ["as", "much"]:
         return None  # "admitted as much"
     return _by_frame(line, clause, near, frames, begin)

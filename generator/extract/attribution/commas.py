@@ -42,6 +42,8 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
         return _is_others(line, index, near) or of_object or runs_to_end(line, index)
     if _sets_beside(line, index, near, clause) or (of_object and tag == "s"):
         return True
+    if of_object and word == "among":
+        return True  # "opposed the text, among them Peru"
     if word == "contrary" or (tags[index : index + 2] in ("Tw", "iw") and near.report_after(index)):
         return True  # "…, contrary to what Berg said", "…, to which the chair replied that …"
     if word == "in" and names_the_act(line, index + 1):

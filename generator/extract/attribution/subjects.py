@@ -155,7 +155,7 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
         if inner == "x":
             return None  # another clause stands between
         stop = left
-        if inner not in "dPN0nwgviTsrf":
+        if inner not in "dPN0nwgviTsrf" and line.lower[left + 1] not in _SELVES:
             continue
         found = before(line, left - 1, depth + 1) if tags[left - 1] in _HEAD else None
         if found is None:

@@ -23,7 +23,7 @@ _OTHER_SUBJECT = re.compile(
 _RETOLD = re.compile(
     r"\b(?:over)?hear[ds]?\s(?!that\b)[^,;:\"\u201c]{2,40}?\s(?:say|saying|cry|shout|ask|tell|scream|yell|whisper)\b"
     r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?told\b"
-    r"|\b(?:an?|one|another|the|his|her|their)\s(?:[\w-]+\s){1,3}(?:had\s)?(?:told|shouted\sat|yelled\sat)\s(?:him|her|them|me|us)\b"
+    r"|\b(?:an?|one|another|the|his|her|their)\s(?:[\w-]+\s){1,3}(?:had\s)?(?:told|telling|shouted\sat|yelled\sat)\s(?:him|her|them|me|us)\b"
 )
 """A report in a report of somebody else's words: *Berg said a guard told him to "go and pray"*,
 *Berg said she was told that it was "over"*: whose words they are, stands in the report alone."""
