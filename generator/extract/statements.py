@@ -11,6 +11,7 @@ from generator.extract.referents import referent
 from generator.ids import Ids
 from generator.lexicon.cues import POINTING
 from generator.lexicon.unnamed import NO_STATEMENT
+from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Actor, Attribution, Document, Quote, Span, Speaker
 
 _TRIM = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb .,;:!?-\u2013\u2014\t\r\n\u00a0"
@@ -21,6 +22,14 @@ _NOBODY = frozenset("i we you one me us".split())
 """Sources that name nobody of the text's actors outside quotation marks: the writer and the reader."""
 _WHOEVER = ("anyone", "anybody", "whoever", "those who", "nobody", "no one", "everyone who", "everybody who")
 """How a source begins that stands for whoever does so: *anyone claiming otherwise should say so*."""
+
+
+def _are_some(source: str) -> bool:
+    """*Those who fled said*: people of whom something is told; not *those who say so*."""
+    words = source.split()[:3]
+    if words[:2] != ["those", "who"]:
+        return False
+    return words[-1] in PAST_FORMS or words[-1] in ("were", "had") or words[-1].endswith("ed")
 
 
 def find_statements(
@@ -45,7 +54,7 @@ def find_statements(
         if span is None or not attribution.asserted or inside.holds(attribution):
             continue
         named = text[attribution.source.start : attribution.source.end].lower()
-        if named in _NOBODY or named.startswith(_WHOEVER):
+        if named in _NOBODY or (named.startswith(_WHOEVER) and not _are_some(named)):
             continue
         bare = _trimmed(text, span)
         if bare in taken or bare.end <= bare.start or text[bare.start : bare.end] in NO_STATEMENT:

@@ -38,6 +38,10 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
     if tags[start : start + 2] == ",s":
         closing = tags.find(",", start + 1)
         return closing + 1 if closing > 0 and tags[closing + 1 : closing + 2] == "t" else None
+    comma = tags.find(",", start, start + 8)
+    if comma >= 0 and lower[comma + 1 : comma + 2] in (["citing"], ["quoting"]):
+        closing = tags.find(",", comma + 1)  # "reported on Monday, citing officials, that …"
+        return closing + 1 if closing > 0 and tags[closing + 1 : closing + 2] == "t" else None
     for index in range(start, min(start + 14, len(tags))):
         tag = tags[index]
         if tag == "t":

@@ -108,6 +108,18 @@ def _relies(line: Line, _index: int, last: int, cue: Cue) -> bool:
     return cue.form in "gb" or line.lower[last + 1 : last + 2] in (["on"], ["as"], ["down"])
 
 
+def _of_the_state(line: Line, _index: int, last: int, cue: Cue) -> bool:
+    """*state television quoted him*; not *officials state that …*."""
+    return cue.form == "b" and line.tags[last + 1 : last + 2] == "n"
+
+
+def _names_source(line: Line, index: int, last: int, cue: Cue) -> bool:
+    """*The radio said, quoting Moen, that …*: it tells where the report is from, and reports nothing."""
+    between, comma, _ = line.tags[last + 1 :].partition(",")
+    named = bool(comma and between) and set(between) <= set("dPnN")
+    return cue.form == "g" and line.tags[index - 1 : index] == "," and named
+
+
 _OTHERWISE: dict[str, Callable[[Line, int, int, Cue], bool]] = {
     "continue": _goes_on,
     "begin": _goes_on,
@@ -121,6 +133,9 @@ _OTHERWISE: dict[str, Callable[[Line, int, int, Cue], bool]] = {
     "go": _lasts,
     "back": _reaches_back,
     "count": _relies,
+    "state": _of_the_state,
+    "quote": _names_source,
+    "cite": _names_source,
 }
 """Base form -> the test of its other sense."""
 

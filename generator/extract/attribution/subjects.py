@@ -268,6 +268,8 @@ def _before_relative(line: Line, last: int, depth: int) -> Phrase | None:
     for index in range(last - 1, max(last - 16, 0), -1):
         if tags[index] in ",;:-Q":
             break
+        if tags[index] == "w" and line.lower[index - 1] == "those":
+            return Phrase(index - 1, last)
         if tags[index] == "w" or (tags[index] == "t" and tags[index - 1] in "nN"):
             return _from(line, index - 1, last, depth)
     return None

@@ -30,12 +30,15 @@ from dataclasses import dataclass
 from generator.extract.phrases.beside import TURNING, beside
 from generator.extract.phrases.joins import JOINING, joined
 from generator.extract.phrases.row import Row
-from generator.extract.phrases.tags import SMALL, tag_of
+from generator.extract.phrases.tags import PRESENT_NOUNS, SMALL, tag_of
 from generator.model import Document, Quoted, Sentence, Span
 
 _ATTRIBUTE = re.compile("v[Nn]{0,2}nN+[rh]*v")
 """*Famed | doctor Jan Berg said*: a participle that opens the sentence, before a noun with a name, is its
 attribute (Quirk et al. 1985, 7.15); *Asked by the doctor, Jan Berg said* has a preposition or a comma."""
+_SUBJECT = re.compile("(?<![pNnw0dPT])v(?=x)")
+"""*said | talks had failed*: a verb in the present never stands before an auxiliary of its own clause; not
+*what he | wants is*, where it has a subject before it."""
 _LIMIT = 400
 """Items of a sentence that are looked at; a longer "sentence" is no prose."""
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
@@ -111,7 +114,14 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     letters = "".join(tags)
     if letters[:1] == "v" and _ATTRIBUTE.match(letters):
         letters = "n" + letters[1:]
+    if "vx" in letters:
+        letters = _SUBJECT.sub(lambda found: _noun_before(found, lower), letters)
     return Line(number, start, end, lower, letters, heading, frozenset(commas), frozenset(stops))
+
+
+def _noun_before(found: re.Match[str], lower: list[str]) -> str:
+    word = lower[found.start()]
+    return "n" if word in PRESENT_NOUNS and word.endswith("s") else "v"
 
 
 def _lay_string(row: Row, text: str, sentence: Sentence, string: Span) -> str:

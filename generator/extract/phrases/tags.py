@@ -80,6 +80,7 @@ FIXED = _fixed()
 FIXED.update((word, "v") for word in _reporting() if word not in FIXED)
 PRESENT = (verbs.PRESENT_BASES | {_third_person(base) for base in verbs.PRESENT_BASES}) - grammar.AUXILIARIES
 """Present forms of verbs that are often nouns: *the talks*."""
+PRESENT_NOUNS = PRESENT - _reporting()
 
 
 def tag_of(word: str, lower: str, opening: bool, shouted: bool) -> str:
