@@ -150,6 +150,9 @@ def test_the_invented_example_is_not_published_among_real_sources(
 
 def _configured(project: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
     monkeypatch.setenv(hook._COMMAND, "build")
+    monkeypatch.setenv(
+        "SOURCE_DATE_EPOCH", "1932811200"
+    )  # the hook would set it, for all tests behind this one
     config = load_config(str(project / "mkdocs.yml"))
     hook.on_config(config)
     return config
