@@ -78,3 +78,8 @@ def test_no_key_leads_into_the_closed_drawer(site: Site, open_page: OpenPage) ->
     page = open_page(site.url + "summary/", width=375)  # the keys had opened the search
     page.locator("label[for=__drawer].md-header__button").click()
     expect(page.locator(".md-sidebar--primary").get_by_role("link", name="Sources")).to_be_visible()
+
+
+def test_the_overview_is_called_as_the_site_is_and_no_more(site: Site, open_page: OpenPage) -> None:
+    name = open_page(site.url).title()
+    assert open_page(site.url + "quotes/").title() == f"Quotes - {name}"

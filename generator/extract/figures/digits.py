@@ -89,7 +89,7 @@ def from_digits(place: Place, number: Number) -> Read:
     minus = _minus(text, begin, first) if sign or unit else None
     if not (sign or unit or counted) and text.endswith((" minus ", " Minus "), first, begin):
         minus = _minus(text, begin, first)  # cash flow was minus 388 million; not the team, minus 12 players
-    if minus is not None and not ((sign or not unit) and text[minus] not in "mM"):
+    if minus is not None and ((unit and not sign) or text[minus] in "mM"):
         begin, number = minus, number._replace(low=-number.high, high=-number.low)
     figure = assemble(place, number._replace(start=begin), left, counted, unit)
     if unit and unit.kind == "money" and _EQUATION.match(text, figure.span.end, limit):
