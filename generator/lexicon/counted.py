@@ -97,7 +97,7 @@ NOT_PLURAL = frozenset(
 """Words in -s that are no plural nouns, and names."""
 
 STOP = frozenset(
-    """the a an this that these those my your his her its our their whose which what some any no every each
+    """twice thrice the a an this that these those my your his her its our their whose which what some any no every each
     either neither both all half such of in on at to from for with by about against between among into
     through during before after above below over under since until till upon within without across along
     around behind beyond near off onto out outside inside toward towards despite except via per than as

@@ -107,6 +107,8 @@ BEFORE: dict[str, Bound] = {
     "nothing less than": MORE,
     "not less than": MORE,
     "not fewer than": MORE,
+    "never fewer than": MORE,
+    "never less than": MORE,
     ">": MORE,
     "≥": MORE,
     "less than": LESS,

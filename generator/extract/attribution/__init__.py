@@ -7,6 +7,7 @@ from generator.extract.attribution.clauses import in_line, may_hold
 from generator.extract.attribution.content import contents
 from generator.extract.attribution.objects import is_court
 from generator.extract.phrases import Line, lay_out, words_outside
+from generator.extract.withdrawn import takes_back
 from generator.lexicon.cues import DECIDING, STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
@@ -20,8 +21,10 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
     for number, sentence in enumerate(document.sentences):
         if sentence.part == "furniture":
             continue
+        words = set(lower[sentence.first : sentence.last])
         if not (
-            may_hold(set(lower[sentence.first : sentence.last]))
+            may_hold(words)
+            and not takes_back(words)
             and may_hold(words_outside(document, sentence, outer, starts))
         ):
             continue

@@ -30,6 +30,8 @@ def _is_objects_own(line: Line, index: int) -> bool:
             return True
         if line.lower[index - 1] in ("since", "until"):
             return True
+        if tags[index - 1] in "d0" and tags[index - 2 : index - 1] == "i":
+            return True  # "that it was hidden for a | month"
     if _charge_follows(line, index) or (tags[index - 1] == "v" and tag in "is"):
         return True
     return _condition_follows(line, index)

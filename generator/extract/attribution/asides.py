@@ -24,6 +24,8 @@ _AT_ENDS = frozenset("before after since though".split())
 _SINCE = frozenset("after before later earlier ago".split())
 _PHRASE_AND_CLAUSE = re.compile(r"i[^stwvgp,]+[nNPp0]x")
 """*By nightfall 30 children were missing*: a clause, though it opens with a preposition."""
+_WONDERING = frozenset("asked asks asking wondered wonders wondering".split())
+"""Behind these *if* begins a question: *If he would go, she wondered*."""
 _SCENES = frozenset("as when while after before".split())
 
 
@@ -231,6 +233,8 @@ def _both(line: Line, first: int, last: int, before: Found, after: Found | None)
     """
     tags = line.tags
     begin, stop, _ = before
+    if _is_condition(line, begin, stop) and line.lower[last] not in _WONDERING:
+        return [(begin, after[1], "a")] if after and _behind_comma(line, first) else []
     counted = tags[begin] in "0d" and "0" in tags[begin : first - 1]
     if _is_phrase(line, first) and _follows(line, last) == "." and counted:
         return [before]
@@ -245,6 +249,15 @@ def _both(line: Line, first: int, last: int, before: Found, after: Found | None)
         return []
     linking = adverbial and stop - begin < 4 and tags[after[0]] not in "xv"
     return [after] if linking else [before, after]
+
+
+def _is_condition(line: Line, start: int, stop: int) -> bool:
+    """*Had it rained, the model says, it would have grown*: a condition is no statement without what hangs on
+    it, nor is that one without the condition (Quirk et al. 1985, 15.33-15.36)."""
+    if "," in line.tags[start : stop + 1]:
+        return False
+    inverted = line.lower[start] in ("had", "were", "should") and line.lower[start + 1] not in ("to", "by")
+    return inverted or line.lower[start] in ("if", "unless")
 
 
 def _over_rest(line: Line, last: int, first: int) -> int:

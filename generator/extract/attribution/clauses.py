@@ -22,8 +22,8 @@ _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
 _GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
 _THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
-_RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0)")
-"""A source that no comma closes: *According to Berg | the road is shut*."""
+_RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0.)")
+"""A source that no comma closes: *According to Berg | the road is shut*; not *According to Witness 9, …*."""
 _OWN_WORDS = re.compile("in (?:his|her|their) words ,")
 _UTTERED = frozenset("statement statements remark remarks words testimony assurance assurances".split())
 _SURVEYS = frozenset("poll polls survey surveys".split())

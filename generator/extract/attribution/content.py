@@ -32,8 +32,19 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
         return _of_inverted(line, clause, clauses, near)
     ahead = after_verb(line, clause, near)
     if ahead is not None:
-        return [ahead]
+        return [(_extraposed(line, clause, ahead[0]), *ahead[1:])]
     return _beside(line, clause, clauses, near) if _may_stand_aside(line, clause) else []
+
+
+def _extraposed(line: Line, clause: Clause, begin: int) -> int:
+    """Where what is reported begins when the aside parts *it* from its *that*-clause: *| It was not so, she
+    said, that the ship had sunk* (Quirk et al. 1985, 18.33: extraposition); alone, the *that*-clause would say
+    the contrary."""
+    tags, first = line.tags, clause.first
+    if first < 3 or tags[begin] != "t" or tags[begin - 1] != "," or tags[first - 1] not in ",Qq":
+        return begin
+    opening = int(tags[0] in "cb")
+    return opening if line.lower[opening] == "it" and tags[opening + 1] in "xv" else begin
 
 
 def _without_verb(line: Line, clause: Clause, clauses: list[Clause], near: Neighbours) -> list[Found]:

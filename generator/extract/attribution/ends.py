@@ -164,7 +164,7 @@ def _trimmed(line: Line, start: int, stop: int) -> int:
         last -= 1  # "called for order and then, | when …"
     while last > start and (
         (tags[last] in ".,;:-cb" and line.lower[last] != "yet")
-        or line.lower[last] == "even"
+        or (line.lower[last] == "even" and stop < len(tags) - 1)  # but "showed the race even."
         or (tags[last] == "t" and tags[last - 1] in "cb")  # "… and that, | in her words, …"
     ):
         last -= 1

@@ -19,6 +19,8 @@ _ANNOUNCED = frozenset(
 _ANNOUNCING = frozenset("announce propose report reveal".split())
 _ALONE = frozenset("another many some most few several both all others those".split())
 """Determiners that may stand for their noun (Quirk 6.48): *many said*."""
+_GRADED = frozenset("suspected confirmed alleged".split())
+"""How sure it is: adjectives between a number and its noun (Quirk et al. 1985, 7.15)."""
 _TOLD = frozenset("brief inform advise notify remind".split())
 
 
@@ -41,10 +43,11 @@ def _is_country(line: Line, index: int) -> bool:
 
 
 def _is_counted(line: Line, index: int) -> bool:
-    """*its 20 | pledged | delegates*; not *20 pledged money*."""
+    """*its 20 | pledged | delegates*, *a total of 90 suspected cases*; not *20 pledged money*."""
     tags = line.tags
-    counted = index > 1 and tags[index - 1] == "0" and tags[index - 2] in "dP"
-    return counted and tags[index + 1 : index + 2] == "n"
+    if tags[index - 1 : index] != "0" or tags[index + 1 : index + 2] != "n":
+        return False
+    return (index > 1 and tags[index - 2] in "dP") or line.lower[index] in _GRADED
 
 
 def _is_announced(line: Line, index: int, cue: Cue) -> bool:

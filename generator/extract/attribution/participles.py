@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause, verb_clause
 from generator.extract.attribution.forms import Cue
@@ -15,6 +17,8 @@ _NOUNS_IN_ING = frozenset("rule think plan feel".split())
 """Verbs whose -ing form behind a noun is a noun, too: *a court ruling that …*."""
 _NOT_HEADS = frozenset("same new old own only recent latest first last next".split())
 """Adjectives: an -ing form behind them belongs to their noun phrase."""
+_SCENE = re.compile("s[dPN0n]+[rxh]*[vx]")
+"""A clause of its own behind a subordinator: *after a panel cleared*."""
 _QUOTING = frozenset("quoted quotes quote quoting cited cites citing".split())
 
 
@@ -47,6 +51,8 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         who = _nearest(line, left)
     elif tag in ",cb-Q" or lower[left] in ("while", "when", "after", "before", "upon"):
         who = shared_subject(line, left, found)
+        if who is not None and tag == "s" and _SCENE.search(tags, who.last + 1, left):
+            who = None  # "It came after a panel cleared her, after finding that": which of the two found?
         if (
             who is not None
             and lower[who.first] == "it"
@@ -62,8 +68,8 @@ def participle(line: Line, index: int, last: int, cue: Cue, found: list[Clause])
         who = who if who is not None else subjects.before(line, left)
     elif tag in "nN":
         who = _attendant(line, left) or _without_clause(line, subjects.before(line, left), last)
-    if who is None:
-        return None
+    if who is None or (tag in "nN" and "q" in tags[who.first : who.last]):
+        return None  # "Minister 'cannot recall' email warning of a fire"
     return verb_clause(line, who, index, last, cue, True, False, finite=False)
 
 
@@ -77,6 +83,8 @@ def _is_noun(line: Line, index: int, left: int, cue: Cue) -> bool:
     follows = tags[index + 1 : index + 2]
     if left != index - 1:
         return False
+    if follows == "f" and cue.base in ("find", "rule"):
+        return True  # "upholds finding of fault"
     if tags[left] == "n" and lower[left] in _NOT_HEADS:
         return True
     if cue.base in _NOUNS_IN_ING and tags[left] in "nNP" and tags[left] != ",":

@@ -123,7 +123,9 @@ def before_time(line: Line, last: int) -> int:
         elif tag == "D":
             last -= 1
             while last >= 0 and (
-                tags[last] in "D" or lower[last] in ("this", "last", "next", "early", "late", "past")
+                tags[last] in "D"
+                or lower[last] in ("this", "last", "next", "early", "late", "past")
+                or (tags[last] == "t" and tags[last + 1] == "D" and last and tags[last - 1] in "nNv")
             ):
                 last -= 1
             if (

@@ -21,6 +21,7 @@ from generator.extract.figures.reading import read_at
 from generator.extract.figures.shared import complete
 from generator.extract.figures.subjects import with_subject
 from generator.extract.figures.triggers import trigger_indices
+from generator.extract.withdrawn import is_outdated
 from generator.ids import Ids, around
 from generator.model import Actor, CueClass, Date, Document, Figure, Quote, Span, Speaker
 
@@ -133,7 +134,10 @@ def _visit(document: Document, dates: tuple[Date, ...]) -> Iterator[tuple[Found,
         if any(one.unit is None and one.counts is None for one in found):
             found = with_subject(place, complete(place, found) if len(found) > 1 else found)
         for figure in with_gapped(place, found):
-            if figure.key and is_superseded(place.text, figure.span.start, place.first):
+            if figure.key and (
+                is_superseded(place.text, figure.span.start, place.first)
+                or is_outdated(tokens.lower[sentence.first : sentence.last])
+            ):
                 figure = figure._replace(key=False)
             yield figure, number
 

@@ -30,6 +30,8 @@ _FORMER = {"franc": ("FR", "BE", "LU")}
 """Countries that had such a currency before the euro: named beside another issuer they leave it open."""
 _HARD = frozenset(("USD", "EUR", "GBP"))
 _MANY = 3
+_NO_MONEY = re.compile(r"[\d.,]+(?:[ -]?[a-z]*illion| thousand)?")
+"""A number whose currency is left out, as it is that of the figure before it."""
 _POUND = re.compile(r"\bpounds?\Z(?<!sterling)", re.IGNORECASE)
 
 
@@ -60,6 +62,8 @@ def with_issuers(document: Document, found: Sequence[tuple[Found, int]]) -> list
         noun = one.unit or ""
         if noun == "GBP":
             noun = "pound" if _POUND.search(words) and "british" not in words.lower() else ""
+            if _NO_MONEY.fullmatch(words) and done and done[-1][1] == sentence:
+                noun = "pound" if done[-1][0].unit == "pound" else ""  # "1.9 million pounds, down from 3.6 million"
         elif noun == "pound":
             noun = ""  # a weight, or open
         if noun in _ISSUERS:

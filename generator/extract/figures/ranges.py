@@ -63,9 +63,14 @@ def joined(
     if hangs and (old := OLD.match(place.text, other.end, place.limit)):  # 16- and 17-year-olds
         return Joined(number, _age(number, (old["unit"] or "year").lower()), False)
     year = number.digits and excluded.is_year(place.text, number.start, number.end)
-    if word and unit is None and sign is None and other_unit and shareable and not year:
+    aged = number.digits and not other.digits and left.words[:1] and left.words[0] in _BEING
+    if word and unit is None and sign is None and other_unit and shareable and not (year or aged):
         return Joined(number, other_unit._replace(end=number.end, per=None), False)
     return None
+
+
+_BEING = frozenset("is was are were be turned aged".split())
+"""*She was 29 and five months pregnant*: an age, and another measure, written another way."""
 
 
 def _age(number: Number, unit: str) -> UnitRead:

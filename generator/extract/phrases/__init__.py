@@ -99,6 +99,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
         if word in JOINING and (onward := joined(row, tokens, index, last)) > index:
             index = onward
             continue
+        if not tags and word == "#":
+            index += 1  # a heading's mark
+            continue
         if not tags and word[0].isdigit() and _TIME.fullmatch(word) and words[index + 1 : index + 2] != ():
             index += 1  # "15.41 The mayor said": the time of an entry
             continue

@@ -11,12 +11,14 @@ from generator.lexicon.unnamed import HEADS
 from generator.model import Span
 
 _DETERMINER = re.compile(r"(?P<open>An?|One|Another|The|His|Her|Their|Its) ")
+_SMALL_DETERMINER = re.compile(r"(?P<open>an?|one|another|the|his|her|its) ")
 _AGE = re.compile(r"\d+-year-old ")
 _WORD = re.compile(r"[a-z-]+")
 _AFTER_ROLE = re.compile(r" (?!of\b)[a-z]|,")
 _NEXT = re.compile(r"(,?) ([a-z]+)\b")
 _ROLES = titles.ROLE_HEADS | titles.KIN.keys() | HEADS
 _LED_IN = re.compile(
+    r"(?:On|Last|Late|Early|By) (?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=the |an? |[A-Z])|"
     r"(?:In|At|On|For|During|After|Before|Under|Behind|Inside|Outside|Speaking)\b"
     r"[^,.;:()\"“”\n]{0,60}, (?=the |[A-Z])"
 )
@@ -25,6 +27,10 @@ _OWNED = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*[’']s? (?=
 """*Norland’s delegate*: a country or body before what somebody is to it."""
 _COMPLEMENT = re.compile(r" (?:of|for|from|to) (?:the )?(?:[A-Z][\w.’'-]*(?: (?:of|and|the|for))? ?)+(?<! )")
 """*The delegate | of Norland*."""
+_HUNG_ON = re.compile(
+    rf" (?:of|for|from|to|at|in) (?:the|an?|its|his|her|their) [a-z]+(?= (?:{'|'.join(sorted(SPEECH_VERBS))})\b)"
+)
+"""*A spokesman | for the force* said: what somebody is, up to the verb of saying."""
 _NAMED_NEXT = re.compile(r",? (?:[a-z]+ )?[A-Z]")
 """*The mayor of Kadia, Ann Lee, said*: the one has a name after all."""
 _DOERS = ("tor", "ist", "ian", "eer", "keeper", "maker", "man", "woman")
@@ -49,9 +55,11 @@ def unnamed_in(text: str, sentence: Span) -> Span | None:
         start = led.end()
     opened = _DETERMINER.match(text, start, end)
     owned = _OWNED.match(text, start, end)
-    if opened is None and owned is None and not (led and text.startswith("the ", start)):
-        return None
-    at = owned.end() if owned else opened.end() if opened else start + 4
+    if opened is None and owned is None:
+        opened = _SMALL_DETERMINER.match(text, start, end) if led else None
+        if opened is None:
+            return None
+    at = owned.end() if owned else opened.end() if opened else start
     ends = _first_words(text, at, end)
     for begin, stop in ends:
         if text[begin:stop] not in _ROLES:
@@ -60,9 +68,11 @@ def unnamed_in(text: str, sentence: Span) -> Span | None:
         if complement is not None:
             if not _NAMED_NEXT.match(text, complement.end(), end):
                 return Span(start, complement.end())
+        elif hung := _HUNG_ON.match(text, stop, end):
+            return Span(start, hung.end())
         elif _AFTER_ROLE.match(text, stop, end):
             return Span(start, stop)
-    if opened is None or opened["open"] in ("The", "His", "Her", "Their", "Its"):
+    if opened is None or opened["open"].capitalize() in ("The", "His", "Her", "Their", "Its"):
         return None
     if aged := _AGE.match(text, opened.end(), end):
         ends = _first_words(text, aged.end(), end)
