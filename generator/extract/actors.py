@@ -13,21 +13,19 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from generator.extract import namesakes
 from generator.extract.capitals import acting_capitals
 from generator.extract.mentions.gazetteer import country_names, entries, given, nationals
 from generator.extract.state_bodies import owner_in, parts_of
 from generator.lexicon import organisations, titles
 from generator.model import Actor, ActorKind, Document, Mention, Span
 
-_COURTESY_BEFORE = re.compile(r"\b([A-Za-z]+)\.?\s+$")
-_OWNS_KIN = re.compile(r"['’]s? (?:[a-z]+ ){0,2}?([a-z-]+),? ")
 _NAMESAKES = 40
 """More persons of one family name are not held against each other: no text of news has them."""
 _ARTICLES = ("Al-", "El-", "Ul-", "As-", "Ash-", "Ad-", "Ar-")
 """An Arabic article before a family name, with the capital of a sentence's start."""
 _PARTICLES = frozenset(titles.PARTICLES)
 _GENERATIONS = frozenset(titles.GENERATIONS)
-_SUFFIXES = frozenset(titles.SUFFIXES)
 _ORGANS = frozenset("secretariat headquarters delegation mission".split())
 """What a body has: its name is that of the body and this noun."""
 _LETTERS = re.compile(r"[^\W_]+")
@@ -183,28 +181,56 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
     by_middle: dict[str, list[tuple[str, ...]]] = {}
     """Spanish names end in the father's and the mother's name, and the first of the two is the one in use."""
     for words in sorted({w for w in names.values() if len(w) > 1}, key=lambda w: (-len(w), w)):
-        family = by_family.setdefault(_family(words), [])
+        family = by_family.setdefault(namesakes.family(words), [])
         if len(family) >= _NAMESAKES or not any(_same_person(words, other) for other in family):
             family.append(words)
-            by_first.setdefault(words[0], []).append(words)
-            if len(words) == 3 and _family(words) == words[2] and words[1] not in given():
+            if not words[-1][-1:].isdigit():  # "Witness 14"
+                by_first.setdefault(words[0], []).append(words)
+            if len(words) == 3 and namesakes.family(words) == words[2] and words[1] not in given():
                 by_middle.setdefault(words[1], []).append(words)  # "Ana Okafor Ruiz" is called Okafor
-    called = {words[0] for words in names.values() if len(words) == 1}
+    called: dict[str, int] = {}
+    """Where each lone name stands last."""
+    named: dict[tuple[str, ...], int] = {}
+    """Where each full name stands first."""
+    for mention, words in names.items():
+        if len(words) == 1:
+            called[words[0]] = mention.span.start
+        else:
+            named.setdefault(words, mention.span.start)
     last: dict[tuple[str, ...], int] = {}
+    opened: dict[str, int] = {}
+    """Where a bare family name stood last that fits several and was left open."""
+    offices: dict[tuple[str, ...], str] = {}
+    """What the text has called somebody so far, in lower case."""
+    kin: dict[str, tuple[int, str]] = {}
+    """Family name -> where its bearer's kin came in by the given name alone, and the kin's gender."""
     for mention in people:
         words = names[mention]
         if len(words) > 1:
-            fits = [f for f in by_family[_family(words)][:_NAMESAKES] if _same_person(words, f)]
+            fits = [f for f in by_family[namesakes.family(words)][:_NAMESAKES] if _same_person(words, f)]
         else:
             small = words[0][:1].lower() + words[0][1:] if words[0].startswith(_ARTICLES) else ""
             known = by_family.get(words[0]) or by_family.get(small) or by_first.get(words[0])
-            fits = [full for full in (known or [])[:_NAMESAKES] if not _kin_of(document.text, mention, full)]
+            fits = [
+                full
+                for full in (known or [])[:_NAMESAKES]
+                if not namesakes.kin_of(document.text, mention, full)
+            ]
             if not any(full in last for full in fits):  # none of them was named yet
                 fits = [f for f in by_middle.get(words[0], ()) if f in last and f[2] not in called] or fits
-            fits = _by_courtesy(document, mention, fits)
-            fits = _by_given_name(words[0], fits, called)
-        chosen = _pick(fits, last, mention)
+            fits = namesakes.by_courtesy(document, mention, fits)
+            fits = namesakes.by_given_name(words[0], fits, called, named)
+            fits = namesakes.by_office(document.text, mention, fits, offices)
+            if words[0] in kin and namesakes.may_be_kin(document.text, mention, kin[words[0]]):
+                fits = []
+        chosen = namesakes.pick(fits, last, mention, opened.get(words[0], -1))
+        if chosen is None and len(fits) > 1:
+            opened[words[0]] = mention.span.start
         key = chosen or words
+        if mention.role:
+            offices[key] = f"{offices.get(key, '')} {document.text[slice(*mention.role)].lower()}"
+        if (owned := namesakes.NAMED_KIN.match(document.text, mention.span.end)) and owned[1] in titles.KIN:
+            kin[namesakes.family(words)] = owned.end(), titles.KIN[owned[1]]
         last[key] = mention.span.start
         groups.put(mention, ("person", " ".join(key)))
 
@@ -216,25 +242,12 @@ def _opened_small(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
-def _kin_of(text: str, mention: Mention, full: tuple[str, ...]) -> bool:
-    """*Berg's daughter, Ida Berg*: nobody is kin to himself, so the Berg who owns is another."""
-    owned = _OWNS_KIN.match(text, mention.span.end)
-    if owned is None or owned[1].lower() not in titles.KIN:
-        return False
-    return text.startswith(full[0], owned.end())
-
-
-def _family(words: tuple[str, ...]) -> str:
-    """The family name: the last word that is no suffix."""
-    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
-
-
 def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """One family name and given names that do not speak against each other: ``K. Berg`` and ``Kari
     Berg`` are one, ``Bill Clinton`` and ``Hillary Clinton`` are two."""
     if short == full:
         return True
-    if _family(short) != _family(full):
+    if namesakes.family(short) != namesakes.family(full):
         return False
     if (short[-1].rstrip(".") in _GENERATIONS) != (full[-1].rstrip(".") in _GENERATIONS):
         return False  # father and son
@@ -242,41 +255,6 @@ def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
         return True
     return set(short) <= set(full)
-
-
-def _by_courtesy(document: Document, mention: Mention, fits: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Mrs Clinton is not Bill: a courtesy title's gender rules out given names of the other."""
-    if len(fits) < 1:
-        return fits
-    match = _COURTESY_BEFORE.search(document.text, max(0, mention.span.start - 12), mention.span.start)
-    gender = titles.COURTESY.get(match.group(1).lower(), "") if match else ""
-    if not gender:
-        return fits
-    return [f for f in fits if given().get(f[0], "") in ("", gender)]
-
-
-def _by_given_name(word: str, fits: list[tuple[str, ...]], called: set[str]) -> list[tuple[str, ...]]:
-    """Of two with one family name, who is called by the given name (*Ivan*) is not the bare *Hale*
-    (AP Stylebook, "names": first names on second reference tell relatives apart)."""
-    if len(fits) < 2 or word != _family(fits[0]):
-        return fits
-    others = [full for full in fits if full[0] not in called]
-    return others if len(others) == 1 else fits
-
-
-def _pick(
-    fits: list[tuple[str, ...]], last: dict[tuple[str, ...], int], mention: Mention
-) -> tuple[str, ...] | None:
-    """The one that fits; of several the one named last, when no other was named within the 600 code
-    points before (about two paragraphs)."""
-    if len(fits) == 1:
-        return fits[0]
-    seen = sorted((f for f in fits if f in last), key=lambda f: -last[f])
-    if not seen:
-        return None
-    if len(seen) == 1 or last[seen[1]] < mention.span.start - 600 < last[seen[0]]:
-        return seen[0]
-    return None
 
 
 # ------------------------------------------------------------------ organisations

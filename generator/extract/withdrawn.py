@@ -16,7 +16,7 @@ _OWN = frozenset("this our story article post report piece headline".split())
 
 
 def takes_back(words: Collection[str]) -> bool:
-    """*An earlier version of this article said that 12 died*; not *An earlier version of the bill said so*."""
+    """*An earlier version of this article said that 12 died*; not *An earlier version of the bill*."""
     if _VERSIONS.isdisjoint(words):
         return False
     return not (_EARLIER.isdisjoint(words) or _OWN.isdisjoint(words))

@@ -10,7 +10,7 @@ from __future__ import annotations
 NEVER_LAST = frozenset(
     """Approx Ca Incl Ret Mr Mrs Ms Mx Dr Drs Messrs Mme Mlle Prof Profs Sen Sens Rep Reps Gov Govs Gen
     Gens Maj Brig Col Cols Lt Sgt Cpl Pvt Capt Cmdr Cdr Adm Pres Supt Insp Det Fr Br Rev Hon Rt Msgr
-    Mgr Ste Mt Ft Pfc Spc Amb Atty Dist Asst messrs v vs viz cf eg ie ca approx incl e.g i.e MR MRS MS
+    Mgr Ste Dra Sra Srta Smt Lic Ing Arq Gral Cnel Ir Hj Mt Ft Pfc Spc Amb Atty Dist Asst messrs v vs viz cf eg ie ca approx incl e.g i.e MR MRS MS
     DR GEN SEN REP GOV COL CAPT LT SGT PROF REV""".split()
 )
 """Bound to what follows: a title, a mountain, "versus". ``Gen. Smith``, ``Mt. Etna``; as written, for

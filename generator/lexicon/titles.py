@@ -6,7 +6,9 @@ that stand before names) and the kinship nouns of 5.24 there.
 """
 
 COURTESY = {
-    **dict.fromkeys("datuk dato tan-sri haji tun tunku tengku señor effendi bey hajj ustad".split(), "m"),
+    **dict.fromkeys(
+        "datuk dato tan-sri haji tun tunku tengku señor effendi bey hajj ustad shri".split(), "m"
+    ),
     **dict.fromkeys(
         """
         mr mister messrs sir lord fr father brother monsignor msgr monsieur herr señor senor don
@@ -18,14 +20,14 @@ COURTESY = {
     ),
     **dict.fromkeys(
         """
-        mrs ms miss mme madame madam dame lady sister frau señora senora doña queen princess empress
+        dra sra srta smt shrimati mrs ms miss mme madame madam dame lady sister frau señora senora doña queen princess empress
         duchess countess baroness nun aunt grandma mother
         """.split(),
         "f",
     ),
     **dict.fromkeys(
         """
-        dr doctor prof professor rev reverend rabbi bishop pastor deacon saint
+        lic ing arq drs ir hj hon dr doctor prof professor rev reverend rabbi bishop pastor deacon saint
         """.split(),
         "",
     ),
@@ -36,10 +38,10 @@ TITLES = """
 president vice-president premier chancellor minister secretary undersecretary senator sen representative rep
 congressman congresswoman governor gov lieutenant-governor mayor ambassador envoy consul judge justice
 attorney
-prosecutor general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl private
+prosecutor general gen gral colonel col cnel lieutenant lt captain capt major maj sergeant sgt corporal cpl private
 pvt pfc
 admiral adm commander cmdr commodore brigadier brig marshal airman ensign officer constable detective det
-inspector insp superintendent supt
+inspector insp superintendent supt pc survivor eyewitness
 sheriff deputy chief chairman chairwoman chairperson chair director spokesman spokeswoman spokesperson
 speaker
 cllr cllrs commissioner coach manager captain manager leader lawmaker legislator councillor councilor councilman
@@ -81,7 +83,7 @@ military supreme
 high regional provincial presidential parliamentary congressional republican democratic democrat
 conservative liberal socialist
 lieutenant brigadier rear field wing squadron staff master gunnery warrant petty lance flight group
-majority minority opposition house senate white press then-foreign incoming outgoing retired veteran
+majority minority opposition house senate white press then-foreign incoming outgoing retired ret veteran
 fellow head
 deputy-prime emeritus crown grand chief-of-staff shadow permanent under co u.n. un eu nato u.s. us uk
 republican independent labour tory communist christian
@@ -188,7 +190,7 @@ ROLE_HEADS = frozenset(TITLES) | frozenset(ROLE_NOUNS) | frozenset(KIN) | frozen
 
 DOTTED = """
 Mr Mrs Ms Dr St Mt Ft Sgt Lt Col Gen Capt Maj Cpl Adm Cmdr Prof Rev Hon Sen Rep Gov Pres Jr Sr Messrs Mme Msgr Fr Bros Insp Supt
-Det Brig Pvt Pfc Atty Amb Ald Dept Univ
+Det Brig Pvt Pfc Atty Amb Ald Dept Univ Dra Sra Srta Smt Lic Ing Arq Gral Cnel Drs Ir Hj Ret
 """.split()
 """Abbreviations that keep their full stop inside a name."""
 
@@ -213,6 +215,6 @@ WIDER = {
 ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "col": "colonel", "lt": "lieutenant",
     "sgt": "sergeant", "prof": "professor", "dr": "doctor", "capt": "captain", "maj": "major", "det": "detective",
-    "supt": "superintendent", "insp": "inspector", "rev": "reverend", "amb": "ambassador", "pres": "president",
+    "gral": "general", "cnel": "colonel", "supt": "superintendent", "insp": "inspector", "rev": "reverend", "amb": "ambassador", "pres": "president",
 }  # fmt: skip
 """Titles written short -> in full."""

@@ -43,9 +43,7 @@ def _quoted_as_saying(line: Line, index: int, last: int, group: VerbGroup) -> Cl
     """*The mayor was quoted (by the daily) as saying*: the subject spoke; not *was quoted in the daily*."""
     lower = line.lower
     stop = last + 1
-    while line.tags[stop : stop + 1] == "D" or (
-        line.tags[stop : stop + 2] == "iD" and lower[stop] != "by"
-    ):
+    while line.tags[stop : stop + 1] == "D" or (line.tags[stop : stop + 2] == "iD" and lower[stop] != "by"):
         stop += 1  # "was quoted on Monday by the daily as saying"
     if lower[stop : stop + 1] == ["by"]:
         agent = following.after(line, stop + 1)

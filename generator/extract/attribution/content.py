@@ -38,8 +38,8 @@ def contents(line: Line, clause: Clause, clauses: list[Clause]) -> list[Found]:
 
 def _extraposed(line: Line, clause: Clause, begin: int) -> int:
     """Where what is reported begins when the aside parts *it* from its *that*-clause: *| It was not so, she
-    said, that the ship had sunk* (Quirk et al. 1985, 18.33: extraposition); alone, the *that*-clause would say
-    the contrary."""
+    said, that the ship had sunk* (Quirk et al. 1985, 18.33: extraposition); alone, the *that*-clause would
+    say the contrary."""
     tags, first = line.tags, clause.first
     if first < 3 or tags[begin] != "t" or tags[begin - 1] != "," or tags[first - 1] not in ",Qq":
         return begin

@@ -32,6 +32,7 @@ from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved, ordinal_of
+from generator.extract.dates.stretches import told_spans
 from generator.extract.dates.tense import Look, has_happened, look
 from generator.extract.dates.timex import ORDER, move, point
 from generator.ids import Ids, around
@@ -87,6 +88,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
     forms = [form for _, _, form in placed]
     story.history = _tells_history(forms, story.base)
     story.full = _written_in_full(forms)
+    story.told_spans = told_spans(text, placed, story.base)
     story.remembered = {
         (MONTHS[form.get("month").rstrip(".")], ordinal_of(form.get("day")))
         for number, span, form in placed
@@ -137,7 +139,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         )
         story.happened = (
             form.rule == "day" and left[-1:] == ["on"] and left[-2:-1] != [] and has_happened(left[-2])
-        )
+        ) or (form.rule == "weekday" and left != [] and has_happened(left[-1]))
         story.fronted = len(left) == 1 and left[0] in _FRONTS
         story.quarter_end = _quarter_end(text, span) if form.get("fiscal") else None
         story.recalls = recalls(text, span, sentence.span, form) if form.rule == "day" else ""
@@ -362,7 +364,12 @@ def _enter(story: Narrative, document: Document, number: int) -> None:
 def _remember(story: Narrative, form: Form, meaning: Resolved, number: int, since: bool) -> None:
     if meaning.point is None:
         return
-    story.last, story.last_sentence, story.since = meaning.point, number, since
+    before = story.last if number == story.last_sentence else None
+    within = form.rule == "unit" and before is not None and before.unit == "day"
+    if not (within and before and before.first.year == meaning.point.first.year):
+        story.last = meaning.point  # "on January 9 last year": the day is the one named last
+    story.last_written = bool(form.get("year"))
+    story.last_sentence, story.since = number, since
     if meaning.point.unit == "quarter" and form.rule in ("quarter", "latest", "ended"):
         end = move(meaning.point.first, "quarter", 1)
         if story.base is None or (

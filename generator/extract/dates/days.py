@@ -145,6 +145,8 @@ def _weekday_day(word: str, relation: str, weekrel: str, story: Narrative) -> tu
         return _weekday_near(wanted, story.base, True, True), f"the last {name} before {story.named}"
     if relation in ("next", "after"):
         return _weekday_near(wanted, story.base, False, True), f"the next {name} after {story.named}"
+    if relation == "same" and story.happened:
+        return _weekday_near(wanted, story.base, True, False), f"the last {name} on or before {story.named}"
     if relation == "same" or story.look() == "ahead":
         return _weekday_near(wanted, story.base, False, False), f"the next {name} on or after {story.named}"
     return _weekday_near(wanted, story.base, True, False), f"the last {name} on or before {story.named}"

@@ -47,6 +47,8 @@ class Narrative:
     last: Point | None = None
     """The period named last."""
     last_sentence: int = -9
+    last_written: bool = False
+    """Whether it is written with its year."""
     quarter: Point | None = None
     """The quarter named last."""
     sentence: int = 0
@@ -82,6 +84,9 @@ class Narrative:
     """The sentence that a year was written in last, or that went on telling of that year."""
     full: Mapping[tuple[int, int], int] = field(default_factory=dict)
     """Month and day to the one year that the text writes with them anywhere."""
+    told_spans: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+    """First and last month and day of what the text dates from one to the other in an earlier year:
+    *between 3 March and 21 April 2023*."""
     remembered: Set[tuple[int, int]] = frozenset()
     """Month and day whose anniversary the text speaks of without the year of what is remembered."""
     recalls: str = ""
@@ -170,6 +175,9 @@ def related(relation: str, unit: str, story: Narrative) -> tuple[Point | None, s
     step = STEP[relation]
     if relation in ("before", "after", "there"):
         anchor = story.near()
+        ahead = anchor and story.base and anchor.first > story.base and not story.last_written
+        if ahead and story.look() == "back":
+            return None, UNANCHORED  # "until July 15. The council met the same evening": not that of the term
         if anchor and coarser(unit, anchor.unit):
             found = point(move(anchor.first, unit, step), unit)
             return found, f"the {unit} {_WORDS[relation]} {anchor.value}, named before it"
@@ -226,6 +234,8 @@ def without_year(month: int, day: int | None, story: Narrative, unit: str) -> tu
         return None, OPEN
     if day and (named := _named_in_full(month, day, story, base)):
         return named
+    if day and any(first <= (month, day) <= last for first, last in story.told_spans):
+        return None, OPEN  # "on 9 March": of the year whose spring is told of, or of this one
     if story.next_year:
         found = make_day(base.year + 1, month, day or 1)
         return found, f"{name} of the year after {story.named}"

@@ -56,14 +56,15 @@ def with_issuers(document: Document, found: Sequence[tuple[Found, int]]) -> list
     """The figures of a text, those in a bare shared currency with the one that the text means."""
     units = {one.unit for one, _ in found}
     meant: dict[str, str | None] = {}
-    done = []
+    done: list[tuple[Found, int]] = []
     for one, sentence in found:
         words = document.article.words(one.span)
         noun = one.unit or ""
         if noun == "GBP":
             noun = "pound" if _POUND.search(words) and "british" not in words.lower() else ""
             if _NO_MONEY.fullmatch(words) and done and done[-1][1] == sentence:
-                noun = "pound" if done[-1][0].unit == "pound" else ""  # "1.9 million pounds, down from 3.6 million"
+                # "1.9 million pounds, down from 3.6 million"
+                noun = "pound" if done[-1][0].unit == "pound" else ""
         elif noun == "pound":
             noun = ""  # a weight, or open
         if noun in _ISSUERS:

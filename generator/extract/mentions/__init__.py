@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from generator.extract.mentions.cut import Chunk, cut
@@ -89,13 +90,29 @@ def _chunks(document: Document) -> tuple[list[Chunk], list[tuple[int, bool]]]:
             continue
         for run in runs_of(document, number):
             chunks += cut(run)
-    return list(_with_fields(document.text, chunks)), loud
+    return list(_with_fields(document.text, map(partial(_designated, document.text), chunks))), loud
+
+
+_DESIGNATIONS = frozenset("Witness Interviewee Detainee Victim Survivor Respondent Applicant Patient".split())
+_NUMBER = re.compile(r" (?:\d{1,4}|[A-Z]{1,2}-?\d{1,4})(?![\w%]|[.,]\d)")
+
+
+def _designated(text: str, chunk: Chunk) -> Chunk:
+    """*Witness 14*: who must not be named has a number instead (OHCHR, *Commissions of inquiry: guidance*,
+    2015, on the protection of sources)."""
+    if chunk.words[-1] not in _DESIGNATIONS or len(chunk.words) > 1:
+        return chunk
+    number = _NUMBER.match(text, chunk.end)
+    if number is None:
+        return chunk
+    words = (*chunk.words, number.group()[1:])
+    return replace(chunk, end=number.end(), words=words, kind="person", first=False)
 
 
 _FIELDS = re.compile(r"(?:, [A-Z][a-z]+){1,3},? and (?:[A-Z][a-z]+ ?)+")
 
 
-def _with_fields(text: str, chunks: list[Chunk]) -> Iterator[Chunk]:
+def _with_fields(text: str, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
     """*The Committee on Economic, Social and Cultural Rights*: the fields that a body is named for may be a
     list of common nouns; *the Ministry of Health, Ann Lee and Tom Berg* are three."""
     done = -1

@@ -25,6 +25,10 @@ _PERSON_NOUNS = titles.ROLE_HEADS | titles.KIN.keys()
 _RELATIVE = frozenset("who whom whose which where when".split())
 _DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
+_OWNED = frozenset("his her their".split())
+_LISTED = re.compile(
+    r" and (?:\d|(?:his|her|their|the|two|three|four|five|six|seven|eight|nine|ten|several|some|other)\b)"
+)
 
 
 def role_of(document: Document, chunk: Chunk) -> Span | None:
@@ -117,6 +121,8 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
     words = match.group(1).split()
     if words[0].lower() in _RELATIVE:
         return None  # "Ann Lee, whose brother is a clerk": what is told of the brother
+    if words[0] in _OWNED and _LISTED.search(match.group(1)):
+        return None  # "Ann Lee, her husband and 14 guests": each is another
     head = next(
         (n for n, word in enumerate(words[:7]) if bare(word) in _HEADS and (word.islower() or n < 3)), None
     )

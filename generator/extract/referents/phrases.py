@@ -144,7 +144,7 @@ class Phrases:
             return True  # "the manager, a cheerful woman called Ines Carrado"
         if 1 < len(words) <= 3 and words[0] == "the" and " " in self._text[row[0] : row[1]]:
             return all(word.islower() for word in words)  # "her husband, the cellist Viktor Brod"
-        return all(word.lower() in titles.ROLE_HEADS or word.lower() in titles.COURTESY for word in words)
+        return all(_plain(word) in _BEFORE_NAMES or word == "Ret" for word in words)
 
     def _heads(self, rows: list[Row], start: int, stop: int) -> str | None:
         """The actor whose name ends the piece; a body's name may have its kind of noun after it."""
