@@ -95,6 +95,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
         "warn_of warn_about warn_against caution_against hint_at boast_about boast_of brag_about",
     ),
     ("claim", "o", "warn caution"),
+    ("claim", "t", "accept"),
     ("claim", "ng", "acknowledge admit admit_to concede claim suggest"),
     ("claim", "n", "argue_for argue_against insist_on stand_by tout"),
     # a number that somebody gives: "put the toll at 300"
@@ -157,7 +158,7 @@ VERBS: tuple[tuple[CueClass, str, str], ...] = (
     (
         "opinion",
         "n",
-        "call label brand dub describe_as portray_as praise hail applaud commend laud salute welcome",
+        "call label brand dub term describe_as portray_as praise hail applaud commend laud salute welcome",
     ),
     (
         "opinion",
@@ -217,7 +218,7 @@ NOUN_LIKE = frozenset(
 """Verbs whose present forms are nouns as well: *the claims*, *Smith's reports*."""
 
 ALSO_NOUNS = frozenset(
-    """direct quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand
+    """direct quip joke rebuke reprimand ridicule censure decree rule caution boast salute echo refuse decline label brand term
     query hint hail mention recall welcome blog post tout counter comment
     count""".split()
 )
@@ -472,6 +473,7 @@ IRREGULAR = {
     "blurt": "blurts blurted blurted blurting",
     "reveal": "reveals revealed revealed revealing",
     "label": "labels labeled labelled labeling",
+    "term": "terms termed termed terming",
     "dub": "dubs dubbed dubbed dubbing",
     "forecast": "forecasts forecast forecast forecasting",
     "deem": "deems deemed deemed deeming",

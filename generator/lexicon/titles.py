@@ -41,7 +41,7 @@ attorney
 prosecutor general gen gral colonel col cnel lieutenant lt captain capt major maj sergeant sgt corporal cpl private
 pvt pfc
 admiral adm commander cmdr commodore brigadier brig marshal airman ensign officer constable detective det
-inspector insp superintendent supt pc survivor eyewitness
+inspector insp superintendent supt survivor eyewitness
 sheriff deputy chief chairman chairwoman chairperson chair director spokesman spokeswoman spokesperson
 speaker
 cllr cllrs commissioner coach manager captain manager leader lawmaker legislator councillor councilor councilman

@@ -76,6 +76,12 @@ def _compares(line: Line, index: int, _last: int, cue: Cue) -> bool:
     return cue.form == "d" and index > 0 and line.tags[index - 1] == ","
 
 
+def _takes(line: Line, _index: int, last: int, _cue: Cue) -> bool:
+    """*accepted that offer*; not *accepted that it failed*."""
+    behind = line.tags[last + 2 :].partition(",")[0]
+    return len(behind.rstrip(".")) < 2 or {"x", "v", "h"}.isdisjoint(behind)
+
+
 def _hands_in(line: Line, _index: int, last: int, _cue: Cue) -> bool:
     """*the letters she submitted to the court*; not *submitted that it failed*."""
     return line.tags[last + 1 : last + 2] not in ("t", ",")
@@ -130,6 +136,7 @@ _OTHERWISE: dict[str, Callable[[Line, int, int, Cue], bool]] = {
     "conclude": _goes_on,
     "compare": _compares,
     "relate": _concerns,
+    "accept": _takes,
     "submit": _hands_in,
     "tell": _is_told,
     "hold": _grasps,

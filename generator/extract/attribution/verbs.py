@@ -28,7 +28,7 @@ _POSTPOSITIVE = frozenset(
 )
 """Adjectives that stand behind their noun when more hangs on them: *sources close to the talks say*
 (Quirk 7.21)."""
-_NAMED = frozenset("call label dub brand describe portray".split())
+_NAMED = frozenset("call label dub brand term describe portray".split())
 _REDUCIBLE = frozenset("plan intend expect want wish regard perceive prefer".split())
 """Verbs whose past form behind a common noun is rather a participle."""
 _HYPOTHETICAL = frozenset("if unless whether".split())

@@ -28,7 +28,7 @@ _OWNED = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*[’']s? (?=
 _COMPLEMENT = re.compile(r" (?:of|for|from|to) (?:the )?(?:[A-Z][\w.’'-]*(?: (?:of|and|the|for))? ?)+(?<! )")
 """*The delegate | of Norland*."""
 _HUNG_ON = re.compile(
-    r" (?:of|for|from|to|at|in) (?:the|an?|its|his|her|their) [a-z]+"
+    r" (?:for|from|at) (?:the|an?|its|his|her|their) [a-z]+"
     rf"(?= (?:{'|'.join(sorted(SPEECH_VERBS))})\b)"
 )
 """*A spokesman | for the force* said: what somebody is, up to the verb of saying."""
