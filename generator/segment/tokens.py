@@ -45,7 +45,8 @@ def tokenize(text: str, span: Span) -> Tokens:
     """
     # Splitting gives gap, token, gap, token, ..., gap: no object for each match, and the lengths tell where
     # the tokens stand, which is faster than a loop over the matches.
-    pieces = _TOKEN.split(text[span.start : span.end])
+    stretch = text[span.start : span.end]
+    pieces = _TOKEN.split(stretch)
     # The offsets stand in an array, and equal words share their small form: of ten million quotation marks
     # in a row everything else would cost gigabytes.
     bounds = array("I", accumulate(map(len, pieces), initial=span.start))
@@ -53,9 +54,9 @@ def tokenize(text: str, span: Span) -> Tokens:
     del pieces
     small = {word: word.lower() for word in set(words)}
     lower = tuple(map(small.__getitem__, words))
-    if "\u00ad" in text or "\u200b" in text or "\u200c" in text or "\u200d" in text or "\u2060" in text:
+    if not stretch.isascii() and any(unseen in stretch for unseen in "\u00ad\u200b\u200c\u200d\u2060"):
         lower = tuple(word.translate(_UNSEEN) for word in lower)
-    if "-\n" in text or "-\r\n" in text:
+    if "-\n" in stretch or "-\r\n" in stretch:
         lower = tuple(_BREAK.sub(_whole, word) if "\n" in word else word for word in lower)
     return Tokens(bounds[1:-1:2], bounds[2:-1:2], words, lower)
 

@@ -153,11 +153,11 @@ def _kinds(document: Document, chunks: list[Chunk]) -> dict[str, str]:
                 listed[chunk.key] = listed.get(chunk.key, 0.0) + weight
         sentence = document.sentences[chunk.sentence]
         weigh(text, chunk, sentence.span.start)
-        opening = text[sentence.span.start : chunk.start].strip("(")
-        if sentence.part == "dateline" and not opening:
-            vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
-        elif sentence.part == "dateline" and text[chunk.start - 1] == "(":
-            vote(chunk.votes, "organisation", 6)  # and ends with the agency, in brackets
+        if sentence.part == "dateline":
+            if not text[sentence.span.start : chunk.start].strip("("):
+                vote(chunk.votes, "place", 6)  # a dateline opens with the town that the report comes from
+            elif text[chunk.start - 1] == "(":
+                vote(chunk.votes, "organisation", 6)  # and ends with the agency, in brackets
         for kind, weight in chunk.votes.items():
             vote(total, kind, weight)
         if chunk.kind == "organisation" and chunk.words.count("of") > 1 and chunk.words[-2] == "of":

@@ -37,6 +37,7 @@ from generator.extract.mentions.words import (
 from generator.lexicon.common_words import COMMON
 from generator.lexicon.name_contexts import EVENT_HEADS
 
+_TITLE_OPENINGS = TITLE | COURTESY | MODIFIER
 _SIDES = ("Northern", "Southern", "Eastern", "Western", "Central", "Southeastern", "Northeastern")
 
 
@@ -58,11 +59,11 @@ class Chunk:
     """Whether ``'s`` follows."""
     role: tuple[int, int] | None = None
     votes: dict[str, float] = field(default_factory=dict)
+    key: str = field(init=False)
+    """The name's words with single spaces: what is compared over the document."""
 
-    @property
-    def key(self) -> str:
-        """The name's words with single spaces: what is compared over the document."""
-        return " ".join(self.words)
+    def __post_init__(self) -> None:
+        self.key = " ".join(self.words)
 
 
 def cut(run: Run) -> Iterator[Chunk]:
@@ -76,7 +77,6 @@ def _names(words: list[Word], possessive: bool, first: bool, sentence: int) -> I
     role: int | None = None
     while at < count:
         opens = first and at == 0
-        rest = words[at:]
 
         def chunk(
             stop: int, kind: str | None, at: int = at, opens: bool = opens, role: int | None = role
@@ -105,9 +105,9 @@ def _names(words: list[Word], possessive: bool, first: bool, sentence: int) -> I
                 yield chunk(stop, settled or None)
             at = stop
             continue
-        length = _title_length(rest)
+        length = _title_length(words[at:])
         if length and not (known > 1 and role is None):
-            if length == len(rest):
+            if length == count - at:
                 # a role without a name (the Prime Minister), unless somebody's family name is King
                 if length == 1 and role is None:
                     yield chunk(count, "title")
@@ -148,6 +148,9 @@ def _leads(words: list[Word]) -> bool:
 def _title_length(rest: list[Word]) -> int:
     """How many words at the start are a title that can stand before a name; 0 when the words are
     rather the start of a body's name (``Foreign Ministry``, ``General Motors``)."""
+    opening = bare(rest[0].text)
+    if opening not in _TITLE_OPENINGS and "-" not in opening:
+        return 0  # most names
     length, real, k = 0, False, 0
     while k < len(rest):
         lower = bare(rest[k].text)
@@ -236,6 +239,8 @@ def _extend(words: list[Word], at: int, known: int, kind: str) -> tuple[int, str
 
 def _name_end(words: list[Word], at: int) -> int:
     """Where the name that begins at ``at`` ends: before a title that is followed by another name."""
+    if at + 1 == len(words):
+        return at + 1
     given_first = words[at].text in given()
     for k in range(at + 1, len(words)):
         lower = bare(words[k].text)

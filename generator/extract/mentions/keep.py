@@ -62,8 +62,9 @@ def names_only(text: str, chunks: list[Chunk]) -> list[Chunk]:
 def _of_a_thing(text: str, chunk: Chunk) -> bool:
     """A party in the name of a case (*State v. Moen*), a craft named for its owner (*Air Force One*): nobody
     acts there."""
-    if text.startswith(("v. ", "vs. "), chunk.end + 1) or _VERSUS.search(
-        text, max(0, chunk.start - 5), chunk.start
+    stopped = text.startswith(".", chunk.start - 2)
+    if text.startswith(("v. ", "vs. "), chunk.end + 1) or (
+        stopped and _VERSUS.search(text, max(0, chunk.start - 5), chunk.start)
     ):
         return True
     return chunk.kind == "organisation" and text.startswith((" One ", " One,", " One."), chunk.end)

@@ -17,24 +17,21 @@ SITES = (".com", ".org", ".net", ".co.uk", ".tv")
 _STORMS = frozenset("Storm Hurricane Typhoon Cyclone".split())
 _STATES_OF = frozenset("Member Contracting Signatory Donor Participating Gulf Arab Baltic Nordic".split())
 _ROMAN = ("I", "II", "III", "IV")
+_YOUNGER = ("Jr", "Sr", *_ROMAN)
 
 
 def own_kind(texts: list[str]) -> str | None:
     """What a name's own words say it names; None when they say nothing."""
     last, head = texts[-1], texts[0]
-    small = [i for i, text in enumerate(texts) if text in ("of", "for", "on")]
-    if last in LEGAL and len(texts) > 1:
+    if len(texts) == 1:
+        return "organisation" if head == "&" or head.endswith(SITES) or _is_body(head) else None
+    if last in LEGAL:
         return "organisation"
     if "&" in texts:
         return "organisation"
-    if head in FIRST and len(texts) > 1:
+    if head in FIRST or _is_body(head):
         return "organisation"
-    if "-" in head and head.split("-")[0] in FIRST:
-        return "organisation"  # Lashkar-e-Jhangvi
-    if len(head) > 7 and head.endswith(BODY_ENDINGS):
-        return "organisation"
-    if len(texts) == 1 and head.endswith(SITES):
-        return "organisation"
+    small = [i for i, text in enumerate(texts) if text in ("of", "for", "on")]
     if small:
         front = texts[: small[0]]
         if any(text in BEFORE_OF or text in HEADS for text in front):
@@ -43,26 +40,30 @@ def own_kind(texts: list[str]) -> str | None:
             return "place"
     if texts[-2:] == ["States", "Parties"] or (len(texts) == 2 and last == "States" and head in _STATES_OF):
         return "national"  # Member States, States Parties: a group of states
-    if len(texts) > 1:
-        if head in _STORMS:
-            return "event"  # Storm Ida
-        if head == "Operation":
-            return "event"
-        if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
-            return "event"
-        if last in EVENT_HEADS and last not in HEADS:
-            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_EVENTS:
-                return "person"
-            return "event"
-        if last in HEADS:
-            # a person's name may end in such a word (Ringo Star, Jane Forum): a given name first tells
-            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_BODIES:
-                return "person"
-            return "organisation"
-        if last in AFTER or head in BEFORE:
-            if head in given() and len(texts) == 2 and last in FAMILY_LIKE_PLACES:
-                return "person"
-            return "place"
-        if last.rstrip(".") in ("Jr", "Sr", *_ROMAN):
+    if head in _STORMS:
+        return "event"  # Storm Ida
+    if head == "Operation":
+        return "event"
+    if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
+        return "event"
+    if last in EVENT_HEADS and last not in HEADS:
+        if head in given() and len(texts) == 2 and last in FAMILY_LIKE_EVENTS:
             return "person"
-    return None
+        return "event"
+    if last in HEADS:
+        # a person's name may end in such a word (Ringo Star, Jane Forum): a given name first tells
+        if head in given() and len(texts) == 2 and last in FAMILY_LIKE_BODIES:
+            return "person"
+        return "organisation"
+    if last in AFTER or head in BEFORE:
+        if head in given() and len(texts) == 2 and last in FAMILY_LIKE_PLACES:
+            return "person"
+        return "place"
+    return "person" if last.rstrip(".") in _YOUNGER else None
+
+
+def _is_body(head: str) -> bool:
+    """Whether the first word alone tells a body: *Lashkar-e-Jhangvi*, *Bundesbank*."""
+    if "-" in head and head.split("-")[0] in FIRST:
+        return True
+    return len(head) > 7 and head.endswith(BODY_ENDINGS)

@@ -38,13 +38,14 @@ _PREFIX = (
     "ex|anti|pro|post|pre|mid|non|then|trans"
 )
 _WORD = (
-    rf"(?:(?:{_DOTTED})\.(?!\w)"  # Mr.  Sen.
+    rf"(?:(?=\w+\.)(?:{_DOTTED})\.(?!\w)"  # Mr.  Sen.
     rf"|(?:[{UPPER}]\.){{2,}}(?:-\w+)?(?:['’]s\b)?[{UPPER}]?"  # U.N.  J.R.  U.S.-led
     rf"|[{UPPER}]\.(?=\s?[{UPPER}])"  # the initial of George W. Bush
-    rf"|(?:{_PREFIX})[-'’][{UPPER}]\w*(?:[-'’&]\w+)*"  # al-Assad  d'Orsay
+    rf"|(?=[a-z])(?:{_PREFIX})[-'’][{UPPER}]\w*(?:[-'’&]\w+)*"  # al-Assad  d'Orsay
     rf"|[{UPPER}]\w*(?:['’\-&]\w+|\.[^\W\d]\w*)*['’]?"
-    r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Cos)\.|(?<=Bros)\.|(?<=\bCo)\.(?!\w))?)"
+    r"(?:\.(?:(?<=Inc\.)|(?<=Corp\.)|(?<=Ltd\.)|(?<=Cos\.)|(?<=Bros\.)|(?<=\bCo\.)(?!\w)))?)"
 )
+"""The look-aheads before the long lists say cheaply that none of their words can stand here."""
 _PARTICLE = "|".join(sorted((re.escape(p) for p in titles.PARTICLES), key=len, reverse=True))
 _INNER_THE = "|".join(
     rf"(?<={re.escape(left)}[ \u00a0])the[ \u00a0](?={re.escape(right)}\b)"
@@ -52,7 +53,7 @@ _INNER_THE = "|".join(
 )
 """*the* inside a listed name that no *of* or *for* stands before: *Save the Children*."""
 _LINK = (
-    rf"(?:{_INNER_THE}"
+    rf"(?:(?=the)(?:{_INNER_THE})"
     r"|(?:of|for|on|in|and|&)[ \u00a0](?:the[ \u00a0])?"
     rf"|(?:(?:{_PARTICLE})[ \u00a0]){{1,3}})"
 )
@@ -179,14 +180,17 @@ def _stretches(text: str, start: int, stop: int) -> Iterator[list[Word]]:
             continue
         done = match.end()
         words = [Word(at, done, match["word"], False)]
-        while (match := _NEXT.match(text, done, stop)) and match["link"]:
-            at = match.start("word")
+        while match := _NEXT.match(text, done, stop):
+            link, word = match.groups()
+            if not link:
+                break
+            at = done + len(link)
             if at > done + 1:
                 words += (
                     Word(*small.span(), small.group(), True) for small in _SMALL.finditer(text, done, at)
                 )
             done = match.end()
-            words.append(Word(at, done, match["word"], False))
+            words.append(Word(at, done, word, False))
         yield words
 
 

@@ -26,6 +26,7 @@ _NOT_FOR = frozenset(
 )
 """Bodies with no purpose in their name: what follows *for* is another."""
 _PARTY_LETTER = re.compile(r"[DRI]-(?=\w\w)")
+_CONTRACTED = FUNCTION | {"don", "won", "can", "isn"}
 _CONTRACTION = re.compile(r"\w+['’](?:ve|d|ll|re|m|t)$")
 _COMPOUND = re.compile(
     r"(?:(?:anti|pro|ex|non|pre|post|mid|then|trans)-\S+|\S*?[^\W\d_]\.?-[a-z][a-z]{2,}\S*)$"
@@ -84,7 +85,8 @@ def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> 
     words, opens = run.words, run.first and index == 0
     if text.isupper() and len(text) > 3 and text.title() in NO_NAME:
         return True  # "MONDAY, 7 a.m."
-    if text in NO_NAME or (text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
+    marked = "'" in text or "’" in text
+    if text in NO_NAME or (marked and text[:-2] in NO_NAME and text.endswith(("'s", "’s"))):
         if text in GIVEN_MONTHS and _named_for_month(run, index):
             return False
         # "May" after a given name or a title is a family name: Theresa May, Prime Minister May
@@ -92,9 +94,9 @@ def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> 
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
         )
     if (
-        ("'" in text or "’" in text)
+        marked
         and _CONTRACTION.match(text)
-        and re.split("['’]", lower)[0] in FUNCTION | {"don", "won", "can", "isn"}
+        and re.split("['’]", lower)[0] in _CONTRACTED
     ):
         return True
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
@@ -141,13 +143,11 @@ def _trim(words: list[Word]) -> list[Word]:
 
 def _possessive(text: str) -> int:
     """Length of a possessive ending; names that end so by themselves (McDonald's) keep it."""
+    if "'" not in text and "’" not in text:
+        return 0
     if text.endswith(("'s", "’s")) and len(text) > 3:
         return 0 if text.replace("’", "'") in _OWN_S else 2
-    if text.endswith(("s'", "s’")):
-        return 1
-    if text.endswith(("'", "’")):
-        return 1
-    return 0
+    return 1 if text.endswith(("'", "’")) else 0
 
 
 _SAINTS = ("St.", "St", "Saint")

@@ -35,6 +35,21 @@ _NO_NOUN = re.compile(
 _EMPLOYED_AT = re.compile(r"(\w+) at $")
 
 
+_TELLING = _LOCATIVE_NOUNS.union(
+    "in at the for a an of m/s".split(),
+    _OWNERS,
+    COURTESY,
+    titles.ROLE_HEADS,
+    near.LOCATIVE_STRONG,
+    near.LOCATIVE_WEAK,
+    near.COMPASS_LOWER,
+    near.ORG_BEFORE,
+    near.SPEECH_VERBS,
+    near.PERSON_AFTER,
+)
+"""The words that say anything of the name behind them: most words do not."""
+
+
 def _is_acronym(chunk: Chunk) -> bool:
     return len(chunk.words) == 1 and len(chunk.key) > 1 and chunk.key.isupper()
 
@@ -55,12 +70,11 @@ def before_name(before: str, after: str, chunk: Chunk, votes: dict[str, float]) 
         ):
             vote(votes, "person", 3)
         return
-    words = before.rsplit(None, 1)
-    if not words:
+    if before[-1:] != " " or before.isspace():
         return
-    word = words[-1]
+    word = before.rsplit(None, 1)[-1]
     lower = bare(word)
-    if before[-1:] != " ":
+    if lower not in _TELLING:
         return
     if lower == "in" and (held := _HELD_IN.search(before)) and held[1].lower() in near.HELD:
         vote(votes, "organisation", 3)  # "shares in X": what can be held is a firm

@@ -29,6 +29,15 @@ _ROLE = re.compile(
 _NEXT = re.compile(r"[ \u00a0\n]([\w'’.\-]+)(?:[ \u00a0\n]([\w'’\-]+))?")
 _CITY_COMMA = re.compile(r", ([A-Z][\w.]*(?: [A-Z][\w.]*){0,3})")
 _GENERIC_LOWER = frozenset(places.GENERIC_LOWER)
+_TELLING = _GENERIC_LOWER.union(
+    ("camp", "has", "who"),
+    places.SITE_USES,
+    near.PERSON_BEFORE_NOUN,
+    near.SPEECH_VERBS,
+    near.HUMAN_VERBS,
+    near.ORG_AFTER,
+)
+"""The words that say anything of the name before them: most words do not."""
 _AND_OTHERS = re.compile(r" and (?:[\w,.]+ ){1,3}?other (?:countries|nations|states)\b")
 _STATES_OWN = re.compile(
     rf"['’]s?[ \u00a0](?:(?:\w+[ \u00a0])?(?:{'|'.join(near.STATES_OWN)})"
@@ -52,7 +61,7 @@ def behind_name(before: str, after: str, chunk: Chunk, votes: dict[str, float]) 
     """Adds the votes of the 70 code points at most that ``after`` holds; ``before`` tells whose a verb is."""
     if chunk.possessive:
         _owned(after, votes)
-    elif _AND_OTHERS.match(after):
+    elif after.startswith(" and ") and _AND_OTHERS.match(after):
         vote(votes, "place", 5)
     elif after.startswith(", which "):
         vote(votes, "person", -2)
@@ -129,10 +138,12 @@ def _followed(before: str, after: str, votes: dict[str, float]) -> None:
     if match.group(1)[0].isdigit():
         vote(votes, "organisation", 0.5)
     word = match.group(1).lower().rstrip(".")
-    second = (match.group(2) or "").lower()
     if _STATE_BODY.match(after):
         vote(votes, "place", 2)
         return
+    if word not in _TELLING:
+        return
+    second = (match.group(2) or "").lower()
     if (word in places.SITE_USES and second in places.SITES) or (
         word == "camp" and second not in near.SPEECH_VERBS
     ):
