@@ -7,7 +7,6 @@ when the words change, and then it should.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 
 from generator.model import Span
 
@@ -26,7 +25,7 @@ class Ids:
         """``source`` is the article's id: the same words in another article are another fact."""
         self._prefix = prefix
         self._source = source
-        self._seen: Counter[str] = Counter()
+        self._seen: dict[str, int] = {}
 
     def of(self, words: str, around: str = "") -> str:
         """``prefix-`` and eight hexadecimal digits of the words' SHA-256, white space folded.
@@ -37,6 +36,5 @@ class Ids:
         folded = " ".join(f"{words} {around}".split())
         digest = hashlib.sha256(f"{self._source}\n{folded}".encode()).hexdigest()
         name = f"{self._prefix}-{digest[:8]}"
-        self._seen[name] += 1
-        count = self._seen[name]
+        count = self._seen[name] = self._seen.get(name, 0) + 1
         return name if count == 1 else f"{name}-{count}"

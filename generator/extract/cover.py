@@ -23,7 +23,7 @@ _EMPTY = FUNCTION_WORDS | frozenset(
     "said say says saying told tell tells according mr mrs ms dr also would".split()
 )
 _SUFFIXES = "ations ation ingly edly ments ment ings ing ies ied ers ed es er ly s".split()
-
+_LAST_LETTERS = tuple({suffix[-1] for suffix in _SUFFIXES})
 
 _STEMS: dict[str, str] = {}
 """Words met in any text (no marks) and their stems: most words of a text stood in the one before."""
@@ -34,6 +34,8 @@ def stem(word: str) -> str:
     """A word without a common ending, at least four letters of it: ``exporting`` and ``exported`` agree."""
     if len(word) <= 4:
         return word
+    if not word.endswith(_LAST_LETTERS):
+        return word  # most words
     word = word.removesuffix("'s").removesuffix("\u2019s")
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= (3 if suffix in ("s", "es") else 4):
@@ -82,7 +84,8 @@ def central_pairs(
         spread.update(content_stems(extra, stems))
     most = 2 * max(spread.values(), default=0)
     power = [(total / 2) ** 1.5 for total in range(most + 1)]
-    weights = {pair: power[spread[pair[0]] + spread[pair[1]]] for held in pairs for pair in held}
+    times = spread.get  # a Counter's own look-up of what is not in it is slow
+    weights = {pair: power[times(pair[0], 0) + times(pair[1], 0)] for held in pairs for pair in held}
     return pairs, weights
 
 
@@ -126,7 +129,7 @@ def cover(
 
     def gain(index: int) -> float:
         # exactly rounded: a set has another order in each run, and a sum of floats depends on the order
-        new = fsum([weights.get(pair, 0.0) for pair in pairs[index] if pair not in covered])
+        new = fsum(filter(None, map(weights.get, pairs[index].difference(covered))))
         return float(new * prior[index] / lengths[index] ** scale)
 
     chosen: list[int] = []

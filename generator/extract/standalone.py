@@ -65,6 +65,7 @@ _MORE_FINITE = frozenset("may might 'm \u2019m 're \u2019re 've \u2019ve forecas
 _IT_IS = frozenset(
     f"{word}{mark}s" for word in "it he she that there here what who where".split() for mark in "'\u2019"
 )
+_VERBS = frozenset().union(FINITE, IRREGULAR_PAST, PRESENT, _MORE_FINITE, _IT_IS)
 _BEFORE_NOUNS = frozenset("a an the its their his her of this these those some many two three".split())
 _MEASURES = frozenset(word for unit in UNITS for word in unit.words.split(", "))
 _HEAD = itemgetter(0)
@@ -100,11 +101,11 @@ def stands_alone(sentence: str, text: Sequence[str], lower: Sequence[str]) -> bo
 
 def _has_verb(lower: Sequence[str]) -> bool:
     """Whether a sentence has a word that may be its finite verb: a label and a caption have none."""
+    if not _VERBS.isdisjoint(lower):
+        return True
     before = ""
     for word in lower:
-        if word in FINITE or word in IRREGULAR_PAST or word in PRESENT or word in _MORE_FINITE:
-            return True
-        if word.endswith(("'ve", "\u2019ve", "n't", "n\u2019t")) or word in _IT_IS:
+        if word.endswith(("'ve", "\u2019ve", "n't", "n\u2019t")):
             return True
         if word.endswith("ed") and len(word) > 3 and before not in _BEFORE_NOUNS:
             return True  # not the damaged bridge

@@ -52,7 +52,8 @@ def tokenize(text: str, span: Span) -> Tokens:
     bounds = array("I", accumulate(map(len, pieces), initial=span.start))
     words = tuple(pieces[1::2])
     del pieces
-    small = {word: word.lower() for word in set(words)}
+    different = set(words)
+    small = dict(zip(different, map(str.lower, different), strict=True))
     lower = tuple(map(small.__getitem__, words))
     if not stretch.isascii() and any(unseen in stretch for unseen in "\u00ad\u200b\u200c\u200d\u2060"):
         lower = tuple(word.translate(_UNSEEN) for word in lower)

@@ -21,11 +21,8 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
     for number, sentence in enumerate(document.sentences):
         if sentence.part == "furniture":
             continue
-        words = set(lower[sentence.first : sentence.last])
-        if not (
-            may_hold(words)
-            and not takes_back(words)
-            and may_hold(words_outside(document, sentence, outer, starts))
+        if not may_hold(words_outside(document, sentence, outer, starts)) or takes_back(
+            lower[sentence.first : sentence.last]
         ):
             continue
         line = lay_out(document, number, outer, starts)

@@ -10,6 +10,9 @@ from generator.extract.attribution.phrase import Phrase
 from generator.extract.phrases import Line
 from generator.model import CueClass, Span
 
+_BEFORE_SUBORDINATOR = re.compile("^[cbr,i]*,(?=s)|^[d0nrD]{2,3}(?=s$)")
+"""What may stand before the subordinator that opens a sentence."""
+
 
 class Clause(NamedTuple):
     """An attribution clause in the items of its line."""
@@ -90,7 +93,10 @@ def _subordinate(line: Line, who: Phrase) -> bool:
         and tags[who.first - 2] in "cb"
     ):
         return True  # "It is far off, and while he said he would talk, few will come"
-    head = re.sub("^[cbr,i]*,(?=s)|^[d0nrD]{2,3}(?=s$)", "", tags[: who.first]).lstrip("cbr")
+    head = tags[: who.first]
+    if "s" in head:
+        head = _BEFORE_SUBORDINATOR.sub("", head)
+    head = head.lstrip("cbr")
     if not head:
         return False
     if head[0] == "i" and "w" in head and "," not in head:
@@ -102,8 +108,6 @@ def source_span(line: Line, who: Phrase) -> Span:
     """The phrase's span; of *she's* only the pronoun."""
     span = line.span(who.first, who.last)
     if line.tags[who.last] in "pw" and who.first == who.last:
-        pronoun = re.split("['\u2019]", line.lower[who.last])[0]
-        return (
-            Span(line.start[who.last], line.start[who.last] + len(pronoun)) if who.first == who.last else span
-        )
+        pronoun = line.lower[who.last].partition("'")[0].partition("\u2019")[0]
+        return Span(span.start, span.start + len(pronoun))
     return span

@@ -17,6 +17,8 @@ _EMPTY = frozenset(
     nothing everything anything little much""".split()
 )
 """Words that say nothing by themselves."""
+_THAT_ALONE = re.compile("t(n|no.*|[irD,].{0,4})")
+_TELLING = frozenset("xvphgQq")
 _PERSONS = frozenset("him her them it me us you".split())
 _THEN = frozenset("later earlier ago before after".split())
 _EACH_OTHER = (["each", "other"], ["one", "another"], ["the", "other"])
@@ -32,9 +34,9 @@ def _is_pronoun(line: Line, begin: int, last: int) -> bool:
     today*: what was said, another sentence tells. Not *said that it rained*, *denied the charge*."""
     tags, lower = line.tags, line.lower
     stretch = tags[begin : last + 1]
-    if re.fullmatch("t(n|no.*|[irD,].{0,4})", stretch) and set("xvphgQq").isdisjoint(stretch):
+    if stretch.startswith("t") and _THAT_ALONE.fullmatch(stretch) and _TELLING.isdisjoint(stretch):
         return True
-    if set(stretch) <= {"r", "D"}:
+    if not stretch.strip("rD"):
         return True
     passed = lower[last] in _THEN and not TIME_UNITS.isdisjoint(lower[begin + 1 : last])
     if lower[begin] in _PERSONS and passed and last - begin < 5:

@@ -23,7 +23,7 @@ def widened(line: Line, found: Phrase) -> Phrase:
 def _with_fields(line: Line, found: Phrase) -> Phrase:
     """*The Committee on Economic, Social and Cultural Rights has said*: a body's fields of work, listed."""
     tags = line.tags
-    if not re.fullmatch("N+cN+", tags[found.first : found.last + 1]) or tags[found.first - 1] != ",":
+    if tags[found.first - 1] != "," or not re.fullmatch("N+cN+", tags[found.first : found.last + 1]):
         return found
     body = re.search("dN+[if]N+(?:,N+)*,$", tags[: found.first])
     if body is None or not all(
@@ -37,7 +37,7 @@ def _of_town(line: Line, found: Phrase) -> Phrase:
     """*Ida Moen of Springfield, Illinois says*: the state of a town is nobody
     (AP: commas around it, often only one)."""
     tags = line.tags
-    if set(tags[found.first : found.last + 1]) != {"N"} or tags[max(found.first - 1, 0)] != ",":
+    if tags[max(found.first - 1, 0)] != "," or set(tags[found.first : found.last + 1]) != {"N"}:
         return found
     town = re.search("N+[fi]N+,$", tags[: found.first])
     if (
@@ -54,14 +54,15 @@ def _listed(line: Line, found: Phrase) -> Phrase:
     phrases stands before it in its sentence; else the words before may be a clause of their own.
     """
     tags = line.tags
-    start = max((tags.rfind(mark, 0, found.first) for mark in ";:-Qq"), default=-1) + 1
+    serial = tags[max(found.first - 2, 0) : found.first] == ",c"  # "unions, farmers, and many shops say"
+    if not serial and "c" not in tags[found.first : found.last + 1]:
+        return found
+    start = max(tags.rfind(mark, 0, found.first) for mark in ";:-Qq") + 1
     while start < found.first and tags[start] in "cbr,.":
         start += 1
-    serial = tags[max(found.first - 2, 0) : found.first] == ",c"  # "unions, farmers, and many shops say"
     head = tags[start : found.first - serial]
     if (
-        (not serial and "c" not in tags[found.first : found.last + 1])
-        or not head.endswith(",")
+        not head.endswith(",")
         or not re.fullmatch("[dN0nP](?:[dN0nPf]|i[dN0nP]|,[dN0nP]|v[iD])*,", head)
         or ("v" in head and line.lower[start + 1] not in DOCUMENT_NOUNS)
         or tags[start] == "D"

@@ -41,7 +41,10 @@ class Form(NamedTuple):
 
     def get(self, name: str) -> str:
         """A named part, or the empty string."""
-        return next((value for key, value in self.parts if key == name), "")
+        for key, value in self.parts:
+            if key == name:
+                return value
+        return ""
 
 
 def _any(words: Iterable[str]) -> str:

@@ -30,7 +30,7 @@ from dataclasses import dataclass
 from generator.extract.phrases.beside import TURNING, beside
 from generator.extract.phrases.joins import JOINING, joined
 from generator.extract.phrases.row import Row
-from generator.extract.phrases.tags import PRESENT_NOUNS, SMALL, tag_of
+from generator.extract.phrases.tags import PRESENT_NOUNS, REMEMBERED, tag_of
 from generator.model import Document, Quoted, Sentence, Span
 
 _ATTRIBUTE = re.compile("v[Nn]{0,2}nN+[rh]*v")
@@ -84,36 +84,43 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     stops: list[int] = []
     row = Row()
     start, end, lower, tags = row.start, row.end, row.lower, row.tags
-    index = first
-    while index < last:
-        if begins[index] >= string.start:
-            index = max(bisect_left(begins, string.end, index, last), index + 1)
+    inner, opening = REMEMBERED[False, heading], REMEMBERED[True, heading]
+    onward, marked = first, string.start
+    for index, begin, finish, written, word in zip(
+        range(first, last), begins[first:last], ends[first:last], words[first:last], folded[first:last]
+    ):
+        if index < onward:
+            continue  # part of the item before it
+        if begin >= marked:
+            onward = max(bisect_left(begins, string.end, index, last), index + 1)
             ending = _lay_string(row, document.text, sentence, string)
             if ending == ",":
                 commas.append(len(tags) - 1)
             elif ending and ending in ".!?":
                 stops.append(len(tags) - 1)
             string = strings.pop() if strings else _NO_STRING
+            marked = string.start
             continue
-        word = folded[index]
         if word in JOINING and (onward := joined(row, tokens, index, last)) > index:
-            index = onward
             continue
-        if not tags and word == "#":
-            index += 1  # a heading's mark
-            continue
-        if not tags and word[0].isdigit() and _TIME.fullmatch(word) and words[index + 1 : index + 2] != ():
-            index += 1  # "15.41 The mayor said": the time of an entry
-            continue
-        before = tags[-1] if tags else ":"
-        tag = SMALL.get(words[index]) or tag_of(words[index], word, before in "Q:-", heading)
+        if tags:
+            before = tags[-1]
+        elif word == "#":
+            continue  # a heading's mark
+        elif word[0].isdigit() and _TIME.fullmatch(word) and words[index + 1 : index + 2] != ():
+            continue  # "15.41 The mayor said": the time of an entry
+        else:
+            before = ":"
+        if before in "Q:-":
+            tag = opening.get(written) or tag_of(written, word, True, heading)
+        else:
+            tag = inner.get(written) or tag_of(written, word, False, heading)
         if before in TURNING or tag == "D" or word == "fall":
             tag = beside(row, tokens, index, last, tag, heading)
-        start.append(begins[index])  # by hand: a call an item would cost a hundredth of all extraction
-        end.append(ends[index])
+        start.append(begin)  # by hand: a call an item would cost a hundredth of all extraction
+        end.append(finish)
         lower.append(word)
         tags.append(tag)
-        index += 1
     letters = "".join(tags)
     if letters[:1] == "v" and _ATTRIBUTE.match(letters):
         letters = "n" + letters[1:]
@@ -140,9 +147,12 @@ def words_outside(
 ) -> set[str]:
     """The words of a sentence, in lower case, that stand in none of its quoted strings."""
     tokens = document.tokens
+    strings = _strings_in(sentence, quoted, starts)
+    if not strings:
+        return set(tokens.lower[sentence.first : sentence.last])
     found: set[str] = set()
     at = sentence.first
-    for string in reversed(_strings_in(sentence, quoted, starts)):
+    for string in reversed(strings):
         found.update(tokens.lower[at : bisect_left(tokens.start, string.start, at, sentence.last)])
         at = bisect_left(tokens.start, string.end, at, sentence.last)
     found.update(tokens.lower[at : sentence.last])

@@ -9,8 +9,10 @@ from __future__ import annotations
 from generator.lexicon import cues, grammar, verbs
 
 _MOST_REMEMBERED = 100_000
-SMALL: dict[str, str] = {}
-"""The tags of the words met that have no capital: they do not hang on the place (a memo, see ``tag_of``)."""
+REMEMBERED: dict[tuple[bool, bool], dict[str, str]] = {
+    (opening, shouted): {} for opening in (False, True) for shouted in (False, True)
+}
+"""The tags of the words met, by what ``tag_of`` is told of their place: most words come again."""
 _ING_NOUNS = frozenset(
     """handwriting polling wedding evening ceiling sibling offspring everything something anything
     nothing""".split()
@@ -85,10 +87,15 @@ PRESENT_NOUNS = PRESENT - _reporting()
 
 def tag_of(word: str, lower: str, opening: bool, shouted: bool) -> str:
     """The letter of one word; ``opening`` and ``shouted`` matter for a word with a capital only."""
-    if not word[0].isupper():
-        if len(SMALL) > _MOST_REMEMBERED:
-            SMALL.clear()
-        return SMALL.setdefault(word, _small(word, lower))
+    known = REMEMBERED[opening, shouted]
+    if len(known) > _MOST_REMEMBERED:
+        known.clear()
+    tag = known[word] = _capital(word, lower, opening, shouted) if word[0].isupper() else _small(word, lower)
+    return tag
+
+
+def _capital(word: str, lower: str, opening: bool, shouted: bool) -> str:
+    """The letter of a word with a capital."""
     fixed = FIXED.get(lower)
     if fixed == "D" and len(word) > 3 and word.isupper() and not shouted:
         return "N"  # a paper's name

@@ -37,6 +37,7 @@ _BEFORE_NAMES = (
     | _ARTICLES
     | frozenset("former late then acting deputy vice".split())
 )
+_ROLE_NOUNS = titles.ROLE_HEADS.union(titles.ABBREVIATED.values())
 _DETERMINER = re.compile(r"(?:the|this|that|these|those)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"(?:a|an|one|another|some|many|several|most|no|two|three|other|any|few|both|all)\b", re.IGNORECASE
@@ -241,6 +242,8 @@ class Phrases:
         Not *Ann Lee, a diplomat, …*, *she is a diplomat*: they tell what somebody is."""
         floor = max(0, span.start - _BACK)
         came = -1
+        if f" {noun}" not in self._text[floor : span.start]:
+            return came  # no expression to be compiled for this noun
         for match in re.finditer(
             rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.'’-]+ ){{0,3}}?{re.escape(noun)}\b(?!,? [A-Z])",
             self._text[floor : span.start],
@@ -288,7 +291,7 @@ def _nouns(words: str, last: int = 20) -> set[str]:
     found = set()
     for word in words.replace(".", " ").lower().split()[-last:]:
         plain = titles.ABBREVIATED.get(word, word)
-        if plain in titles.ROLE_HEADS or plain in titles.ABBREVIATED.values():
+        if plain in _ROLE_NOUNS:
             found.add(plain)
         elif "-" in plain and plain.rsplit("-", 1)[1] in titles.ROLE_HEADS:
             found.add(plain.rsplit("-", 1)[1])

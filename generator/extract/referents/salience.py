@@ -336,10 +336,10 @@ def _subordinate(text: str, start: int) -> bool:
 def _is_asked(text: str, floor: int, start: int, end: int) -> bool:
     """*The clerk asked judge | Ann Lee*: she is to answer, so who speaks next is more likely she (question
     and answer are an adjacency pair: Sacks, Schegloff & Jefferson 1974)."""
-    match = _ASKED.search(text, max(floor, start - 60), start)
-    if match is None or not _QUESTION.match(text, end):
+    if not _QUESTION.match(text, end):
         return False
-    return all(word.lower() in _PARTS or word in ("the", "former", "then") for word in match[1].split())
+    match = _ASKED.search(text, max(floor, start - 60), start)
+    return match is not None and all(word.lower() in _PARTS or word in ("the", "former", "then") for word in match[1].split())
 
 
 def _says_before(text: str, floor: int, start: int) -> bool:
