@@ -93,11 +93,7 @@ def _stops(text: str, lower: str, current: list[Word], run: Run, index: int) -> 
         return not (
             text in ("May", "March", "August", "June", "April") and current and current[-1].text in given()
         )
-    if (
-        marked
-        and _CONTRACTION.match(text)
-        and re.split("['’]", lower)[0] in _CONTRACTED
-    ):
+    if marked and _CONTRACTION.match(text) and re.split("['’]", lower)[0] in _CONTRACTED:
         return True
     if lower in FUNCTION and not (len(text) > 1 and text.isupper()):
         if _given_inside(text, words, index, opens):

@@ -86,9 +86,9 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     start, end, lower, tags = row.start, row.end, row.lower, row.tags
     inner, opening = REMEMBERED[False, heading], REMEMBERED[True, heading]
     onward, marked = first, string.start
-    for index, begin, finish, written, word in zip(
-        range(first, last), begins[first:last], ends[first:last], words[first:last], folded[first:last]
-    ):
+    span = slice(first, last)
+    columns = (range(first, last), begins[span], ends[span], words[span], folded[span])
+    for index, begin, finish, written, word in zip(*columns, strict=True):
         if index < onward:
             continue  # part of the item before it
         if begin >= marked:

@@ -339,7 +339,9 @@ def _is_asked(text: str, floor: int, start: int, end: int) -> bool:
     if not _QUESTION.match(text, end):
         return False
     match = _ASKED.search(text, max(floor, start - 60), start)
-    return match is not None and all(word.lower() in _PARTS or word in ("the", "former", "then") for word in match[1].split())
+    return match is not None and all(
+        word.lower() in _PARTS or word in ("the", "former", "then") for word in match[1].split()
+    )
 
 
 def _says_before(text: str, floor: int, start: int) -> bool:

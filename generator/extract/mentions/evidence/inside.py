@@ -37,7 +37,9 @@ def inside(chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "person", 3)
     if last in SUFFIX:
         vote(votes, "person", 5)
-    if (count > 2 and not PARTICLES.isdisjoint(words[1:-1])) or last.startswith(("al-", "Al-", "el-", "O'", "Mc")):
+    if (count > 2 and not PARTICLES.isdisjoint(words[1:-1])) or last.startswith(
+        ("al-", "Al-", "el-", "O'", "Mc")
+    ):
         vote(votes, "person", 1.5)
     if head in COMPASS:
         vote(votes, "place", 1.5)
@@ -48,5 +50,5 @@ def inside(chunk: Chunk, votes: dict[str, float]) -> None:
         vote(votes, "organisation", 1.5)
     elif count >= 4 or common >= 2:
         vote(votes, "organisation", 0.8)
-    if any([word.isupper() and len(word) > 2 and word.isalpha() for word in words]):
+    if any(word.isupper() and len(word) > 2 and word.isalpha() for word in words):
         vote(votes, "organisation", 1)
