@@ -40,7 +40,7 @@ def link_actors(document: Document, mentions: tuple[Mention, ...]) -> tuple[Acto
     bodies = [m for m in mentions if m.kind == "organisation"]
     for mention in mentions:
         words = groups.words(mention)
-        if mention in capitals_that_act:
+        if capitals_that_act and mention in capitals_that_act:
             groups.put(mention, ("country", capitals_that_act[mention]))
         elif mention.kind == "country":
             groups.put(
@@ -71,6 +71,7 @@ class _Groups:
         self.owned_from: dict[Mention, int] = {}
         """Where the name of the state begins that owns a body: *Norland's Foreign Ministry*."""
         self._sentences = [sentence.span.start for sentence in document.sentences]
+        self._briefs = any(sentence.part == "brief" for sentence in document.sentences)
         self._words: dict[int, str] = {}
         """The words of the mentions that were asked for, by where they begin."""
 
@@ -88,7 +89,7 @@ class _Groups:
             before = self._starts.get(mention.span.start - 1)
             if before is not None:
                 return " ".join(self.document.text[before : mention.span.end].split()).replace("’", "'")
-        if mention in self.owned_from:
+        if self.owned_from and mention in self.owned_from:
             whole = self.document.text[self.owned_from[mention] : mention.span.end]
             return " ".join(whole.split()).replace("’", "'")
         return self.words(mention)
@@ -120,14 +121,18 @@ class _Groups:
         return tuple(actors)
 
     def _in_brief(self, span: Span) -> bool:
+        if not self._briefs:
+            return False
         index = bisect_right(self._sentences, span.start) - 1
         return index >= 0 and self.document.sentences[index].part == "brief"
 
     def _fullest(self, members: list[Mention], kind: str) -> str:
-        own = [m for m in members if not self._in_brief(m.span)] or members
+        own = members
+        if self._briefs:
+            own = [m for m in members if not self._in_brief(m.span)] or members
         if kind == "country":
             own = [m for m in own if m.kind == "country"] or own
-        forms = [self.name_of(m) for m in own]
+        forms = dict.fromkeys([self.name_of(m) for m in own])
         return max(forms, key=lambda form: (not _shouts(form), form.count(" "), len(form)))
 
 

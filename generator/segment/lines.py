@@ -19,7 +19,11 @@ from generator.lexicon.furniture import (
 from generator.patterns import compiled_when_used
 from generator.segment.captions import MONTHS
 
-_LABEL = re.compile(r"(?P<label>[\w\u2019',. -]{3,40}?)\s?[:|\u00bb>\u203a\u2192]\s*(?=\S)")
+_LONGEST_LABEL = 40
+_LABEL_MARK = re.compile(r"[:|\u00bb>\u203a\u2192]")
+_LABEL = re.compile(
+    rf"(?P<label>[\w\u2019',. -]{{3,{_LONGEST_LABEL}}}?)\s?{_LABEL_MARK.pattern}\s*(?=\S)"
+)
 QUOTE = re.compile(r"[\"\u201c\u201d\u00ab]")
 MARKS = " \t\xa0-\u2013\u2014:|>\u00bb\u203a\u2192\u2022\u00b7*#_~=[](){}\u25ba\u25b6\u2026.!\ufe0f\u200b"
 """What stands around a label's words."""
@@ -79,6 +83,22 @@ _STAMP_LINE = compiled_when_used(
 )
 
 
+def _by_first_letter(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Phrases by their first letter, because a hundred phrases are much to try on every line."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
+_NOTICES = _by_first_letter(NOTICES)
+_OPENINGS = _by_first_letter(OPENINGS)
+
+
+def _opens_with(line: str, phrases: dict[str, tuple[str, ...]]) -> bool:
+    return line.startswith(phrases.get(line[:1], ()))
+
+
 def normal(line: str) -> str:
     """A line in small letters, without the marks at either end."""
     return line.replace("\u2019", "'").strip(MARKS).lower()
@@ -100,20 +120,20 @@ def is_furniture(line: str, sole: bool) -> bool:
         return True
     if line[0].isdigit() and (_PLAYER.match(line) or _COUNTERS.match(line)):
         return True
-    if _SITE_LINE.match(line) or (plain.startswith(NOTICES) and line.count(" ") <= 60):
+    if _SITE_LINE.match(line) or (_opens_with(plain, _NOTICES) and line.count(" ") <= 60):
         return True
     if " " in plain and line[-1] != "." and SHARE_WORDS.issuperset(plain.split()):
         return True
     if sole:
         return False
-    label = _LABEL.match(line)
+    label = _LABEL.match(line) if _LABEL_MARK.search(line, 3, _LONGEST_LABEL + 2) else None
     stopped = line[-1] in ".!?"
     if label and normal(label["label"]) in LABELS and line.count(" ") <= 30:
         return not (stopped and line[-1] == "." and line.count(". ") > 1)
     low = line.lower()
-    if line.count(" ") <= 40 and not QUOTE.search(line) and any(words in low for words in SIGN_UPS):
+    if any(words in low for words in SIGN_UPS) and line.count(" ") <= 40 and not QUOTE.search(line):
         return True
-    if not plain.startswith(OPENINGS) or line.count(" ") > 45:
+    if not _opens_with(plain, _OPENINGS) or line.count(" ") > 45:
         return False
     if quoted := QUOTE.search(line):  # 'Get our briefing. "I love it," says a reader'
         return _APPEAL.match(line, 0, quoted.start()) is not None

@@ -23,7 +23,7 @@ _ROLE_BEFORE_COMMA = compiled_when_used(
 _ROLE_TAILS = frozenset(re.split(r"\W+", role)[-1].casefold() for role in titles.ROLE_HEADS)
 """The last words of the roles; without one of them the long expression above need not be tried."""
 _PLAIN_WORD = re.compile(r"\w+")
-_NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\-]+ )?([a-z\-]+), $")
+_NAMED_BY = re.compile(r"\b(?:the|its|a|an|their|his|her|[\w.]+['’]s) (?:[a-z\-]+ )?[a-z\-]+, $")
 _SEATS = re.compile(r"\b(?:mayor|bishop|archbishop|governor) of $", re.IGNORECASE)
 _HELD_IN = re.compile(r"(\w+) in $")
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person) for $")
@@ -58,13 +58,15 @@ def before_name(before: str, after: str, chunk: Chunk, votes: dict[str, float]) 
     """Adds the votes of the 60 code points at most, of the same sentence, that ``before`` holds; ``after`` is
     what follows the name."""
     if before.endswith(", "):
-        named = _NAMED_BY.search(before)
-        if named and named.group(1) in near.ORG_BEFORE:
-            vote(votes, "organisation", 2.5)  # "the manufacturer, X": says what X is
-        elif named and named.group(1) in _LOCATIVE_NOUNS:
-            vote(votes, "place", 3)
-        if named and named.group(1) in near.ORG_BEFORE and len(chunk.words) == 1:
-            return  # "a spokeswoman for the company, X"
+        noun = before[:-2].rpartition(" ")[2]
+        body = noun in near.ORG_BEFORE
+        if (body or noun in _LOCATIVE_NOUNS) and _NAMED_BY.search(before):
+            if not body:
+                vote(votes, "place", 3)
+            else:
+                vote(votes, "organisation", 2.5)  # "the manufacturer, X": says what X is
+                if len(chunk.words) == 1:
+                    return  # "a spokeswoman for the company, X"
         if not _ROLE_TAILS.isdisjoint(_PLAIN_WORD.findall(before.casefold())) and _ROLE_BEFORE_COMMA.search(
             before
         ):
