@@ -19,7 +19,8 @@ from generator.model import Article
 READ = "en"
 """The language of the rules (BCP 47 primary subtag)."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]++(?=[ .,])|[^\W\d_]+")
+"""A word; the first branch is the second one's most frequent case, and faster."""
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LOOKED_AT = 4_000
 """Code points that are looked at: enough words to tell, and a long text costs no more."""
@@ -35,7 +36,8 @@ def is_read(article: Article) -> bool:
     total = len(row)
     if total < _FEWEST_WORDS:
         return True
-    if sum(not (word.isascii() or _LATIN.match(word)) for word in row) * 2 > total:
+    foreign = [word for word in row if not word.isascii()]
+    if sum(not _LATIN.match(word) for word in foreign) * 2 > total:
         return False
     english = sum(map(FUNCTION_WORDS.__contains__, row))
     if english * 4 > total:

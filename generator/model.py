@@ -10,7 +10,7 @@ All objects are frozen: a later stage makes new facts, it never changes an older
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -166,11 +166,11 @@ class Document:
     """In text order; every one is a paragraph."""
     voiced: frozenset[int] = frozenset()
     """Numbers of the paragraphs whose words are somebody's by the layout (a transcript's turns, posts)."""
+    text: str = field(init=False, repr=False, compare=False)
+    """The whole decoded file, here too because every rule reads it."""
 
-    @property
-    def text(self) -> str:
-        """The whole decoded file."""
-        return self.article.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.article.text)
 
 
 # ------------------------------------------------------------------ what was extracted

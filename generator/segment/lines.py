@@ -21,9 +21,7 @@ from generator.segment.captions import MONTHS
 
 _LONGEST_LABEL = 40
 _LABEL_MARK = re.compile(r"[:|\u00bb>\u203a\u2192]")
-_LABEL = re.compile(
-    rf"(?P<label>[\w\u2019',. -]{{3,{_LONGEST_LABEL}}}?)\s?{_LABEL_MARK.pattern}\s*(?=\S)"
-)
+_LABEL = re.compile(rf"(?P<label>[\w\u2019',. -]{{3,{_LONGEST_LABEL}}}?)\s?{_LABEL_MARK.pattern}\s*(?=\S)")
 QUOTE = re.compile(r"[\"\u201c\u201d\u00ab]")
 MARKS = " \t\xa0-\u2013\u2014:|>\u00bb\u203a\u2192\u2022\u00b7*#_~=[](){}\u25ba\u25b6\u2026.!\ufe0f\u200b"
 """What stands around a label's words."""

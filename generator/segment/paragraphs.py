@@ -76,7 +76,7 @@ def _lines(text: str, span: Span) -> list[Line]:
         raw = text[start:end]
         words = raw.strip(EDGE)
         if words:
-            left = start + len(raw) - len(raw.lstrip(EDGE))
+            left = start + raw.find(words[0])
             lead = text[start:left].expandtabs(8)
             lines.append(
                 Line(Span(left, left + len(words)), len(lead), min(len(lead), 4) + len(words), after_blank)

@@ -144,18 +144,18 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
     following = text[at]
     if following.islower() and not text[at + 1 : at + 2].isupper():  # "iPhone sales" may begin one
         return False
-    mark, word = match["mark"], match["next"]
+    mark, close, gap, opening, word = match.group("mark", "close", "gap", "open", "next")
     lower = word.lower()
     if mark != ".":
-        if (match["close"] or " ")[0] in ")]" and mark[-1] in ".\u2026":
-            return following.isupper() and not match["open"]  # "[...] The": words left out
+        if (close or " ")[0] in ")]" and mark[-1] in ".\u2026":
+            return following.isupper() and not opening  # "[...] The": words left out
         if ("." in mark and len(mark) > 1) or mark == "\u2026":
-            return following.isupper() or bool(match["open"].strip(" \xa0-\u2013\u2014*"))
-        if match["close"] and following.isupper() and not match["open"]:
+            return following.isupper() or bool(opening.strip(" \xa0-\u2013\u2014*"))
+        if close and following.isupper() and not opening:
             speaker = _SPEAKER.match(text, at, min(limit, at + 80))
             if speaker and speaker[1] in SPEECH_VERBS:
                 return False
-        if not match["close"] and lower not in STARTERS:
+        if not close and lower not in STARTERS:
             before = _BEFORE.search(text, max(start, match.start() - 12), match.start())
             return not (before and before[0].lower() in NAMES_WITH_MARKS)
         return True
@@ -163,23 +163,23 @@ def _ends(text: str, start: int, limit: int, match: re.Match[str]) -> bool:
     if before is None:
         return True
     last = before[0].strip("'\u2018\u2019")
-    if match["gap"] and "." in last and (head := last.rpartition("."))[0].isalpha() and len(head[0]) > 3:
+    if gap and "." in last and (head := last.rpartition("."))[0].isalpha() and len(head[0]) > 3:
         last = head[2]  # "over.Mr. Hale": the blank was lost
     if _LIST_NUMBER.match(last) and not _WORD.search(text, start, before.start()):
         return False  # "1. Item", "II. Method", "a. Item", "* 3. Item"
     if last in NEVER_LAST:
-        return bool(match["close"]) and last in ("v", "vs")
+        return bool(close) and last in ("v", "vs")
     if len(last) == 1 and text[max(start, match.start() - 2)] == "/":
         return True  # "gusts of 118 km/h. Trees fell": a unit, no initial
     if following.isdigit():
-        return last not in BEFORE_NUMBER and (not _known(last) or bool(match["close"]))
-    opening = match["open"].strip()[:1]
+        return last not in BEFORE_NUMBER and (not _known(last) or bool(close))
+    opening = opening.strip()[:1]
     if opening and opening in _DASHES and limit - at < 60 and not _STOP.search(text, at, limit):
         return False  # '"A long game." - Jane Doe': who is quoted belongs to the words
     if not _known(last):
         return True
-    if match["close"]:
-        return match["close"][0] not in ")]" or lower in STARTERS
+    if close:
+        return close[0] not in ")]" or lower in STARTERS
     if opening and opening not in "([*" + _DASHES:
         return not _INITIAL.match(last)
     # "J. A. Smith": a single letter with a full stop of its own is an initial, not the word "A".

@@ -160,7 +160,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             form,
             meaning_told,
             number,
-            _SINCE.search(text, max(sentence.span.start, span.start - 70), span.start) is not None,
+            "ince" in before_it
+            and _SINCE.search(text, max(sentence.span.start, span.start - 70), span.start) is not None,
         )
         named_later = _NAMED_LATER.match(text, span.end) is not None
         if form.rule in _CALENDAR and meaning.point is not None and found and found[-1].sentence == number:

@@ -35,16 +35,10 @@ class String(NamedTuple):
     """Index of the sentence where it ends."""
     paragraph: int
     end_paragraph: int
-
-    @property
-    def start(self) -> int:
-        """Offset of its opening mark."""
-        return self.quoted.outer.start
-
-    @property
-    def end(self) -> int:
-        """Offset past its closing mark."""
-        return self.quoted.outer.end
+    start: int
+    """Offset of its opening mark."""
+    end: int
+    """Offset past its closing mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +136,8 @@ def scene_of(document: Document, quoted: Sequence[Quoted], attributions: Sequenc
             continue
         for number in range(first, min(last, first + 60) + 1):
             reach[number].append(len(strings))
-        strings.append(String(string, first, last, sentences[first].paragraph, sentences[last].paragraph))
+        begins, ends = sentences[first].paragraph, sentences[last].paragraph
+        strings.append(String(string, first, last, begins, ends, *string.outer))
     clauses: list[list[Attribution]] = [[] for _ in sentences]
     for clause in attributions:
         clauses[clause.sentence].append(clause)

@@ -155,6 +155,7 @@ class Salience:
             spoke: str | None = None
             for start, end, actor, pronoun in rows[low:high]:
                 quoted = self._quoted(start)
+                word = text[start:end].lower() if pronoun else ""
                 says = False
                 if pronoun:
                     if quoted:
@@ -162,7 +163,7 @@ class Salience:
                     says = _does(text, end) == 2 or _says_before(text, sentence.span.start, start)
                     chosen = self._choose(
                         pronoun,
-                        text[start:end].lower(),
+                        word,
                         weights,
                         new,
                         speaker
@@ -173,11 +174,11 @@ class Salience:
                     )
                     self._answers[start] = None if chosen in self._nameless else chosen
                     if chosen is None:
-                        chosen = self._somebody(text[start:end].lower(), pronoun)
+                        chosen = self._somebody(word, pronoun)
                     if chosen is None:
                         continue
                     actor = chosen
-                    weight = 60.0 if text[start:end].lower() in ("he", "she", "it", "they") else 25.0
+                    weight = 60.0 if word in ("he", "she", "it", "they") else 25.0
                     if _is_asked(text, sentence.span.start, start, end):
                         spoke = actor
                     elif says:
