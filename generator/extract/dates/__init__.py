@@ -110,15 +110,9 @@ def find_dates(document: Document) -> tuple[Date, ...]:
             clocks.clear()
             story.had = "had" in document.tokens.lower[sentence.first : sentence.last]
         _enter(story, document, number)
-        story.due = _DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
-        story.due = story.due or (
-            form.rule == "month"
-            and _WILL.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
-        )
-        story.was_due = (
-            not story.due
-            and _WAS_DUE.search(text, max(sentence.span.start, span.start - 60), span.start) is not None
-        )
+        near = max(sentence.span.start, span.start - 60)
+        story.due = _is_due(text, form, near, span.start)
+        story.was_due = not story.due and _WAS_DUE.search(text, near, span.start) is not None
         before_it = text[max(sentence.span.start, span.start - 90) : span.start]
         story.next_year = form.rule in ("day", "month") and is_next_years(before_it)
         story.unreal = (
@@ -196,6 +190,13 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         name = ids.of(text[span.start : span.end], around(text, span, sentence.span))
         found.append(Date(name, span, value, precision, event, number, how, mod))
     return tuple(found)
+
+
+def _is_due(text: str, form: Form, near: int, start: int) -> bool:
+    """Whether the words from ``near`` on put a date ahead: *is due on* [3 May], *will open in* [May]."""
+    if _DUE.search(text, near, start):
+        return True
+    return form.rule == "month" and _WILL.search(text, near, start) is not None
 
 
 def _on_day(clock: Date, day: str) -> Date:

@@ -161,16 +161,11 @@ class Salience:
                     if quoted:
                         continue
                     says = _does(text, end) == 2 or _says_before(text, sentence.span.start, start)
+                    goes_on = says and not since and not (subject and _subordinate(text, start))
+                    beside = any(self._kind[other] == "person" for other in new)
+                    near = MARGIN if beside else margin
                     chosen = self._choose(
-                        pronoun,
-                        word,
-                        weights,
-                        new,
-                        speaker
-                        if says and not since and not (subject and _subordinate(text, start))
-                        else None,
-                        subject,
-                        MARGIN if any(self._kind[other] == "person" for other in new) else margin,
+                        pronoun, word, weights, new, speaker if goes_on else None, subject, near
                     )
                     self._answers[start] = None if chosen in self._nameless else chosen
                     if chosen is None:
