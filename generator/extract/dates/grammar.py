@@ -346,6 +346,10 @@ _SETS_OF = {
     for part in dict.fromkeys(part for needs in _NEEDS for part in needs)
 }
 """String -> the sets that it is in, as bits."""
+_BY_LETTER: dict[str, list[tuple[str, int]]] = {}
+"""The same by the string's first letter, so that few strings are looked for in a word."""
+for _part, _sets in _SETS_OF.items():
+    _BY_LETTER.setdefault(_part[:1], []).append((_part, _sets))
 
 
 @cache
@@ -358,9 +362,10 @@ def _compiled(number: int) -> re.Pattern[str]:
 def _met(word: str) -> int:
     """Which sets of strings a lower-case word has one of, as bits: none of the strings holds white space."""
     met = 0
-    for part, sets in _SETS_OF.items():
-        if part in word:
-            met |= sets
+    for letter in set(word):
+        for part, sets in _BY_LETTER.get(letter, ()):
+            if part in word:
+                met |= sets
     return met
 
 

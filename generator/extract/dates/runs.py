@@ -70,6 +70,8 @@ def _rank(word: str) -> int:
         if _YEAR.fullmatch(word) or _CLOCK.fullmatch(word):
             return 2
         return 1 if _DIGITS.fullmatch(word) else 0
+    if word.isalpha():
+        return 0  # nothing to divide
     parts = [part for part in _SPLIT.split(word) if part]
     if len(parts) < 2 or len(parts) > 4:
         return 0

@@ -89,8 +89,14 @@ def tag_of(word: str, lower: str, opening: bool, shouted: bool) -> str:
     """The letter of one word; ``opening`` and ``shouted`` matter for a word with a capital only."""
     known = REMEMBERED[opening, shouted]
     if len(known) > _MOST_REMEMBERED:
-        known.clear()
-    tag = known[word] = _capital(word, lower, opening, shouted) if word[0].isupper() else _small(word, lower)
+        for words in REMEMBERED.values():
+            words.clear()
+    if word[0].isupper():
+        tag = known[word] = _capital(word, lower, opening, shouted)
+    else:
+        tag = _small(word, lower)
+        for words in REMEMBERED.values():
+            words[word] = tag  # the same wherever it stands
     return tag
 
 
