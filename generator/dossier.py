@@ -102,6 +102,12 @@ class Dossier:
         """How many sources are no copies of another."""
         return len(self.by_origin)
 
+    @cached_property
+    def told_characters(self) -> int:
+        """Code points of all sources of which anything may be told."""
+        told = (source.article for source in self.sources if source.article.rights != "none")
+        return sum(len(article.text) for article in told)
+
     def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
         """The closest quotation or statement that a fact, or what happened at a date, stands in."""
         near = self._quotes_at.get((cited.source.facts.article.id, cited.sentence))

@@ -128,15 +128,17 @@ def _into_the_exact(rows: Sequence[tuple[str, _Row]]) -> list[_Row]:
     exact: dict[str, list[_Row]] = defaultdict(list)
     for value, row in rows:
         for end in (4, 7, 10):
-            if end < len(value) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?(T.*)?", value):
+            if row.plain and end < len(value) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?(T.*)?", value):
                 exact[value[:end]].append(row)
+    indexes: dict[str, _Index] = {}
     grown: dict[int, list[Cited[Date]]] = defaultdict(list)
     gone: set[int] = set()
     # from the longest stretch to the shortest, so that a year finds a month that has not moved on
     for value, row in sorted(rows, key=lambda pair: len(pair[0])):
-        within = [one for one in exact.get(value, ()) if one.plain]
-        if row.plain and within:
-            hosts = _hosts(row, _Index(within), LEAST_SHARED_LOOSE, both_ways=True)
+        if row.plain and value in exact:
+            if value not in indexes:
+                indexes[value] = _Index(exact[value])
+            hosts = _hosts(row, indexes[value], LEAST_SHARED_LOOSE, both_ways=True)
             if len(hosts) == 1:
                 gone.add(id(row))
                 grown[id(hosts[0])] += [*row.told, *grown.pop(id(row), [])]

@@ -112,6 +112,9 @@ def _pages(dossier: Dossier, actor: DossierActor) -> Iterator[Page]:
         ("mentions", _mentions(actor)),
     ]
     line = _line(actor)
+    edits = [
+        view for member in actor.members for view in editor_views(dossier, member.source, member.fact.id)
+    ]
     for leaf in leaves(sections, name=entry_name):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
@@ -127,11 +130,7 @@ def _pages(dossier: Dossier, actor: DossierActor) -> Iterator[Page]:
                 "statements": [quote_view(dossier, one) for one in here.get("statements", ())],
                 "figures": [figure_view(dossier, one) for one in here.get("figures", ())],
                 "mentions": here.get("mentions", ()),
-                "edits": [
-                    view
-                    for member in actor.members
-                    for view in editor_views(dossier, member.source, member.fact.id)
-                ],
+                "edits": edits,
             },
             searched=leaf.number == 1,
         )

@@ -41,8 +41,7 @@ class Paging:
 
 def search_knows_all(dossier: Dossier) -> bool:
     """Whether the sources are few enough for the theme's search to know every word."""
-    told = (source.article for source in dossier.sources if source.article.rights != "none")
-    return sum(len(article.text) for article in told) <= SEARCHED_CHARACTERS
+    return dossier.told_characters <= SEARCHED_CHARACTERS
 
 
 def entry_name(entry: object) -> str:

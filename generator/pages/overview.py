@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -248,21 +249,28 @@ def chart_groups(dossier: Dossier) -> list[ChartGroup]:
         for value in row.values:
             rows.setdefault((value.figure.source.article.id, value.figure.fact.id), []).append(row)
     groups: list[tuple[list[Tally], dict[str, FigureRow]]] = []
+    first_with: dict[str, int] = {}
+    told: dict[str, list[list[tuple[str, object]]]] = defaultdict(list)
     for tally in dossier.tallies:
         touched = {
             row.id: row
             for entry in tally.entries
             for row in rows.get((entry.figure.source.article.id, entry.figure.fact.id), ())
         }
-        home = next((group for group in groups if not touched.keys().isdisjoint(group[1])), None)
-        if home is None and _repeated(tally, [one for group in groups for one in group[0]]):
-            continue
+        origin, numbers = tally.entries[0].figure.source.origin, _numbers(tally)
+        home = min((first_with[id] for id in touched if id in first_with), default=None)
+        if home is None and numbers in told[origin]:
+            continue  # a copy of the same text has given it already
         if home is None:
-            groups.append(([tally], touched))
-        else:
-            home[1].update(touched)
-            if _numbers(tally) not in map(_numbers, home[0]):
-                home[0].append(tally)
+            home = len(groups)
+            groups.append(([], {}))
+        group, known = groups[home]
+        known.update(touched)
+        for id in touched:
+            first_with[id] = min(home, first_with.get(id, home))
+        if numbers not in map(_numbers, group):
+            group.append(tally)
+            told[origin].append(numbers)
     return [
         ChartGroup(
             tuple(tally_chart(dossier, tally) for tally in tallies[:MULTIPLES]),
@@ -277,15 +285,6 @@ def chart_groups(dossier: Dossier) -> list[ChartGroup]:
 
 def _numbers(tally: Tally) -> list[tuple[str, object]]:
     return [(entry.outcome, entry.value) for entry in tally.entries]
-
-
-def _repeated(tally: Tally, others: Sequence[Tally]) -> bool:
-    """Whether a copy of the same text has given it already."""
-    origin = tally.entries[0].figure.source.origin
-    return any(
-        other.entries[0].figure.source.origin == origin and _numbers(other) == _numbers(tally)
-        for other in others
-    )
 
 
 def _ids(item: Cited[Any] | Happening) -> list[str]:
