@@ -14,10 +14,14 @@ from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.exports.paths import ANNOTATIONS, PACKAGE, TABLES
 from generator.languages import gettext as _
+from generator.pages.listing import leaf_page
 from generator.pages.page import Page
 from generator.pages.viewing import dossier_view
 from generator.pages.views import Ref
+from generator.paging import leaves
 
+PER_PAGE = 400
+"""Annotation files on a page; a line each, of about 300 bytes."""
 _NAMES = {"csv": "CSV", "json": "JSON"}
 
 
@@ -53,7 +57,7 @@ class FilesView:
 
 
 def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
-    """``downloads.md``."""
+    """``downloads.md``, and below it pages with the rest of the annotations, a file a source."""
     newest = max((source.article.published or "" for source in dossier.sources), default="")
     listed = [
         _files(title, list(group))
@@ -66,28 +70,32 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
         for table in package.get("resources", ())
         if table["format"] == "csv"
     }
-    yield Page(
-        path="downloads.md",
-        template="downloads.md.j2",
-        title=_("Downloads"),
-        context={
-            "dossier": dossier_view(dossier),
-            "tables": [
-                FilesView(one.anchor, one.title, one.about, rows, one.files, found)
-                for one in listed
-                if one.anchor in columns
-                for found, rows in [columns[one.anchor]]
-            ],
-            "others": [one for one in listed if one.anchor not in columns],
-            "annotations": [
-                (source.title, _file(contents[path]))
-                for source in dossier.sources
-                if (path := f"{ANNOTATIONS}{source.article.id}.jsonld") in contents
-            ],
-            "terms": [_(licence["title"]) for licence in package.get("licenses", ())],
-            "newest": labels.day_label(newest) if newest else None,
-        },
-    )
+    annotations = [
+        (source.title, contents[path])
+        for source in dossier.sources
+        if (path := f"{ANNOTATIONS}{source.article.id}.jsonld") in contents
+    ]
+    for leaf in leaves([("annotations", annotations)], size=PER_PAGE, name=lambda one: one[1].path):
+        yield leaf_page(
+            leaf,
+            "downloads.md",
+            "downloads.md.j2",
+            _("Downloads"),
+            {
+                "dossier": dossier_view(dossier),
+                "tables": [
+                    FilesView(one.anchor, one.title, one.about, rows, one.files, found)
+                    for one in listed
+                    if one.anchor in columns
+                    for found, rows in [columns[one.anchor]]
+                ],
+                "others": [one for one in listed if one.anchor not in columns],
+                "annotations": [(title, _file(file)) for title, file in leaf.items],
+                "terms": [_(licence["title"]) for licence in package.get("licenses", ())],
+                "newest": labels.day_label(newest) if newest else None,
+            },
+            searched=leaf.number == 1,
+        )
 
 
 def _files(title: str, files: list[Export]) -> FilesView:

@@ -18,7 +18,8 @@ from generator.dossier import Dossier
 from generator.findings import Happening, Tally
 from generator.model import Figure, Quote
 from generator.pages.checks import check_view
-from generator.pages.comparisons import SHORT, RowView, dispute_view, row_view
+from generator.pages.comparison_list import row_ref
+from generator.pages.comparison_views import SHORT, RowView, dispute_view, row_view
 from generator.pages.figures import figure_views
 from generator.pages.news import news_view
 from generator.pages.page import Page
@@ -26,6 +27,7 @@ from generator.pages.structured import dataset
 from generator.pages.tally_chart import Chart, tally_chart
 from generator.pages.timeline import happening_view
 from generator.pages.viewing import dossier_view, quote_view, sentence_view
+from generator.pages.views import Ref
 from generator.source import Cited
 
 T = TypeVar("T", bound=Cited[Any] | Happening)
@@ -52,8 +54,8 @@ class ChartGroup:
     """The charts of one event: one, or one a source where the sources give different numbers."""
 
     charts: tuple[Chart, ...]
-    differs: str | None
-    """Id of the comparison that holds them against one another; None when nothing differs."""
+    differs: Ref | None
+    """The comparison that holds them against one another; None when nothing differs."""
     drawn: tuple[Cited[Figure], ...]
     """The figures whose numbers they show."""
 
@@ -274,7 +276,7 @@ def chart_groups(dossier: Dossier) -> list[ChartGroup]:
     return [
         ChartGroup(
             tuple(tally_chart(dossier, tally) for tally in tallies[:MULTIPLES]),
-            next((row.id for row in touched.values() if row.standing == "conflict"), None)
+            next((row_ref(dossier, row.id) for row in touched.values() if row.standing == "conflict"), None)
             if len(tallies) > 1
             else None,
             tuple(entry.figure for tally in tallies for entry in tally.entries),

@@ -8,7 +8,7 @@ from generator.across.compare.model import SharedQuote
 from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.model import Quote
-from generator.pages.comparisons import shared_view
+from generator.pages.comparison_views import shared_view
 from generator.pages.listing import entry_name, leaf_page, search_knows_all
 from generator.pages.page import Page
 from generator.pages.viewing import quote_view

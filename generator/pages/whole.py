@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from generator import labels
 from generator.dossier import Dossier
 from generator.languages import gettext as _
-from generator.pages.comparisons import row_view
+from generator.pages.comparison_views import row_view
 from generator.pages.figures import figure_views
 from generator.pages.page import Page
 from generator.pages.tally_chart import tally_chart

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.dossier import Dossier
 from generator.gather import facts_of
-from generator.pages import pages
+from generator.pages import comparisons, pages
+from generator.pages.comparison_list import row_ref
 from generator.read import article_of
 from generator.render import environment, render
 from generator.resolve import resolve
@@ -18,7 +22,7 @@ COURIER = (
 )
 
 
-def built(*texts: str) -> dict[str, str]:
+def dossier_of(*texts: str) -> Dossier:
     facts = [
         facts_of(
             article_of(
@@ -27,7 +31,11 @@ def built(*texts: str) -> dict[str, str]:
         )
         for n, text in enumerate(texts)
     ]
-    return {page.path: render(page, environment()) for page in pages(resolve(facts))}
+    return resolve(facts)
+
+
+def built(*texts: str) -> dict[str, str]:
+    return {page.path: render(page, environment()) for page in pages(dossier_of(*texts))}
 
 
 def test_a_conflict_stands_with_both_values_the_line_and_who_says_so() -> None:
@@ -58,3 +66,24 @@ def test_a_dossier_without_comparisons_says_why() -> None:
     other = "A market opened in the town of Gant on Monday."
     assert "No figure or day of two sources is beyond doubt" in built(HERALD, other)["comparisons.md"]
     assert "What is disputed" not in built(HERALD, other)["index.md"]
+
+
+def test_many_comparisons_stand_on_several_pages_the_conflicts_first() -> None:
+    towns = [first + last for first in ("Gan", "Or", "Lun", "Nor", "Tar", "Hel") for last in ENDINGS]
+    tolls = [
+        f"At least {number} people were killed when a mine in {town} collapsed on Monday, police said."
+        for number, town in enumerate(towns, 11)
+    ]
+    dossier = dossier_of(HERALD, COURIER, *tolls, *(text.replace("police", "doctors") for text in tolls))
+    found = {page.path: render(page, environment()) for page in comparisons.make(dossier)}
+    first, second = found["comparisons.md"], found["comparisons/2.md"]
+    assert "## In conflict" in first and "## In conflict" not in second
+    assert "](comparisons/2.md)" in first and "](../comparisons.md)" in second
+    assert "## The same words, two speakers" in second
+    ids = {path: re.findall(r'id="(v-[^"]+)"', page) for path, page in found.items()}
+    assert sum(map(len, ids.values())) == 1 + len(towns)
+    # a link to a row leads to the page where it stands
+    assert all(row_ref(dossier, id_).path == path for path, here in ids.items() for id_ in here)
+
+
+ENDINGS = ("bay", "mark", "stad", "wick", "ford", "holm", "dale", "vik", "moor")

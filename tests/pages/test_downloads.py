@@ -6,7 +6,9 @@ import hashlib
 import json
 import re
 
-from generator.pages import Page, pages
+import pytest
+
+from generator.pages import Page, downloads, pages
 from generator.render import environment, render
 from generator.resolve import resolve
 from tests.exports.stories import ADDRESS, dossier, files
@@ -53,3 +55,17 @@ def test_without_files_the_page_says_so() -> None:
     page = list(pages(resolve([])))[-1]
     assert page.path == "downloads.md"
     assert "nothing to download" in render(page, environment())
+
+
+def test_the_annotations_of_many_sources_stand_on_pages_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(downloads, "PER_PAGE", 1)
+    made = dossier()
+    exported = list(files(made).values())
+    texts = {page.path: render(page, environment()) for page in downloads.make(made, exported)}
+    wanted = [file for file in exported if file.path.startswith("data/annotations/")]
+    assert len(texts) == len(wanted) > 1
+    assert "## Tables" in texts["downloads.md"] and "## Tables" not in texts["downloads/2.md"]
+    for file in wanted:
+        digest = hashlib.sha256(file.content).hexdigest()
+        (path,) = [path for path, text in texts.items() if digest in text]
+        assert ("](" if path == "downloads.md" else "](../") + file.path + ")" in texts[path]

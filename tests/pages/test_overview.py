@@ -101,7 +101,8 @@ def test_different_numbers_for_one_vote_stand_together_with_the_way_to_the_compa
     groups = [group for group in chart_groups(found) if len(group.charts) > 1]
     (group,) = groups
     assert {str(row.value) for chart in group.charts for row in chart.rows} >= {"91", "93"}
-    row = next(row for row in found.comparisons.figures if row.id == group.differs)
+    assert group.differs
+    row = next(row for row in found.comparisons.figures if row.id == group.differs.anchor)
     assert row.standing == "conflict"
 
 
