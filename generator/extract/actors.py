@@ -203,6 +203,8 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         else:
             named.setdefault(words, mention.span.start)
     last: dict[tuple[str, ...], int] = {}
+    genders: dict[tuple[str, ...], str] = {}
+    """Of who has but a family name: what the courtesy title told."""
     opened: dict[str, int] = {}
     """Where a bare family name stood last that fits several and was left open."""
     offices: dict[tuple[str, ...], str] = {}
@@ -223,7 +225,8 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
             ]
             if not any(full in last for full in fits):  # none of them was named yet
                 fits = [f for f in by_middle.get(words[0], ()) if f in last and f[2] not in called] or fits
-            fits = namesakes.by_courtesy(document, mention, fits)
+            gender = namesakes.courtesy_of(document.text, mention)
+            fits = namesakes.by_courtesy(gender, fits, offices)
             fits = namesakes.by_given_name(words[0], fits, called, named)
             fits = namesakes.by_office(document.text, mention, fits, offices)
             if words[0] in kin and namesakes.may_be_kin(document.text, mention, kin[words[0]]):
@@ -232,8 +235,15 @@ def _link_people(document: Document, groups: _Groups, people: list[Mention]) -> 
         if chosen is None and len(fits) > 1:
             opened[words[0]] = mention.span.start
         key = chosen or words
+        if chosen is None and len(words) == 1 and gender:
+            key = next((key for key in ((*words, gender), words) if key in last), words)
+            if genders.setdefault(key, gender) != gender:
+                key = (*words, gender)  # Mr Berg and Mrs Berg
         if mention.role:
-            offices[key] = f"{offices.get(key, '')} {document.text[slice(*mention.role)].lower()}"
+            called_so = (
+                f"{document.text[slice(*mention.role)].lower()} {namesakes.rank_of(document.text, mention)}"
+            )
+            offices[key] = f"{offices.get(key, '')} {called_so}"
         if (owned := namesakes.NAMED_KIN.match(document.text, mention.span.end)) and owned[1] in titles.KIN:
             kin[namesakes.family(words)] = owned.end(), titles.KIN[owned[1]]
         last[key] = mention.span.start

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from generator.extract.mentions.gazetteer import given
 from generator.lexicon import titles
 from generator.lexicon.name_contexts import SPEECH_VERBS
-from generator.model import Document, Mention
+from generator.model import Mention
 
 _SUFFIXES = frozenset(titles.SUFFIXES)
 _COURTESY_BEFORE = re.compile(r"\b([A-Za-z]+)\.?\s+$")
@@ -22,6 +22,7 @@ _SPEAKS = re.compile(rf" (?:{'|'.join(sorted(SPEECH_VERBS))})\b")
 _SPOKE = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))}) \Z")
 _NEAR_KIN = 600
 """Code points behind somebody's kin in which a family name may be the kin's: about two paragraphs."""
+_RANK = re.compile(r"\b([A-Z][a-z]+)\.? \Z")
 _OFFICE = re.compile(r"\b(President|King|Queen|Chancellor|Premier|Pope|Prime Minister) \Z")
 
 
@@ -48,6 +49,12 @@ def may_be_kin(text: str, mention: Mention, kin: tuple[int, str]) -> bool:
     )
 
 
+def rank_of(text: str, mention: Mention) -> str:
+    """The title right before a name, in lower case and without its full stop; empty without one."""
+    rank = _RANK.search(text, max(0, mention.span.start - 20), mention.span.start)
+    return rank[1].lower() if rank and rank[1].lower() in titles.TITLES else ""
+
+
 def by_office(
     text: str, mention: Mention, fits: list[tuple[str, ...]], offices: Mapping[tuple[str, ...], str]
 ) -> list[tuple[str, ...]]:
@@ -55,7 +62,11 @@ def by_office(
     she whom the text has called by another only."""
     office = _OFFICE.search(text, max(0, mention.span.start - 20), mention.span.start)
     if office is None:
-        return fits
+        rank = rank_of(text, mention) if fits[1:] else ""
+        if not rank:
+            return fits
+        held = [full for full in fits if rank in offices.get(full, "").replace(".", "").split()]
+        return held or fits  # "Sgt. Hill" is the sergeant of the two
     return [full for full in fits if full not in offices or office[1].lower() in offices[full]]
 
 
@@ -64,15 +75,25 @@ def family(words: tuple[str, ...]) -> str:
     return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
 
 
-def by_courtesy(document: Document, mention: Mention, fits: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Mrs Clinton is not Bill: a courtesy title's gender rules out given names of the other."""
-    if len(fits) < 1:
+def courtesy_of(text: str, mention: Mention) -> str:
+    """The gender that a courtesy title before a name tells; empty without one."""
+    match = _COURTESY_BEFORE.search(text, max(0, mention.span.start - 12), mention.span.start)
+    return titles.COURTESY.get(match.group(1).lower(), "") if match else ""
+
+
+def by_courtesy(
+    gender: str, fits: list[tuple[str, ...]], offices: Mapping[tuple[str, ...], str]
+) -> list[tuple[str, ...]]:
+    """Mrs Clinton is not Bill, nor who was called a husband: a courtesy title's gender rules out given names
+    and roles of the other."""
+    if not gender or not fits:
         return fits
-    match = _COURTESY_BEFORE.search(document.text, max(0, mention.span.start - 12), mention.span.start)
-    gender = titles.COURTESY.get(match.group(1).lower(), "") if match else ""
-    if not gender:
-        return fits
-    return [f for f in fits if given().get(f[0], "") in ("", gender)]
+    return [f for f in fits if (given().get(f[0], "") or _gender(offices.get(f, ""))) in ("", gender)]
+
+
+def _gender(roles: str) -> str:
+    told = {titles.KIN.get(word) or titles.ROLE_GENDER.get(word) for word in roles.split()} - {None, ""}
+    return told.pop() or "" if len(told) == 1 else ""
 
 
 def by_given_name(

@@ -235,6 +235,8 @@ def _both(line: Line, first: int, last: int, before: Found, after: Found | None)
     begin, stop, _ = before
     if _is_condition(line, begin, stop) and line.lower[last] not in _WONDERING:
         return [(begin, after[1], "a")] if after and _behind_comma(line, first) else []
+    if after and line.lower[begin] == "it" and tags[begin + 1] in "xv" and tags[after[0]] == "t":
+        return [(begin, after[1], "a")]  # "It is untrue, said the ministry, that anyone died"
     counted = tags[begin] in "0d" and "0" in tags[begin : first - 1]
     if _is_phrase(line, first) and _follows(line, last) == "." and counted:
         return [before]

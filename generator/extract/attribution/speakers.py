@@ -5,9 +5,11 @@ All functions take and give indices of items of a ``Line``.
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause
-from generator.extract.attribution.forms import Cue
+from generator.extract.attribution.forms import VERB_FORMS, Cue
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import related, shared_subject
 from generator.extract.attribution.texts import TEXTS, speaks_by
@@ -61,7 +63,7 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
     if edge in "Qq":
         return subjects.apposition(line, left) if left in line.commas else None
     if edge != ",":
-        who = subjects.before(line, left)
+        who = _behind_clause(line, subjects.before(line, left), left)
         return _by_text(line, left) if who is None and edge in "tw" else who
     if left and tags[left - 1] in "Qq":
         return shared_subject(line, left, found)
@@ -74,6 +76,20 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
     if who is None and found:
         who = related(line, left, found[-1])
     return who if who is not None else shared_subject(line, left, found)
+
+
+_CLAUSE_AHEAD = re.compile("[nNp][vn],[cb](?=[dPNn0]+$)")
+
+
+def _behind_clause(line: Line, who: Phrase | None, left: int) -> Phrase | None:
+    """*Lind claims, and | the ministry denies, that …*: two clauses share what is reported (Quirk et al.
+    1985, 13.54), and each has a subject of its own; not *residents who fled, and aides, said*."""
+    if who is None or who.first == left or "," not in line.tags[who.first : left]:
+        return who
+    ahead = _CLAUSE_AHEAD.search(line.tags, who.first, left + 1)
+    if ahead is None or "w" in line.tags[who.first : left] or line.lower[ahead.start() + 1] not in VERB_FORMS:
+        return who
+    return Phrase(ahead.end(), left)
 
 
 def _by_text(line: Line, pronoun: int) -> Phrase | None:

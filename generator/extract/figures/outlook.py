@@ -31,6 +31,7 @@ _MARK = re.compile(
     r"pledged|pledges|promised|promises|vowed|vows|proposed|proposes|threatened|threatens|agreed|offered|needs|seeks)\sto"
     r"(?![\w-])"
     r"|(?:is|are|was|were|be|been)\sset\sto(?![\w-])"
+    r"|(?:is|are|was|were)\s(?:said|reported|understood|rumou?red|reputed)\sto(?=\s[a-z])"
     r"|(?:predicts|predicted|projects|projected|forecasts|forecast|expects|anticipates|anticipated)"
     r"|(?:is|are|was|were)\sseen\s(?:at|rising|falling|growing)"
     r"|(?:sees|foresees)(?=\s(?:[\w'’.-]+\s){1,5}?(?:rising|falling|growing|declining|slowing|easing|climbing|dropping"
@@ -56,7 +57,9 @@ _NOT_TOLD = compiled_when_used(
     rf"(?:\w+\s){{0,2}}?{_REPORTING}(?=\s(?:(?!that\b)\w+\s){{0,3}}?(?P<link>that|whether|if|how\smany)\s)"
     r"|(?:claims?|rumou?rs?|allegations?|suggestions?|speculation|(?:unconfirmed\s)?reports|"
     r"report(?=\sthat\s(?:the|an?|its|his|her|their|some|more|up|at|about|over|\d|(?-i:[A-Z])))|"
-    r"no\s(?:evidence|proof|sign|indication|confirmation))(?=\sthat\s)"
+    r"no\s(?:evidence|proof|sign|indication|confirmation)|"
+    r"(?:not\strue|untrue|false|not\sthe\scase)|(?:understood|said|thought|reported)\sto\s(?:believe|think)|"
+    r"(?:asked|pressed)\s(?:\w+\s){0,2}?(?:whether|if)\sit\s(?:was|is|were)\strue)(?=\sthat\s)"
     r"))"
 )
 """What nobody vouches for stands behind it: *could not confirm (the reports) that* [12] *died*."""
