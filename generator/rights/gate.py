@@ -259,9 +259,10 @@ class _Gate:
 
     def shows(self, cited: Cited[Any]) -> bool:
         """Whether a fact may be shown: it was given its words, or others' words hold them all."""
-        if (cited.source.article.id, _key(cited.fact)) in self._granted:
+        article, fact = cited.source.article.id, _key(cited.fact)
+        if (article, fact) in self._granted:
             return True
-        return self.allows((cited.source, self.needs(cited)))
+        return self.allows((cited.source, self._asked[article].get(fact) or self.needs(cited)))
 
     def allows(self, need: Need) -> bool:
         """Whether all words that something needs may be shown."""
