@@ -15,6 +15,8 @@ from generator.extract.attribution.neighbours import Neighbours, new_report
 from generator.extract.attribution.tails import own_clause
 from generator.extract.phrases import Line
 
+_ALSO_ADVERBS = frozenset("so before since though once after while".split())
+"""Links that close a clause as well: *that it was not so, | but …*, *had never happened before, | but …*."""
 _NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
 
 
@@ -154,7 +156,8 @@ def _trimmed(line: Line, start: int, stop: int) -> int:
     colon = tags.find(":", start, stop)
     if colon > start and edge == "," and {"Q", "x", "v"}.isdisjoint(tags[colon:stop]):
         last = colon - 1  # "two men: Ida Moen, | who …": a list that is cut says something else
-    if edge == "," and last > start and tags[last] in "sw":
+    closes = line.lower[last] in _ALSO_ADVERBS and tags[last - 1] != ","
+    if edge == "," and last > start and tags[last] in "sw" and not closes:
         last -= 1  # "… at a camp where, according to the report, hundreds died"
     if edge == "D" and line.lower[last] in _NEXT_TO_TIMES and last > start:
         last -= 1  # "proposed a levy last year"
