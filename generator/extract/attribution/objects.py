@@ -18,6 +18,7 @@ _BODY = frozenset(
     "ear ears eye eyes head heart chest nose mouth stomach arm arms leg legs door sky ceiling".split()
 )
 _PUTTING = ("put", "peg", "estimate")
+_SHARE = re.compile(r"\S+(?:%| %| per ?cent)(?! of\b)")
 _NAMING = frozenset("call label brand dub deem consider".split())
 _ACCUSING = JUDGING | {"accuse", "blame"}
 """What *which* takes an object with: only who can speak accuses (*the office, which accused it*)."""
@@ -96,12 +97,17 @@ def fitting(line: Line, clause: Clause, found: Found | None) -> Found | None:
 
 
 def _numbered(line: Line, found: Found) -> bool:
-    """*put the toll at more than 300*."""
+    """*put the toll at more than 300*, *put Hill at 38 percent*: a share is always a measure, whoever has it;
+    not *put guards at 12 gates*, *at 12 percent of the gates*."""
     words, tags = line.lower[found[0] : found[1] + 1], line.tags[found[0] : found[1] + 1]
     if "at" not in words:
         return False
     at = words.index("at")
-    return "0" in tags[at + 1 : at + 6] and any(_singular(word) in COUNTED for word in words[:at])
+    number = tags.find("0", at + 1, at + 6)
+    if number < 0:
+        return False
+    share = _SHARE.match(" ".join(words[number : number + 4]))
+    return bool(share) or any(_singular(word) in COUNTED for word in words[:at])
 
 
 def _is_source(line: Line, found: Found) -> bool:
