@@ -80,6 +80,7 @@ def test_many_comparisons_stand_on_several_pages_the_conflicts_first() -> None:
     assert "## In conflict" in first and "## In conflict" not in second
     assert "](comparisons/2.md)" in first and "](../comparisons.md)" in second
     assert "## The same words, two speakers" in second
+    assert "](quotes.md)" in first and "](../quotes.md)" in second
     ids = {path: re.findall(r'id="(v-[^"]+)"', page) for path, page in found.items()}
     assert sum(map(len, ids.values())) == 1 + len(towns)
     # a link to a row leads to the page where it stands
