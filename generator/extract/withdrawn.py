@@ -7,19 +7,26 @@ name what was wrong beside what is right (Society of Editors, IPSO Editors' Code
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 _EARLIER = frozenset("earlier previous original".split())
 _VERSIONS = frozenset("version versions".split())
 _ISSUES = _VERSIONS | frozenset("update updates bulletin bulletins edition editions".split())
-_OWN = frozenset("this our story article post report piece headline".split())
+_TEXTS = frozenset("story article post report piece headline page".split())
 
 
-def takes_back(words: Collection[str]) -> bool:
-    """*An earlier version of this article said that 12 died*; not *An earlier version of the bill*."""
+def takes_back(words: Sequence[str]) -> bool:
+    """*An earlier version of this article said that 12 died*, *This post's previous version …*; not *this was
+    an earlier version of the bill*, nor *the story in the previous version*."""
     if _VERSIONS.isdisjoint(words):
         return False
-    return not (_EARLIER.isdisjoint(words) or _OWN.isdisjoint(words))
+    beside = set(pairwise(words))
+    earlier = any(first in _EARLIER and second in _VERSIONS for first, second in beside)
+    return earlier and any(
+        first in ("this", "our") and second.removesuffix("'s").removesuffix("\u2019s") in _TEXTS
+        for first, second in beside
+    )
 
 
 def is_outdated(words: Collection[str]) -> bool:

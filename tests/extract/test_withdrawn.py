@@ -8,6 +8,8 @@ from generator.extract.withdrawn import is_outdated, takes_back
 def test_a_correction_of_the_text_itself() -> None:
     assert takes_back("an earlier version of this article said that it rained".split())
     assert not takes_back("an earlier version of the bill said that it rained".split())
+    assert not takes_back("lind said this was an earlier version of the bill".split())
+    assert not takes_back("police said the story in the previous version differed".split())
     assert not takes_back("this article is a version of the truth".split())
 
 

@@ -48,11 +48,11 @@ def _quoted_as_saying(line: Line, index: int, last: int, group: VerbGroup) -> Cl
     if lower[stop : stop + 1] == ["by"]:
         agent = following.after(line, stop + 1)
         stop = agent.last + 1 if agent else stop
+    if lower[stop : stop + 1] != ["as"]:
+        return None
     if lower[stop + 1 : stop + 3] == ["having", "said"]:
         stop += 1  # "was quoted as having said"
     elif _AS_SAYING.isdisjoint(lower[stop + 1 : stop + 2]):
-        return None
-    if lower[stop - (lower[stop] == "having") : stop + 1][:1] != ["as"]:
         return None
     who = subjects.before(line, group.left) if group.left >= 0 else None
     if who is None:
