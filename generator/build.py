@@ -22,6 +22,7 @@ from generator.errors import CustodyError, DuplicateError, InputError, UsageErro
 from generator.exports import Export, exports
 from generator.gather import gather
 from generator.gather.cache import FactsCache
+from generator.kept import one_build, world
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
@@ -135,6 +136,17 @@ def make(
 ) -> Made:
     """Everything that ``root/seeds`` gives, in memory but for the pages that stand in ``docs`` as they would
     be written. Raises as ``build``."""
+    with one_build():
+        return _made(root, private, cache, progress, docs)
+
+
+def _made(
+    root: Path,
+    private: bool,
+    cache: FactsCache | None,
+    progress: Callable[[str, int, int], None],
+    docs: Path | None,
+) -> Made:
     found = prepared(root, private, cache, progress)
     dossier = found.dossier
     with interface(dossier.settings.language):
@@ -180,7 +192,7 @@ def prepared(
         raise UsageError(
             f"{seeds.as_posix()}:1:1: there is no such folder; run this where seeds/ and docs/ are"
         )
-    settings = read_settings(seeds / "dossier.yml")
+    settings = world(read_settings(seeds / "dossier.yml"), private)
     articles, errors = read_articles(seed_files(seeds), root, settings.rights.publish)
     articles = opened(articles) if private else articles
     notes, note_errors = read_notes(seeds / "background", root)

@@ -22,6 +22,7 @@ from generator.across.topic_summary import topic_summary
 from generator.dossier import Dossier
 from generator.findings import Background, Check, DossierActor, NameDoubt, Passage
 from generator.ids import Ids
+from generator.kept import kept
 from generator.labels import day_label
 from generator.model import Actor, ActorKind, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
@@ -57,9 +58,10 @@ def resolve(
     actors, doubts = _actors(told, (settings or Settings()).aliases)
     computed = {id(source): sums(source.facts) for source in told}
     found_tallies = tallies(told, computed)
-    quotes = [cited for source in told for cited in _cited(source, source.facts.quotes)]
-    dates = [cited for source in told for cited in _cited(source, source.facts.dates)]
-    figures = [cited for source in told for cited in _cited(source, source.facts.figures)]
+    cited = [_cited(source) for source in told]
+    quotes = [quote for found, _, _ in cited for quote in found]
+    dates = [date for _, found, _ in cited for date in found]
+    figures = [figure for _, _, found in cited for figure in found]
     events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
     found = Dossier(
         settings=settings or Settings(),
@@ -75,11 +77,7 @@ def resolve(
         tallies=found_tallies,
         events=_chronology([event for event in events if _calendar(event.fact)]),
         undated=tuple(event for event in events if not _calendar(event.fact)),
-        summary=tuple(
-            Cited(source, source.facts.sentences[index].span, index)
-            for source in told
-            for index in source.facts.summary
-        ),
+        summary=tuple(sentence for source in told for sentence in _summary(source)),
         background=tuple(_background(note, told, quotes, figures, dates) for note in notes),
         checks=tuple(
             check
@@ -107,24 +105,25 @@ def _sources(facts: Sequence[Facts]) -> list[Source]:
     labels = Counter(_label(item) for item in facts)
     oldest_first = facts[::-1]
     first_of = dict(zip((item.article.id for item in oldest_first), origins(oldest_first), strict=True))
-    found = []
-    for item in facts:
-        article = item.article
-        label = _label(item)
-        title = _title(item)
-        ids = Ids("s")
-        found.append(
-            Source(
-                facts=item,
-                title=title,
-                label=label if labels[label] == 1 else f"{label}: {title}",
-                sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in item.sentences),
-                missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
-                shown=frozenset(() if article.rights == "none" else range(len(item.sentences))),
-                origin=oldest_first[first_of[article.id]].article.id,
-            )
-        )
-    return found
+    return [
+        _source(item, labels[_label(item)] == 1, oldest_first[first_of[item.article.id]].article.id)
+        for item in facts
+    ]
+
+
+@kept
+def _source(facts: Facts, unlike: bool, origin: str) -> Source:
+    """One source; ``unlike`` tells that no other has its label."""
+    article, title, label, ids = facts.article, _title(facts), _label(facts), Ids("s")
+    return Source(
+        facts=facts,
+        title=title,
+        label=label if unlike else f"{label}: {title}",
+        sentence_ids=tuple(ids.of(article.words(sentence.span)) for sentence in facts.sentences),
+        missing=tuple(key for key in WANTED_KEYS if getattr(article, key) is None),
+        shown=frozenset(() if article.rights == "none" else range(len(facts.sentences))),
+        origin=origin,
+    )
 
 
 def _title(facts: Facts) -> str:
@@ -143,13 +142,28 @@ def _label(facts: Facts) -> str:
     return f"{name}, {day_label(article.published)}"
 
 
-def _cited(source: Source, facts: Sequence[Quote] | Sequence[Date] | Sequence[Figure]) -> list[Cited[Any]]:
+@kept
+def _cited(source: Source) -> tuple[list[Cited[Quote]], list[Cited[Date]], list[Cited[Figure]]]:
     """The facts that the article itself gives: what stands in a site's brief is left out."""
-    sentences = source.facts.sentences
+    facts = source.facts
+    told = {index for index, one in enumerate(facts.sentences) if one.part not in ("brief", "furniture")}
+    return (
+        [Cited(source, fact, fact.sentence) for fact in facts.quotes if fact.sentence in told],
+        [Cited(source, fact, fact.sentence) for fact in facts.dates if fact.sentence in told],
+        [Cited(source, fact, fact.sentence) for fact in facts.figures if fact.sentence in told],
+    )
+
+
+@kept
+def _summary(source: Source) -> list[Cited[Span]]:
+    return [Cited(source, source.facts.sentences[index].span, index) for index in source.facts.summary]
+
+
+@kept
+def _members(source: Source) -> list[Cited[Actor]]:
     return [
-        Cited(source, fact, fact.sentence)
-        for fact in facts
-        if sentences[fact.sentence].part not in ("brief", "furniture")
+        Cited(source, actor, source.sentence_at(actor.mentions[0]) if actor.mentions else 0)
+        for actor in source.facts.actors
     ]
 
 
@@ -201,11 +215,9 @@ def _actors(
 ) -> tuple[tuple[DossierActor, ...], tuple[NameDoubt, ...]]:
     """The actors over all sources, by name, and the names that stay in doubt."""
     cited = {
-        (number, actor.id): Cited(
-            source, actor, source.sentence_at(actor.mentions[0]) if actor.mentions else 0
-        )
+        (number, member.fact.id): member
         for number, source in enumerate(sources)
-        for actor in source.facts.actors
+        for member in _members(source)
     }
     identities = identify({key: one.fact for key, one in cited.items()}, aliases)
     acting = {source.article.id: _acting(source) for source in sources}
@@ -262,7 +274,8 @@ def _editors_name(members: Sequence[Cited[Actor]]) -> str | None:
     return next((one.fact.name for one in members if (one.source.article.id, one.fact.id) in named), None)
 
 
-def _acting(source: Source) -> set[str]:
+@kept
+def _acting(source: Source) -> frozenset[str]:
     """Ids of the actors that say something, or open a sentence of the article (in English the opening
     noun is its subject)."""
     facts, text = source.facts, source.article.text
@@ -281,7 +294,7 @@ def _acting(source: Source) -> set[str]:
         # "Norwegian fishermen ..." is not the Norwegians' doing
         if actor.kind not in ("place", "group") and any(span.start in starts for span in actor.mentions):
             found.add(actor.id)
-    return found
+    return frozenset(found)
 
 
 def _calendar(date: Date) -> bool:

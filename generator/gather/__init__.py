@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.cores import cores, over_cores
 from generator.errors import FaultError, InputError
 from generator.extract import extract
+from generator.kept import recall, remember
 from generator.model import Article, Facts
 from generator.segment import segment
 
@@ -46,7 +47,7 @@ def gather(
     progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> tuple[list[Facts], list[InputError]]:
     """The facts of every article in the same order, and the errors of those that gave none."""
-    known = {article.id: facts for article in articles if (facts := cache.get(article))}
+    known = {article.id: facts for article in articles if (facts := _known(article, cache))}
     new = [article for article in articles if article.id not in known]
     fresh: list[Facts] = []
     errors: list[InputError] = []
@@ -58,8 +59,18 @@ def gather(
         progress("reading sources", len(known) + number, len(articles))
     if fresh:
         cache.put(fresh)
+        for facts in fresh:
+            remember(facts, facts_of, facts.article)
     known.update((facts.article.id, facts) for facts in fresh)
     return [known[article.id] for article in articles if article.id in known], errors
+
+
+def _known(article: Article, cache: FactsCache) -> Facts | None:
+    """What this process or an earlier one found."""
+    facts = recall(facts_of, article)
+    if facts is None and (facts := cache.get(article)):
+        remember(facts, facts_of, article)
+    return facts
 
 
 def _extracted(articles: Sequence[Article]) -> Iterable[Facts | FaultError]:

@@ -10,6 +10,7 @@ import unicodedata
 from pathlib import Path
 
 from generator.errors import FrontMatterError, ReadError
+from generator.kept import kept
 from generator.model import Article, Span
 from generator.read.front_matter import Keys, Value, YamlError, read_keys, words_of
 
@@ -55,6 +56,7 @@ def read_bytes(path: Path, name: str) -> bytes:
         raise ReadError(name, f"the file cannot be read ({reason})", "check its permissions") from None
 
 
+@kept
 def article_of(data: bytes, name: str, rights: str = "excerpts") -> Article:
     """Makes an article of a file's bytes. Raises as ``read_article``."""
     text = decode(data, name)

@@ -1,0 +1,153 @@
+"""Edits a dossier again and again, built by a process that stays, and holds it against one built from nothing
+after each edit: ``python -m tests.staying [EDITS] [SEED]``."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import generator.kept
+from generator.build import build
+from generator.kept import leave, stay
+from tests.golden import GOLDEN
+from tests.scale import write_project
+
+SENTENCES = (
+    "At least 12 more boats were lost on Monday, the Rescue Service said.",
+    '"We will not leave," said Interior Minister Ada Lund.',
+    "The River Commission denied on 3 March that 57 people had died in Orsa.",
+    "Mayor Bo Berg resigned in February 2031.",
+)
+
+
+def written(root: Path) -> dict[str, bytes]:
+    """Every file of the docs folder."""
+    docs = root / "docs"
+    return {
+        path.relative_to(docs).as_posix(): path.read_bytes() for path in docs.rglob("*") if path.is_file()
+    }
+
+
+def from_nothing(root: Path, to: Path) -> dict[str, bytes]:
+    """The same, as a process of its own would write it into an empty folder."""
+    shutil.rmtree(to, ignore_errors=True)
+    shutil.copytree(root / "seeds", to / "seeds")
+    mine, generator.kept._memory = generator.kept._memory, None
+    build(to)
+    generator.kept._memory = mine
+    return written(to)
+
+
+Edit = Callable[[random.Random, Path], None]
+
+
+def _texts(seeds: Path) -> list[Path]:
+    return sorted(path for path in seeds.glob("*.md") if path.is_file())
+
+
+def _add_a_sentence(dice: random.Random, seeds: Path) -> None:
+    with dice.choice(_texts(seeds)).open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f"\n{dice.choice(SENTENCES)}\n")
+
+
+def _take_a_paragraph_away(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    parts = path.read_text(encoding="utf-8").split("\n\n")
+    if len(parts) > 4:
+        del parts[dice.randrange(3, len(parts))]
+        path.write_text("\n\n".join(parts) + "\n", encoding="utf-8", newline="\n")
+
+
+def _take_a_source_away(dice: random.Random, seeds: Path) -> None:
+    if len(_texts(seeds)) > 4:
+        dice.choice(_texts(seeds)).unlink()
+
+
+def _copy_a_source(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    copy = seeds / f"copy-{dice.randrange(1000)}.md"
+    copy.write_text(path.read_text(encoding="utf-8") + "\nThat is all.\n", encoding="utf-8", newline="\n")
+
+
+def _date_it_otherwise(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    text = path.read_text(encoding="utf-8")
+    head, line, rest = text.partition("published: ")
+    if line:
+        day = f"20{dice.randrange(20, 32)}-0{dice.randrange(1, 10)}-11"
+        path.write_text(f"{head}{line}{day}{rest[10:]}", encoding="utf-8", newline="\n")
+
+
+def _another_publisher(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("publisher: ", "publisher: The ", 1), encoding="utf-8", newline="\n")
+
+
+def _title_it_otherwise(dice: random.Random, seeds: Path) -> None:
+    title, language = dice.choice(["One", "Another"]), dice.choice(["en", "fr"])
+    (seeds / "dossier.yml").write_text(f"title: {title}\nlanguage: {language}\n", encoding="utf-8")
+
+
+def _nothing(dice: random.Random, seeds: Path) -> None:
+    pass
+
+
+EVERY: tuple[Edit, ...] = (
+    _add_a_sentence,
+    _take_a_paragraph_away,
+    _take_a_source_away,
+    _copy_a_source,
+    _date_it_otherwise,
+    _another_publisher,
+    _title_it_otherwise,
+    _nothing,
+)
+OFTEN: tuple[Edit, ...] = (_add_a_sentence, _add_a_sentence, _take_a_paragraph_away)
+
+
+def edited(root: Path, beside: Path, dice: random.Random, edits: int) -> None:
+    """So many edits, one after the other; raises AssertionError when a file is not what it should be."""
+    stay()
+    build(root)
+    for number in range(edits):
+        edit = dice.choice(EVERY + OFTEN)
+        edit(dice, root / "seeds")
+        build(root)
+        mine, expected = written(root), from_nothing(root, beside)
+        assert sorted(mine) == sorted(expected), f"edit {number}: {edit.__name__}"
+        for name, content in expected.items():
+            assert mine[name] == content, f"edit {number}, {edit.__name__}: {name}"
+
+
+def many_sources(root: Path, edits: int, seed: int, sources: int = 16) -> None:
+    """Invented texts of several publishers, some of them copies."""
+    (root / "staying").mkdir()
+    write_project(root / "staying", sources)
+    edited(root / "staying", root / "beside", random.Random(seed), edits)
+
+
+def the_golden_dossier(root: Path, edits: int, seed: int) -> None:
+    """Few texts, with notes, overrides and a ledger."""
+    shutil.copytree(GOLDEN / "seeds", root / "staying" / "seeds")
+    edited(root / "staying", root / "beside", random.Random(seed), edits)
+
+
+def main() -> int:
+    """Runs both for as many edits as are asked for."""
+    edits = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
+    for run in (many_sources, the_golden_dossier):
+        with tempfile.TemporaryDirectory() as folder:
+            print(f"{run.__name__}, seed {seed}, {edits} edits", flush=True)
+            run(Path(folder), edits, seed)
+            leave()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
