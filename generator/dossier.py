@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.across.compare.model import NOTHING_COMPARED, Comparisons
+from generator.claims import QuotesAt, claim_around, quotes_at
 from generator.corrections.model import Correction, Corrections
 from generator.findings import Background, Check, DossierActor, Happening, NameDoubt, News, Sum, Tally
 from generator.model import Date, EditorMark, Figure, Quote, Span, Speaker
@@ -110,28 +111,11 @@ class Dossier:
 
     def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
         """The closest quotation or statement that a fact, or what happened at a date, stands in."""
-        near = self._quotes_at.get((cited.source.facts.article.id, cited.sentence))
-        if near is None:
-            return None
-        spans = [cited.fact.span]
-        if isinstance(cited.fact, Date) and cited.fact.event:
-            spans.append(cited.fact.event)
-        around = [quote for quote in near if any(span.within(quote.span) for span in spans)]
-        return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)
+        return claim_around(cited, self._quotes_at.get(cited.source.facts.article.id, {}))
 
     @cached_property
-    def _quotes_at(self) -> dict[tuple[str, int], list[Quote]]:
-        """The quotations and statements that reach into each sentence of each source."""
-        found: dict[tuple[str, int], list[Quote]] = defaultdict(list)
-        for source in self.sources:
-            sentences = source.facts.sentences
-            # a quotation that an editor hid is shown nowhere, but a figure inside it is still a claim
-            for quote in (*source.facts.quotes, *source.facts.hidden):
-                index = quote.sentence
-                while index < len(sentences) and sentences[index].span.start < quote.span.end:
-                    found[source.article.id, index].append(quote)
-                    index += 1
-        return found
+    def _quotes_at(self) -> dict[str, QuotesAt]:
+        return {source.article.id: quotes_at(source.facts) for source in self.sources}
 
     @cached_property
     def event_of(self) -> dict[tuple[str, str], str]:
