@@ -1,12 +1,13 @@
-"""Which facts stand inside what somebody said: a claim around a figure or a date."""
+"""Whose claim a fact is: what is said around it, and who says it together."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from generator.findings import Sum
 from generator.kept import kept
-from generator.model import Date, Facts, Figure, Quote
+from generator.model import Date, Facts, Figure, Quote, Span
 from generator.source import Cited
 
 QuotesAt = Mapping[int, Sequence[Quote]]
@@ -38,3 +39,16 @@ def claim_around(cited: Cited[Figure] | Cited[Date], quotes: QuotesAt) -> Quote 
         spans.append(cited.fact.event)
     around = [quote for quote in near if any(span.within(quote.span) for span in spans)]
     return min(around, key=lambda quote: quote.span.end - quote.span.start, default=None)
+
+
+def company_in(sums: Iterable[Cited[Sum]]) -> Mapping[int, Span]:
+    """For the end of each actor named in a source's sums, the words that count the others: ``40 other
+    states`` beside *Peru joined 40 other states to demand …*."""
+    found = {}
+    for cited in sums:
+        figure = cited.fact.figure
+        start = figure.hedge.start if figure.hedge else figure.span.start
+        others = Span(start, max(figure.span.end, figure.counts.end if figure.counts else 0))
+        for term in cited.fact.terms[:-1]:
+            found[term.span.end] = others
+    return found

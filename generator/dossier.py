@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.across.compare.model import NOTHING_COMPARED, Comparisons
-from generator.claims import QuotesAt, claim_around, quotes_at
+from generator.claims import QuotesAt, claim_around, company_in, quotes_at
 from generator.corrections.model import Correction, Corrections
 from generator.findings import Background, Check, DossierActor, Happening, NameDoubt, News, Sum, Tally
 from generator.model import Date, EditorMark, Figure, Quote, Span, Speaker
@@ -71,21 +71,16 @@ class Dossier:
         return self._actor_by_member.get((source.article.id, actor_id or ""))
 
     @cached_property
-    def _company(self) -> dict[tuple[str, int], Span]:
-        """For the end of each actor named in a sum, the words that count the others."""
-        found = {}
+    def _company(self) -> dict[str, Mapping[int, Span]]:
+        by_source: dict[str, list[Cited[Sum]]] = defaultdict(list)
         for cited in self.sums:
-            figure = cited.fact.figure
-            start = figure.hedge.start if figure.hedge else figure.span.start
-            others = Span(start, max(figure.span.end, figure.counts.end if figure.counts else 0))
-            for term in cited.fact.terms[:-1]:
-                found[cited.source.article.id, term.span.end] = others
-        return found
+            by_source[cited.source.article.id].append(cited)
+        return {source: company_in(found) for source, found in by_source.items()}
 
     def company_of(self, source: Source, speaker: Span) -> Span | None:
         """Who speaks together with a speaker: ``40 other states`` beside *Peru joined
         40 other states to demand …*; a joint demand must not be shown as one actor's own."""
-        return self._company.get((source.article.id, speaker.end))
+        return self._company.get(source.article.id, {}).get(speaker.end)
 
     @cached_property
     def by_origin(self) -> dict[str, tuple[Source, ...]]:

@@ -135,6 +135,6 @@ def _which(argument: object) -> Hashable:
     kind = type(argument)
     if kind in _PLAIN:
         return argument
-    if kind is tuple:
-        return tuple(map(_which, cast(tuple[object, ...], argument)))
+    if isinstance(argument, tuple):
+        return kind, *map(_which, argument)
     return kind, id(argument)

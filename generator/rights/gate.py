@@ -16,25 +16,22 @@ alone, an agency's name, tells a reader nothing.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import operator
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from generator.across.actor_list import placed
 from generator.dossier import Dossier
-from generator.findings import Check, News, Passage, Sum, Tally
-from generator.model import Actor, Date, Facts, Figure, Quote, Span
-from generator.rights.budget import Allowed, Budget, without
+from generator.findings import Check, News, Passage, Tally
+from generator.kept import kept
+from generator.model import Actor, Facts, Figure, Span
+from generator.rights.budget import without
+from generator.rights.giving import Given, Spans, Wants, given
 from generator.source import Cited, Source, Use
 
-FEW = 3
-"""A sentence that lacks no more words than these is made whole before further facts get theirs: it would
-read badly, and costs little to mend."""
-
 T = TypeVar("T")
-Spans = tuple[Span, ...]
 
 
 def publishable(dossier: Dossier) -> Dossier:
@@ -141,133 +138,90 @@ def _check_needs(check: Check) -> Iterator[Need]:
             yield side.source, (side.place.span, side.fact)
 
 
-class _Gate:
-    """Gives out the words of every source of a dossier and says what came through."""
+W = TypeVar("W")
 
-    def __init__(self, dossier: Dossier) -> None:
-        self._dossier = dossier
-        limits = dossier.settings.rights
-        self._budgets = {source.article.id: Budget(source.facts, limits) for source in dossier.sources}
-        self._granted: set[tuple[str, str]] = set()
-        self._asked: dict[str, dict[str, Spans]] = defaultdict(dict)
-        self._give_out()
-        self._take_back_shreds()
-        self._allowed = {id: budget.allowed() for id, budget in self._budgets.items()}
-        self._gated: dict[tuple[str, str], Actor] = {}
-        self._sources = {source.article.id: self._source(source) for source in dossier.sources}
-        self._seen: dict[int, tuple[object, object]] = {}
 
-    # ------------------------------------------------------------------ giving out
+def _wants(dossier: Dossier) -> dict[str, Wants]:
+    """What asks for words of each source, by the source's id."""
+    ids = [source.article.id for source in dossier.sources]
 
-    def _give_out(self) -> None:
-        dossier = self._dossier
-        for source in dossier.sources:
-            headline = (s.span for s in source.facts.sentences if s.part == "headline")
-            self._grant(source, tuple(headline)[:1])
-        key = [figure for figure in dossier.figures if figure.fact.key]
-        other = [figure for figure in dossier.figures if not figure.fact.key]
-        for group in (dossier.summary, dossier.quotes):
-            self._give(group)
-        # where sources differ a reader needs both sides
-        self._give(value.figure for row in dossier.comparisons.figures for value in row.values)
-        self._give(date for row in dossier.comparisons.dates for date in row.dates)
-        self._give_all(need for tally in dossier.tallies for need in _tally_needs(tally))
-        self._give(dossier.sums)
-        self._give(key)
-        self._give(dossier.statements)
-        self._give(sorted(dossier.events, key=lambda event: event.place.part != "body"))
-        around = [
-            (cited.source, self._context(cited))
-            for facts in (dossier.quotes, dossier.statements, dossier.events)
-            for cited in facts
-        ]
-        self._give_all(need for need in around if self._lacking(need) <= FEW)
-        self._give_all(self._roles())
-        self._give(other)
-        self._give_all(need for check in dossier.checks for need in _check_needs(check))
-        self._give(dossier.undated)
-        around += [
-            (passage.source, (passage.source.facts.sentences[index].span,))
+    def sorted_out(facts: Iterable[tuple[Source, W]]) -> dict[str, list[W]]:
+        found: dict[str, list[W]] = {id: [] for id in ids}
+        for source, fact in facts:
+            found[source.article.id].append(fact)
+        return found
+
+    def cited(facts: Iterable[Cited[T]]) -> dict[str, list[Cited[T]]]:
+        return sorted_out((fact.source, fact) for fact in facts)
+
+    compared = dossier.comparisons
+    columns: dict[str, dict[str, list[Any]]] = {
+        "summary": cited(dossier.summary),
+        "quotes": cited(dossier.quotes),
+        "compared": cited(
+            itertools.chain(
+                (value.figure for row in compared.figures for value in row.values),
+                (date for row in compared.dates for date in row.dates),
+            )
+        ),
+        "tallies": sorted_out(need for tally in dossier.tallies for need in _tally_needs(tally)),
+        "sums": cited(dossier.sums),
+        "figures": cited(dossier.figures),
+        "statements": cited(dossier.statements),
+        "events": cited(dossier.events),
+        "roles": sorted_out(
+            (member.source, member.fact.role)
+            for actor in dossier.actors
+            for member in (actor.members if actor.acts else ())
+            if member.fact.role
+        ),
+        "checks": sorted_out(need for check in dossier.checks for need in _check_needs(check)),
+        "undated": cited(dossier.undated),
+        "terms": sorted_out(
+            (passage.source, passage.source.facts.sentences[index].span)
             for item in dossier.background
             for passage in item.passages
             for index in passage.matched
-        ]
-        self._give_all(sorted(around, key=self._lacking))
+        ),
+    }
+    return {id: Wants(**{name: tuple(column[id]) for name, column in columns.items()}) for id in ids}
 
-    def _roles(self) -> Iterator[Need]:
-        """The roles that stand in sentences of which something is shown: alone a role is no statement."""
-        for actor in self._dossier.actors:
-            for member in actor.members if actor.acts else ():
-                role, source = member.fact.role, member.source
-                if role and self._budgets[source.article.id].begun(source.sentence_at(role)):
-                    yield source, (role,)
 
-    def _take_back_shreds(self) -> None:
-        for article, budget in self._budgets.items():
-            asked = self._asked[article]
-            budget.take_back_shreds(
-                span for fact, needs in asked.items() if (article, fact) in self._granted for span in needs
+class _Gate:
+    """Says what came through of a dossier's sources, and takes the other words away."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        limits = dossier.settings.rights
+        self._wants = _wants(dossier)
+        self._given = {
+            source.article.id: given(source, limits, self._wants[source.article.id])
+            for source in dossier.sources
+        }
+        self._sources = {
+            source.article.id: gated(source, self._given[source.article.id], limits.quotation)
+            for source in dossier.sources
+        }
+        self._members = {
+            (id, actor.id): actor for id, source in self._sources.items() for actor in source.facts.actors
+        }
+        self._speaking = {
+            source.article.id: _speaking(
+                source, self._wants[source.article.id].figures, self._given[source.article.id]
             )
-
-    def _lacking(self, need: Need) -> int:
-        return self._budgets[need[0].article.id].lacking(need[1])
-
-    def _give(self, facts: Iterable[Cited[Any]]) -> None:
-        for cited in facts:
-            article, fact, needs = cited.source.article.id, _key(cited.fact), self.needs(cited)
-            self._asked[article][fact] = needs
-            if self._grant(cited.source, needs):
-                self._granted.add((article, fact))
-
-    def _give_all(self, needs: Iterable[Need]) -> None:
-        for source, spans in needs:
-            self._grant(source, spans)
-
-    def _grant(self, source: Source, spans: Spans) -> bool:
-        return self._budgets[source.article.id].grant(spans)
-
-    def _context(self, cited: Cited[Any]) -> Spans:
-        budget = self._budgets[cited.source.article.id]
-        return (budget.around(cited.fact.span, cited.place),)
-
-    def needs(self, cited: Cited[Any]) -> Spans:
-        """The words without which a fact cannot be shown: its own, who says so, and with which verb."""
-        fact = cited.fact
-        if isinstance(fact, Span):
-            return (fact,)
-        if isinstance(fact, Quote):
-            place = self._context(cited) if fact.kind == "partial" else ()
-            return (*place, *self._said(cited.source, fact))
-        if isinstance(fact, Figure):
-            claim = self._dossier.claim_around(cited)
-            teller = fact.attributed_to
-            named = (fact.span, fact.hedge, fact.counts, fact.outlook, teller and teller.span)
-            place = self._said(cited.source, claim) if claim else self._context(cited)
-            return (*place, *(span for span in named if span))
-        if isinstance(fact, Date):
-            claim = self._dossier.claim_around(cited)
-            who = (claim.speaker.span,) if claim and claim.speaker else ()
-            return (fact.event or cited.place.span, fact.span, *who)
-        return (cited.place.span, *(term.span for term in fact.terms))
-
-    def _said(self, source: Source, quote: Quote) -> Spans:
-        who = quote.speaker.span if quote.speaker else None
-        company = self._dossier.company_of(source, who) if who else None
-        return tuple(span for span in (quote.span, who, quote.cue, company) if span)
+            for source in dossier.sources
+        }
+        self._seen: dict[int, tuple[object, object]] = {}
 
     # ------------------------------------------------------------------ what came through
 
     def shows(self, cited: Cited[Any]) -> bool:
-        """Whether a fact may be shown: it was given its words, or others' words hold them all."""
-        article, fact = cited.source.article.id, _key(cited.fact)
-        if (article, fact) in self._granted:
-            return True
-        return self.allows((cited.source, self._asked[article].get(fact) or self.needs(cited)))
+        """Whether a fact may be shown."""
+        return self._given[cited.source.article.id].shows(cited)
 
     def allows(self, need: Need) -> bool:
         """Whether all words that something needs may be shown."""
         source, spans = need
-        return all(map(self._allowed[source.article.id].shows, spans))
+        return self._given[source.article.id].allows(spans)
 
     def shows_term(self, passage: Passage) -> bool:
         """Whether a sentence is shown that holds one of the note's terms."""
@@ -276,23 +230,7 @@ class _Gate:
 
     def speaks(self, members: Iterable[Cited[Actor]]) -> bool:
         """Whether an actor is named as the speaker of something that is shown, if only by "she"."""
-        return any((member.source.article.id, member.fact.id) in self._speakers for member in members)
-
-    @cached_property
-    def _speakers(self) -> set[tuple[str, str]]:
-        dossier = self._dossier
-        return {
-            (source.article.id, quote.speaker.actor)
-            for source in dossier.sources
-            for quote in source.facts.quotes
-            if quote.speaker and quote.speaker.actor and self.allows((source, (quote.speaker.span,)))
-        } | {
-            (cited.source.article.id, cited.fact.attributed_to.actor)
-            for cited in dossier.figures
-            if cited.fact.attributed_to
-            and cited.fact.attributed_to.actor
-            and self.allows((cited.source, (cited.fact.attributed_to.span,)))
-        }
+        return any(member.fact.id in self._speaking[member.source.article.id] for member in members)
 
     def names(self, actor: Cited[Actor]) -> bool:
         """Whether any place may be shown where an actor is named."""
@@ -303,44 +241,8 @@ class _Gate:
         for member in members:
             role = member.fact.role
             if role and self.allows((member.source, (role,))):
-                return Cited(member.source, role, member.source.sentence_at(role))
+                return _role(member)
         return None
-
-    def _source(self, source: Source) -> Source:
-        """The source without the words that may not be shown, and without the facts made of them."""
-        allowed = self._allowed[source.article.id]
-        facts, article = source.facts, source.article
-        withheld = frozenset(
-            fact
-            for fact, needs in self._asked[article.id].items()
-            if (article.id, fact) not in self._granted and not self.allows((source, needs))
-        )
-        if article.rights == "none":
-            facts = Facts(article, facts.sentences, (), (), (), (), (), ())
-        gated = dataclasses.replace(
-            facts,
-            article=dataclasses.replace(article, text=without(article.text, allowed.hidden)),
-            quoted=tuple(one for one in facts.quoted if allowed.shows(one.span)),
-            actors=tuple(self._actor(actor, allowed) for actor in facts.actors),
-        )
-        self._gated.update(((article.id, actor.id), actor) for actor in gated.actors)
-        return dataclasses.replace(
-            source,
-            facts=gated,
-            shown=allowed.sentences,
-            use=Use(
-                article=allowed.article,
-                beside=allowed.beside,
-                piece=self._dossier.settings.rights.quotation,
-                withheld=len(withheld),
-                facts=withheld,
-                hidden=allowed.hidden,
-            ),
-        )
-
-    def _actor(self, actor: Actor, allowed: Allowed) -> Actor:
-        role = actor.role if actor.role and allowed.shows(actor.role) else None
-        return dataclasses.replace(actor, role=role, mentions=tuple(filter(allowed.shows, actor.mentions)))
 
     # ------------------------------------------------------------------ taking the words away
 
@@ -358,11 +260,11 @@ class _Gate:
             return self._sources[value.article.id]
         if isinstance(value, Cited):
             fact = value.fact
-            allowed = self._allowed[value.source.article.id]
+            id = value.source.article.id
             new: object = fact if type(fact).__module__ in _WITHOUT_SOURCES else self.swapped(fact)
             if isinstance(fact, Actor):
-                new = self._gated.get((value.source.article.id, fact.id)) or self._actor(fact, allowed)
-            return Cited(self.swapped(value.source), new, value.sentence)
+                new = self._members.get((id, fact.id)) or _member(fact, self._given[id])
+            return _cited(self._sources[id], new, value.sentence)
         if isinstance(value, tuple | list | frozenset) and not isinstance(value, Span):
             items = [self.swapped(item) for item in value]
             same = all(map(operator.is_, items, value))
@@ -377,8 +279,70 @@ class _Gate:
                 for name in _fields(value.__class__)
                 if (new := self.swapped(old := getattr(value, name))) is not old
             }
-            return dataclasses.replace(cast(Any, value), **new_fields) if new_fields else value
+            return _exchanged(value, *new_fields.items()) if new_fields else value
         return value
+
+
+@kept
+def gated(source: Source, given: Given, piece: int) -> Source:
+    """The source without the words that may not be shown, and without the facts made of them. ``piece``: how
+    many words may be shown in one."""
+    facts, article, allowed = source.facts, source.article, given.allowed
+    if article.rights == "none":
+        facts = Facts(article, facts.sentences, (), (), (), (), (), ())
+    behind = dataclasses.replace(
+        facts,
+        article=dataclasses.replace(article, text=without(article.text, allowed.hidden)),
+        quoted=tuple(one for one in facts.quoted if allowed.shows(one.span)),
+        actors=tuple(_member(actor, given) for actor in facts.actors),
+    )
+    return dataclasses.replace(
+        source,
+        facts=behind,
+        shown=allowed.sentences,
+        use=Use(
+            article=allowed.article,
+            beside=allowed.beside,
+            piece=piece,
+            withheld=len(given.withheld),
+            facts=given.withheld,
+            hidden=allowed.hidden,
+        ),
+    )
+
+
+@kept
+def _member(actor: Actor, given: Given) -> Actor:
+    shows = given.allowed.shows
+    role = actor.role if actor.role and shows(actor.role) else None
+    return dataclasses.replace(actor, role=role, mentions=tuple(filter(shows, actor.mentions)))
+
+
+@kept
+def _speaking(source: Source, figures: tuple[Cited[Figure], ...], given: Given) -> frozenset[str]:
+    """Ids of a source's actors that are named as the speakers of something that is shown."""
+    speakers = [
+        *(quote.speaker for quote in source.facts.quotes),
+        *(cited.fact.attributed_to for cited in figures),
+    ]
+    return frozenset(who.actor for who in speakers if who and who.actor and given.allows((who.span,)))
+
+
+@kept
+def _role(member: Cited[Actor]) -> Cited[Span]:
+    role = member.fact.role
+    assert role is not None  # whoever asks has seen it
+    return Cited(member.source, role, member.source.sentence_at(role))
+
+
+@kept
+def _cited(source: Source, fact: object, sentence: int) -> Cited[Any]:
+    return Cited(source, fact, sentence)
+
+
+@kept
+def _exchanged(value: object, *new: tuple[str, object]) -> object:
+    return dataclasses.replace(cast(Any, value), **dict(new))
 
 
 @cache
@@ -387,8 +351,3 @@ def _fields(kind: type) -> tuple[str, ...]:
 
 
 _WITHOUT_SOURCES = ("generator.model", "generator.notes", "generator.settings")
-
-
-def _key(fact: Span | Quote | Figure | Date | Sum) -> str:
-    """What a fact is called in its source; a sentence by where it stands."""
-    return f"{fact.start}-{fact.end}" if isinstance(fact, Span) else fact.id
