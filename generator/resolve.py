@@ -232,20 +232,12 @@ def _actors(
         free = next(name for name in names if name not in taken)
         taken.add(free)
         found.append(
-            DossierActor(
-                id=free,
-                name=name,
-                kind=_kind(members, publishers),
-                role=next(
-                    (
-                        Cited(m.source, m.fact.role, m.source.sentence_at(m.fact.role))
-                        for m in members
-                        if m.fact.role
-                    ),
-                    None,
-                ),
-                members=members,
-                acts=any(member.fact.id in acting[member.source.article.id] for member in members),
+            _actor(
+                free,
+                name,
+                _kind(members, publishers),
+                members,
+                any(member.fact.id in acting[member.source.article.id] for member in members),
             )
         )
     doubts = tuple(
@@ -253,6 +245,18 @@ def _actors(
         for doubt in identities.doubts
     )
     return tuple(sorted(found, key=lambda actor: (actor.name.casefold(), actor.id))), doubts
+
+
+@kept
+def _actor(
+    id: str, name: str, kind: ActorKind, members: tuple[Cited[Actor], ...], acts: bool
+) -> DossierActor:
+    roles = (
+        Cited(one.source, one.fact.role, one.source.sentence_at(one.fact.role))
+        for one in members
+        if one.fact.role
+    )
+    return DossierActor(id, name, kind, next(roles, None), members, acts)
 
 
 def _kind(members: Sequence[Cited[Actor]], publishers: Set[str]) -> ActorKind:

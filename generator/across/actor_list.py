@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from generator.across.identity import plain
 from generator.findings import DossierActor
+from generator.kept import kept
 from generator.labels import KIND_LABELS
 from generator.paging import Leaf, leaf_path, leaves
 from generator.source import Source
@@ -41,4 +42,9 @@ def placed(actors: Sequence[DossierActor], sources: Sequence[Source]) -> tuple[D
         for leaf in listed_actors(actors, sources)
         for actor in leaf.items
     }
-    return tuple(replace(actor, line_page=pages.get(actor.id, PATH)) for actor in actors)
+    return tuple(_placed(actor, pages.get(actor.id, PATH)) for actor in actors)
+
+
+@kept
+def _placed(actor: DossierActor, page: str) -> DossierActor:
+    return replace(actor, line_page=page)

@@ -69,7 +69,7 @@ def _kept(dossier: Dossier, gate: _Gate) -> dict[str, Any]:
     # whoever is left out makes room: the lines of the others may move to another page
     actors = placed(
         [
-            dataclasses.replace(actor, role=gate.role(actor.members))
+            _exchanged(actor, ("role", gate.role(actor.members)))
             for actor in dossier.actors
             if gate.speaks(actor.members) or any(map(gate.names, actor.members))
         ],
@@ -341,8 +341,8 @@ def _cited(source: Source, fact: object, sentence: int) -> Cited[Any]:
 
 
 @kept
-def _exchanged(value: object, *new: tuple[str, object]) -> object:
-    return dataclasses.replace(cast(Any, value), **dict(new))
+def _exchanged(value: T, *new: tuple[str, object]) -> T:
+    return cast(T, dataclasses.replace(cast(Any, value), **dict(new)))
 
 
 @cache
