@@ -30,9 +30,9 @@ class Paging:
 
     number: int
     count: int
-    first: int
-    last: int
-    total: int
+    entries: tuple[int, int, int] | None
+    """On the first page: the numbers of its first and last entry, and how many the whole list has. The later
+    pages tell none: each entry that comes or goes would change them all."""
     pages: tuple[Ref | None, ...]
     """The pages to link, None for a gap; the label is the number."""
     before: Ref | None
@@ -101,9 +101,7 @@ def paging(leaf: Leaf[T], path: str) -> Paging | None:
     return Paging(
         number=leaf.number,
         count=leaf.count,
-        first=leaf.first,
-        last=leaf.last,
-        total=leaf.total,
+        entries=(leaf.first, leaf.last, leaf.total) if leaf.number == 1 else None,
         pages=tuple(ref(number) if number else None for number in leaf.near),
         before=ref(leaf.number - 1) if leaf.number > 1 else None,
         after=ref(leaf.number + 1) if leaf.number < leaf.count else None,
