@@ -99,6 +99,8 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
     _check_language(config, root)
     _check_example(root)
     options = [*(["--private"] if private else []), *(["--preview"] if _previewing() else [])]
+    if _previewing():
+        _kept("process").start(root)
     result = _run(root, "build", *options)
     for line in result.stdout.splitlines():
         log.info(line)
@@ -124,9 +126,8 @@ def on_pre_page(page: Page, *, config: MkDocsConfig, files: Files) -> Page:
 @event_priority(-200)  # behind every plugin: what comes later would not be in the list of files
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Runs ``dossier seal``: manifest, custody log and the list of all files, for ``dossier verify``.
-    A preview has none; it makes ready for its next build."""
+    A preview has none."""
     if _previewing():
-        _kept("process").start(_root(config))
         return
     result = _run(_root(config), "seal", str(config.site_dir))
     if result.returncode != 0:

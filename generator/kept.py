@@ -56,6 +56,11 @@ def staying() -> bool:
     return _memory is not None
 
 
+def remembers() -> bool:
+    """Whether anything of a build before this one is known."""
+    return _memory is not None and bool(_memory.before)
+
+
 def leave() -> None:
     """Forgets everything and remembers no longer."""
     global _memory

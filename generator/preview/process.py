@@ -1,8 +1,8 @@
-"""The generator of a preview: a process of its own for each build, started before the build is wanted.
+"""The generator of a preview: a process of its own that stays from one build to the next.
 
-So an edit of its code counts at once and a crash leaves the preview alive, as if it were started for the
-build, and what importing takes is over when the edit comes. One whose code has changed since is not used.
-``generator/hook.py`` loads this file once for all builds of a preview.
+So a crash leaves the preview alive, what importing takes is over when an edit comes, and only what hangs on
+the edit is worked out anew (``staying.py``). One whose code has changed since it began is not used: an edit
+of the code counts at once. ``generator/hook.py`` loads this file once for all builds of a preview.
 """
 
 from __future__ import annotations
@@ -16,38 +16,49 @@ from pathlib import Path
 
 _Process = subprocess.Popen[str]
 
-_waiting: tuple[_Process, object] | None = None
+_staying: tuple[_Process, object] | None = None
 """The process and the code that it runs."""
 
 
 def start(root: Path) -> None:
-    """Starts the process for the next build."""
-    global _waiting
-    stop()
+    """Starts the process for the builds to come, unless it is there."""
+    global _staying
     code = _code()
-    _waiting = _start(root, "generator.preview.standby"), code
+    if _staying and _staying[0].poll() is None and _staying[1] == code:
+        return
+    stop()
+    _staying = _start(root, "generator.preview.staying"), code
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Does a command of the generator, by the process that waits or else by a new one."""
-    global _waiting
-    ready, _waiting = _waiting, None
-    if ready and ready[0].poll() is None and ready[1] == _code():
-        process, words = ready[0], json.dumps(arguments) + "\n"
-    else:
-        if ready:
-            _end(ready[0])
-        process, words = _start(root, "generator", *arguments), ""
-    told, errors = process.communicate(words)
+    """Does a command of the generator, by the process that stays or, where there is none that could, by one
+    for this command alone."""
+    if _staying and _staying[1] == _code() and (done := _asked(_staying[0], arguments)):
+        return done
+    stop()
+    process = _start(root, "generator", *arguments)
+    told, errors = process.communicate()
     return subprocess.CompletedProcess(arguments, process.returncode, told, errors)
 
 
 def stop() -> None:
-    """Ends the process that waits."""
-    global _waiting
-    if _waiting:
-        _end(_waiting[0])
-    _waiting = None
+    """Ends the process that stays."""
+    global _staying
+    if _staying:
+        _staying[0].kill()
+        _staying[0].communicate()
+    _staying = None
+
+
+def _asked(process: _Process, arguments: tuple[str, ...]) -> subprocess.CompletedProcess[str] | None:
+    """What the process answers; None when it has ended, or ends over it."""
+    assert process.stdin and process.stdout  # as it was started
+    with contextlib.suppress(OSError, ValueError):
+        process.stdin.write(json.dumps(arguments) + "\n")
+        process.stdin.flush()
+        status, told, complaint = json.loads(process.stdout.readline())
+        return subprocess.CompletedProcess(arguments, status, told, complaint)
+    return None
 
 
 def _start(root: Path, module: str, *arguments: str) -> _Process:
@@ -60,23 +71,20 @@ def _start(root: Path, module: str, *arguments: str) -> _Process:
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=subprocess.DEVNULL if module != "generator" else subprocess.PIPE,
         text=True,
         encoding="utf-8",
         errors="replace",
     )
 
 
-def _end(process: _Process) -> None:
-    process.kill()
-    process.communicate()
-
-
 def _code() -> object:
     """Changes when a file of the generator does."""
     found = set()
-    for path in Path(__file__).parents[1].rglob("*.py"):
-        with contextlib.suppress(OSError):  # deleted meanwhile
-            status = path.stat()
-            found.add((str(path), status.st_mtime_ns, status.st_size))
+    for place, folders, names in os.walk(Path(__file__).parents[1]):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        for name in names:
+            with contextlib.suppress(OSError):  # deleted meanwhile
+                status = Path(place, name).stat()
+                found.add((place, name, status.st_mtime_ns, status.st_size))
     return found

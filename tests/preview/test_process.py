@@ -1,8 +1,9 @@
-"""The generator that waits for an edit does what a new one would do, and never runs yesterday's code."""
+"""The generator that stays does what a new one would do, and never runs yesterday's code."""
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,14 +29,51 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     process.stop()
 
 
-def test_it_builds_what_stands_there_when_it_is_asked(root: Path) -> None:
+def staying(root: Path) -> subprocess.Popen[str]:
+    """The process that stays, begun now."""
     process.start(root)
-    assert process._waiting
-    waiting = process._waiting[0]
-    (root / "seeds" / "ferry.md").write_text(SEED.replace("July", "August"), encoding="utf-8")
+    assert process._staying
+    return process._staying[0]
+
+
+def say(root: Path, month: str) -> None:
+    (root / "seeds" / "ferry.md").write_text(SEED.replace("July", month), encoding="utf-8")
+
+
+def page(root: Path) -> str:
+    return (root / "docs" / "sources" / "ferry.md").read_text(encoding="utf-8")
+
+
+def test_it_builds_what_stands_there_each_time_it_is_asked(root: Path) -> None:
+    one = staying(root)
+    for month in ("July", "August", "August", "May"):
+        say(root, month)
+        process.start(root)
+        done = process.run(root, "build", "--preview")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert f"in {month}" in page(root)
+        assert process._staying and process._staying[0] is one and one.poll() is None
+
+
+def test_after_a_mistake_it_goes_on(root: Path) -> None:
+    one = staying(root)
+    bad = root / "seeds" / "bad.md"
+    bad.write_text("---\npublished: yesterday\n---\nWords.\n", encoding="utf-8")
+    assert process.run(root, "build", "--preview").returncode == 1
+    bad.unlink()
+    say(root, "May")
+    assert process.run(root, "build", "--preview").returncode == 0
+    assert "in May" in page(root) and one.poll() is None
+
+
+def test_one_that_crashes_over_a_command_is_followed_by_a_new_one(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = staying(root)
+    monkeypatch.setattr("json.dumps", lambda _: "no JSON at all")  # it cannot read that
     done = process.run(root, "build", "--preview")
-    assert (done.returncode, done.stderr, waiting.returncode) == (0, "", 0)
-    assert "in August" in (root / "docs" / "sources" / "ferry.md").read_text(encoding="utf-8")
+    assert done.returncode == 0 and "1 source" in done.stdout
+    assert process._staying is None and one.returncode != 0
 
 
 def test_without_one_that_waits_a_new_one_does_it(root: Path) -> None:
@@ -67,9 +105,7 @@ def test_a_template_that_cannot_be_used_is_told_as_by_a_new_one(root: Path) -> N
 def test_one_that_cannot_be_used_is_passed_over(
     root: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    process.start(root)
-    assert process._waiting
-    waiting = process._waiting[0]
+    waiting = staying(root)
     if how == "it has ended":
         waiting.kill()
         waiting.wait()
@@ -81,11 +117,9 @@ def test_one_that_cannot_be_used_is_passed_over(
 
 
 def test_one_that_nobody_asks_ends_by_itself(root: Path) -> None:
-    process.start(root)
-    assert process._waiting
-    waiting = process._waiting[0]
+    waiting = staying(root)
     assert waiting.stdin
     waiting.stdin.close()  # as when the preview is killed
-    process._waiting = None
+    process._staying = None
     assert waiting.wait(60) == 0
     assert not (root / "docs").exists()
