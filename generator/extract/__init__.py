@@ -23,6 +23,7 @@ def extract(document: Document) -> Facts:
     from generator.extract.summary import summarise
     from generator.extract.unread import read_marks_only
     from generator.extract.voiced import hold_back
+    from generator.extract.withdrawn import left_out
 
     if not is_read(document.article):
         return read_marks_only(document)
@@ -35,6 +36,6 @@ def extract(document: Document) -> Facts:
     quotes = tuple(sorted(marked + reported, key=lambda quote: quote.span))
     dates = find_dates(document)
     figures = find_figures(document, dates, quotes, actors)
-    figures, dates = hold_back(document, figures, dates)
+    figures, dates = left_out(document, *hold_back(document, figures, dates))
     summary = summarise(document, actors, quotes)
     return Facts(document.article, document.sentences, quoted, actors, quotes, figures, dates, summary)

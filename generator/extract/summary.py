@@ -19,6 +19,7 @@ from generator.extract.cover import (
     stems_of,
 )
 from generator.extract.standalone import stands_alone
+from generator.extract.withdrawn import withdrawn_in
 from generator.model import Actor, Document, Quote, Sentence, Span
 from generator.segment.tokens import tokenize
 
@@ -41,7 +42,11 @@ def summarise(document: Document, actors: tuple[Actor, ...], quotes: tuple[Quote
     ]
     wanted = _size(len(body))
     cut = _cut_quotations(document, quotes)
-    fit = [n for n in body if n not in cut and _stands(document, document.sentences[n])]
+    fit = [
+        n
+        for n in body
+        if n not in cut and _stands(document, document.sentences[n]) and not withdrawn_in(document, n)
+    ]
     if not wanted or not fit:
         return ()
     tokens = document.tokens

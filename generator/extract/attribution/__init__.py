@@ -7,7 +7,7 @@ from generator.extract.attribution.clauses import in_line, may_hold
 from generator.extract.attribution.content import contents
 from generator.extract.attribution.objects import is_court
 from generator.extract.phrases import Line, lay_out, words_outside
-from generator.extract.withdrawn import takes_back
+from generator.extract.withdrawn import withdrawn_in
 from generator.lexicon.cues import DECIDING, STANCES
 from generator.model import Attribution, CueClass, Document, Quoted, Span
 
@@ -16,14 +16,11 @@ def find_attributions(document: Document, quoted: tuple[Quoted, ...]) -> tuple[A
     """Every attribution clause in text order; what stands between marks is not searched."""
     outer = tuple(string for string in quoted if string.depth == 0)
     starts = [string.outer.start for string in outer]
-    lower = document.tokens.lower
     found: list[Attribution] = []
     for number, sentence in enumerate(document.sentences):
         if sentence.part == "furniture":
             continue
-        if not may_hold(words_outside(document, sentence, outer, starts)) or takes_back(
-            lower[sentence.first : sentence.last]
-        ):
+        if not may_hold(words_outside(document, sentence, outer, starts)) or withdrawn_in(document, number):
             continue
         line = lay_out(document, number, outer, starts)
         clauses = in_line(line)

@@ -32,6 +32,18 @@ def of_record(text: str, span: Span, sentence: Span) -> bool:
     return _RECORDED.search(text, max(sentence.start, span.start - 70), span.start) is not None
 
 
+_NOT_THEN = re.compile(
+    r"(?<!\bif\s)(?<!\bor\s)(?<!\bwhy\s)\b(?:not|rather\sthan|instead\sof)(?:\s(?:on|in|at|from))?\s\Z",
+    re.IGNORECASE,
+)
+
+
+def is_not_then(text: str, start: int, first: int) -> bool:
+    """*on 3 May, not* [5 May]; *in March rather than* [April]: nothing happened then. Not *will not open
+    until* [May], where the verb is negated."""
+    return _NOT_THEN.search(text, max(first, start - 24), start) is not None
+
+
 def is_next_years(before: str) -> bool:
     """Whether the words before a date, in its sentence, hold something of next year then."""
     return "ext year" in before and _NEXT_YEARS.search(before) is not None

@@ -323,12 +323,20 @@ def is_error(left: Left) -> bool:
     return left.words[:3] == ["take", "or", "give"]
 
 
+_INSTEAD = (("than", "rather"), ("of", "instead"))
+"""Words that put one thing in the place of another (Quirk et al. 1985, 14.17: *rather than*
+excludes), nearest to the number first."""
+_DETERMINED = (["the"], ["a"], ["an"], ["its"], ["their"])
 _BUT_MORE = frozenset("only just merely simply".split())
 
 
 def negated(left: Left) -> bool:
-    """*not 57 but 58*, *has not received 57 aircraft*; not *not only 57* nor *hundreds if not thousands*."""
+    """*not 57 but 58*, *has not received 57 aircraft*, *rather than 57*; not *not only 57* nor *hundreds if
+    not thousands*."""
     words = left.words[:2]
+    spoken = left.words[1:] if left.words[:1] in _DETERMINED else left.words
+    if tuple(spoken[:2]) in _INSTEAD:
+        return True
     if not words or words[0] in _BUT_MORE or left.raw[0][-1:] in ":;,—–" or words == ["not", "if"]:
         return False
     return any(word in hedges.NEGATIONS or word.endswith(("n't", "n’t")) for word in words)
