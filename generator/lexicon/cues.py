@@ -399,6 +399,9 @@ WITHHELD = frozenset(
 GIVING = frozenset("gave gives give giving given".split())
 GIVEN = frozenset("figure toll tally total".split())
 """*gave a figure of 35*: who gives a number claims it."""
+SETTING = GIVING | frozenset("put puts set sets".split())
+TALLIES = GIVEN | frozenset("number count estimate casualties".split())
+"""*gave the number of dead as 35*, *set the toll at 35*."""
 
 ADJECTIVES: tuple[tuple[CueClass, str], ...] = (
     ("belief", "confident convinced certain sure"),

@@ -6,12 +6,23 @@ import re
 
 from generator.extract.attribution import following, subjects
 from generator.extract.attribution.clause import Clause
+from generator.extract.attribution.counts import gives_as
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS, VERB_FORMS
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADJECTIVES, DOCUMENT_NOUNS, GIVEN, GIVING, PREPOSITIONS, VOICING, WITHHELD
+from generator.lexicon.cues import (
+    ADJECTIVES,
+    DOCUMENT_NOUNS,
+    GIVEN,
+    GIVING,
+    PREPOSITIONS,
+    SETTING,
+    TALLIES,
+    VOICING,
+    WITHHELD,
+)
 from generator.lexicon.grammar import BE, MODALS
 from generator.lexicon.titles import ROLE_HEADS
 from generator.lexicon.unnamed import HEADS, PLURALS
@@ -20,7 +31,7 @@ from generator.model import CueClass
 _PREPOSITIONS = tuple((kind, tuple(phrase.split())) for kind, phrase in PREPOSITIONS)
 _PREPOSITION_STARTS = frozenset(words[0] for _, words in _PREPOSITIONS)
 _ADJECTIVES = {word: kind for kind, words in ADJECTIVES for word in words.split()}
-_GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})i(?=[dr]{0,3}0)")
+_GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})[is](?=[dr]{0,3}0)")
 _THAT_CLAUSES = ("tp", "td", "tN", "tn", "tP", "t0")
 _RUN_ON = re.compile("[dP]?[nN]*N(?=d|i0|0.)")
 """A source that no comma closes: *According to Berg | the road is shut*; not *According to Witness 9, …*."""
@@ -28,7 +39,9 @@ _OWN_WORDS = re.compile("in (?:his|her|their) words ,")
 _UTTERED = frozenset("statement statements remark remarks words testimony assurance assurances".split())
 _SURVEYS = frozenset("poll polls survey surveys".split())
 _SPEAKERS = ROLE_HEADS | HEADS | DOCUMENT_NOUNS | frozenset("editorial column op-ed statement".split())
-TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, GIVEN, _PREPOSITION_STARTS, _ADJECTIVES)
+_SET = frozenset("toll tally count dead deaths killed wounded injured missing casualties victims".split())
+"""What is found and not fixed by who sets it at a number."""
+TRIGGERS = frozenset(VERB_FORMS).union(NOUN_FORMS, NOUN_HOLDS, TALLIES, _PREPOSITION_STARTS, _ADJECTIVES)
 """Every word that may begin a cue, besides the colon."""
 _LIKELY = TRIGGERS - {"in"}
 _BEHIND_IN = _SURVEYS.union(*(words[1:] for _, words in _PREPOSITIONS if words[0] == "in")) - {"the", "of"}
@@ -65,6 +78,8 @@ def in_line(line: Line) -> list[Clause]:
             clause = _colon(line, index)
         if clause is None and (word in NOUN_FORMS or word in NOUN_HOLDS or word in GIVEN):
             clause = _noun(line, index)
+        if clause is None and word in TALLIES:
+            clause = _given_as(line, index)
         if clause is None and word in _ADJECTIVES and index > 1:
             clause = _adjective(line, index)
         if clause is None and word == "in" and index <= 1:
@@ -72,7 +87,7 @@ def in_line(line: Line) -> list[Clause]:
         if clause is not None:
             found.append(clause)
             index = max(index, clause.cue_last)
-            if clause.found and clause.found.base in ("put", "peg"):
+            if clause.base in ("put", "peg") or lower[clause.cue_last] in SETTING:
                 found += _gapped(line, clause)
         index += 1
     return found
@@ -94,7 +109,7 @@ def _gapped(line: Line, clause: Clause) -> list[Clause]:
     gapped = []
     for match in _GAP.finditer(line.tags, clause.cue_last):
         first, at = match.start(1), match.end(1)
-        if line.lower[at] == "at":
+        if line.lower[at] in ("at", "as"):
             gapped.append(
                 Clause(
                     Phrase(first, at - 1), at, at, None, line.span(first, at - 1), line.span(at, at),
@@ -241,21 +256,47 @@ def _given(line: Line, index: int) -> Clause | None:
     """*The ministry gave a figure of 35*: whoever gives a number claims it."""
     verb = index - 2
     if (
-        line.lower[verb] not in GIVING
+        verb < 0
+        or line.lower[verb] not in GIVING
         or line.lower[index + 1] != "of"
         or not re.match("[dr]{0,3}0", line.tags[index + 2 :])
     ):
         return None
-    left = verb - 1
-    while left >= 0 and line.tags[left] in "rx" and line.lower[left] not in MODALS:
-        left -= 1
-    who = subjects.before(line, left) if left >= 0 and line.tags[left] not in "xhTcb" else None
+    who = _giver(line, verb)
     if who is None:
         return None
     return Clause(
         who, verb, index + 1, None, line.span(who.first, who.last), line.span(verb, index + 1),
         "claim", None, True, False, False, True,
     )  # fmt: skip
+
+
+def _given_as(line: Line, index: int) -> Clause | None:
+    """*The ministry gave the number of dead as 35*, *set the toll at 35*; not *gave the number as an
+    example*, *set the number of judges at 12*, which makes it so."""
+    verb = index - 1
+    while verb > max(index - 4, 0) and line.tags[verb] in "dPnNr" and line.lower[verb] not in SETTING:
+        verb -= 1
+    if line.lower[verb] not in SETTING or line.tags[verb + 1] not in "dP" or gives_as(line, verb) is None:
+        return None
+    named = set(line.lower[index : gives_as(line, verb)])
+    if line.lower[verb] in ("set", "sets") and _SET.isdisjoint(named):
+        return None
+    who = _giver(line, verb)
+    if who is None:
+        return None
+    return Clause(
+        who, verb, verb, None, line.span(who.first, who.last), line.span(verb, verb), "claim",
+        line.span(*who.antecedent) if who.antecedent else None, True, False, False, True,
+    )  # fmt: skip
+
+
+def _giver(line: Line, verb: int) -> Phrase | None:
+    """Who gives a number: the subject of a verb that nothing negates or leaves open."""
+    left = verb - 1
+    while left >= 0 and line.tags[left] in "rx" and line.lower[left] not in MODALS:
+        left -= 1
+    return subjects.before(line, left) if left >= 0 and line.tags[left] not in "xhTcb" else None
 
 
 def _adjective(line: Line, index: int) -> Clause | None:

@@ -13,9 +13,11 @@ from generator.extract.attribution.following import occasion_end
 from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.attribution.neighbours import Neighbours, new_report
 from generator.extract.attribution.tails import names_the_act, own_verb, runs_to_end, takes_up_speaker
+from generator.extract.figures.counted import is_plural
 from generator.extract.phrases import Line
 from generator.lexicon.cues import SUMMING_UP
 from generator.lexicon.grammar import CONTRASTING, TIME_UNITS
+from generator.lexicon.hedges import DOWN, UP
 from generator.lexicon.verbs import PRESENT_BASES
 
 _GROUNDS = frozenset(
@@ -61,7 +63,7 @@ def comma_ends(line: Line, comma: int, near: Neighbours, clause: Clause | None, 
     if _sums_up(line, index) or (of_object and word == "with"):
         return True  # "voted to back the ban, with 97 for it"
     if tag == "d" and word in ("a", "an", "the"):
-        return runs_to_end(line, index) and not own_verb(line, index)
+        return runs_to_end(line, index) and not own_verb(line, index) and not _lists(line, comma, clause)
     voted = bool(re.match("0[nN]{0,2}v", tags[index:]))  # "backed the text, 12 states voted against it"
     return of_object and (tag == "p" or voted or (tag in "dNP0n" and "x" in tags[index : index + 4]))
 
@@ -108,6 +110,33 @@ def _main_clause(line: Line, index: int, clause: Clause | None, of_object: bool)
     tag = line.tags[index]
     noun = tag == "n" and (of_object or not {"v", "x"}.isdisjoint(line.tags[index + 1 : index + 4]))
     return tag in "pdNPi0" or noun
+
+
+_HAVING = frozenset(
+    "have has had having suffer suffers suffered sustain sustained receive received bore show showed".split()
+)
+_NO_ITEM = frozenset(
+    """group team pair total record high low mix range series set part share majority fraction result first
+    sign number figure way reason situation trend symbol""".split()
+).union(SUMMING_UP, NOUN_FORMS, UP, DOWN)
+"""Nouns that name in the singular what stood in the plural, or what came of it: no further item."""
+
+
+def _lists(line: Line, comma: int, clause: Clause | None) -> bool:
+    """*said he had five broken ribs, | a fracture 7 cm long*, *had injuries, | a wound and a burn*: what
+    stands beside a plural in the singular is another item and no apposition, as appositives agree in number
+    (Quirk et al. 1985, 17.65). Not *said it had 12 shops, | a fall of 3*, *met Moen, | a lawyer and a
+    mother*."""
+    tags, lower = line.tags, line.lower
+    before, begin = lower[comma - 1], clause.cue_last + 1 if clause is not None else 0
+    if tags[comma - 1] != "n" or not is_plural(before) or lower[comma + 1] not in ("a", "an"):
+        return False
+    near = max(begin, comma - 10)
+    having = any(tags[at] in "xv" and lower[at] in _HAVING for at in range(near, comma))
+    phrase = re.match("d[nrvg0]{1,4}", tags[comma + 1 :])
+    if not having or phrase is None:
+        return False
+    return _NO_ITEM.isdisjoint(lower[comma + 2 : comma + 1 + phrase.end()])
 
 
 def _sums_up(line: Line, index: int) -> bool:

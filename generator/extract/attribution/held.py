@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from generator.extract.attribution.clause import Clause
 from generator.extract.attribution.clause_tests import is_adjective
+from generator.extract.attribution.counts import gives_as
 from generator.extract.attribution.ends import end
 from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
+from generator.lexicon.cues import SETTING
 from generator.lexicon.verbs import PRESENT_BASES
 
 
 def held(line: Line, clause: Clause, near: Neighbours) -> list[Found]:
-    """The clause, infinitive or object that hangs on the noun of a clause."""
+    """The clause, infinitive or object that hangs on the noun of a clause; of *gave the toll as 35* the
+    object with its number."""
+    if clause.cue_first == clause.cue_last and line.lower[clause.cue_first] in SETTING:
+        given = gives_as(line, clause.cue_last)
+        return [(clause.cue_last + 1, end(line, given + 1, near, of_object=True), "m")] if given else []
     with_preposition = clause.cue_last > clause.cue_first and line.tags[clause.cue_last + 1] != "t"
     return _object(line, clause, near) if with_preposition else _clause(line, clause, near)
 
