@@ -36,10 +36,15 @@ def from_nothing(root: Path, to: Path) -> dict[str, bytes]:
     """The same, as a process of its own would write it into an empty folder."""
     shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(root / "seeds", to / "seeds")
-    mine, generator.kept._memory = generator.kept._memory, None
-    build(to)
-    generator.kept._memory = mine
+    in_a_process_of_its_own(to)
     return written(to)
+
+
+def in_a_process_of_its_own(root: Path) -> None:
+    """Builds as if nobody stayed."""
+    mine, generator.kept._memory = generator.kept._memory, None
+    build(root)
+    generator.kept._memory = mine
 
 
 Edit = Callable[[random.Random, Path], None]
@@ -97,6 +102,33 @@ def _nothing(dice: random.Random, seeds: Path) -> None:
     pass
 
 
+def _made(seeds: Path) -> list[Path]:
+    """The files of the docs folder."""
+    return sorted(path for path in (seeds.parent / "docs").rglob("*") if path.is_file())
+
+
+def _lose_files(dice: random.Random, seeds: Path) -> None:
+    for path in dice.sample(_made(seeds), 5):
+        path.unlink()
+
+
+def _go_back_in_docs(dice: random.Random, seeds: Path) -> None:
+    """As ``git checkout docs`` does after an edit: what stands there is generated, and old."""
+    before = {path: path.read_bytes() for path in _made(seeds)}
+    _add_a_sentence(dice, seeds)
+    build(seeds.parent)
+    for path in _made(seeds):
+        path.unlink()
+    for path, content in before.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _let_another_build(dice: random.Random, seeds: Path) -> None:
+    _add_a_sentence(dice, seeds)
+    in_a_process_of_its_own(seeds.parent)
+
+
 EVERY: tuple[Edit, ...] = (
     _add_a_sentence,
     _take_a_paragraph_away,
@@ -106,6 +138,9 @@ EVERY: tuple[Edit, ...] = (
     _another_publisher,
     _title_it_otherwise,
     _nothing,
+    _lose_files,
+    _go_back_in_docs,
+    _let_another_build,
 )
 OFTEN: tuple[Edit, ...] = (_add_a_sentence, _add_a_sentence, _take_a_paragraph_away)
 
