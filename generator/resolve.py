@@ -20,7 +20,7 @@ from generator.across.origins import origins
 from generator.across.standing import figures_alone
 from generator.across.topic_summary import topic_summary
 from generator.dossier import Dossier
-from generator.findings import Background, Check, DossierActor, NameDoubt, Passage
+from generator.findings import Background, Check, DossierActor, NameDoubt, Passage, Sum, Tally
 from generator.ids import Ids
 from generator.kept import kept
 from generator.labels import day_label
@@ -56,8 +56,7 @@ def resolve(
     sources = _sources(newest_first)
     told = [source for source in sources if source.article.rights != "none"]
     actors, doubts = _actors(told, (settings or Settings()).aliases)
-    computed = {id(source): sums(source.facts) for source in told}
-    found_tallies = tallies(told, computed)
+    computed = [_computed(source) for source in told]
     cited = [_cited(source) for source in told]
     quotes = [quote for found, _, _ in cited for quote in found]
     dates = [date for _, found, _ in cited for date in found]
@@ -71,20 +70,13 @@ def resolve(
         quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
         statements=tuple(_reported(quotes)),
         figures=tuple(figures),
-        sums=tuple(
-            Cited(source, total, total.figure.sentence) for source in told for total in computed[id(source)]
-        ),
-        tallies=found_tallies,
+        sums=tuple(total for totals, _, _ in computed for total in totals),
+        tallies=tuple(tally for _, found_tallies, _ in computed for tally in found_tallies),
         events=_chronology([event for event in events if _calendar(event.fact)]),
         undated=tuple(event for event in events if not _calendar(event.fact)),
         summary=tuple(sentence for source in told for sentence in _summary(source)),
         background=tuple(_background(note, told, quotes, figures, dates) for note in notes),
-        checks=tuple(
-            check
-            for source in told
-            for check in cross_checks(source, computed[id(source)], found_tallies)
-            if not _shows_hidden(check)
-        ),
+        checks=tuple(check for _, _, checks in computed for check in checks),
         topic=topic_summary(told),
     )
     one_source, one_voice = figures_alone(found)
@@ -200,6 +192,18 @@ def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
         and marked[quote.source.article.id, quote.fact.cue]
         < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
     ]
+
+
+@kept
+def _computed(source: Source) -> tuple[list[Cited[Sum]], tuple[Tally, ...], list[Check]]:
+    """A source's sums, its tallies and the checks of its brief."""
+    totals = sums(source.facts)
+    found = tallies(source, totals)
+    return (
+        [Cited(source, total, total.figure.sentence) for total in totals],
+        found,
+        [check for check in cross_checks(source, totals, found) if not _shows_hidden(check)],
+    )
 
 
 def _shows_hidden(check: Check) -> bool:

@@ -46,6 +46,16 @@ _FAMILIES: dict[
 }
 
 
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern), re.IGNORECASE)
+
+
+_EVERY = tuple(outcome for outcomes in FAMILIES.values() for outcome in outcomes)
+_BEFORE = _any(outcome.before for outcome in _EVERY)
+_BEHIND = _any(pattern for outcome in _EVERY for pattern in (outcome.after, outcome.weak))
+"""What tells an outcome of whatever kind: most counts have no such word beside them."""
+
+
 def sums(facts: Facts) -> tuple[Sum, ...]:
     """Computes ``A, B and N other Ys`` as 2 + N.
 
@@ -100,47 +110,46 @@ def _named_before(
     return terms
 
 
-def tallies(sources: Iterable[Source], sums_of: dict[int, tuple[Sum, ...]]) -> tuple[Tally, ...]:
+def tallies(source: Source, sums: tuple[Sum, ...]) -> tuple[Tally, ...]:
     """Groups the counts of one source that are outcomes of one family, count the same thing, and are told
     by the same: what a party claims is never drawn beside what the source itself says.
 
-    ``sums_of`` maps ``id(source)`` to that source's sums. An outcome with two different values in one
-    source is ambiguous: then nothing is drawn. A tally needs two outcomes.
+    ``sums`` are the source's own. An outcome with two different values in one source is ambiguous: then
+    nothing is drawn. A tally needs two outcomes.
     """
     found = []
-    for source in sources:
-        computed = {total.figure.id: total for total in sums_of[id(source)]}
-        ids = Ids("t", source.article.id)
-        groups: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
-        weak: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
-        said: dict[int, list[Quote]] = defaultdict(list)
-        for quote in source.facts.quotes:
-            said[quote.sentence].append(quote)
-        for figure in source.facts.figures:
-            part = source.facts.sentences[figure.sentence].part
-            teller = _teller(source, figure, said[figure.sentence])
-            plain = figure.unit is None and not (
-                figure.hedge or figure.fraction or figure.change or figure.negated or figure.outlook
-            )
-            if figure.value is None or not plain or part != "body":
-                continue
-            for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
-                (groups if sure else weak)[family, teller].append(entry)
-        for (family, teller), entries in groups.items():
-            by_outcome = {entry.outcome: entry for entry in entries}
-            if any(entry.value != by_outcome[entry.outcome].value for entry in entries):
-                continue
-            if len(by_outcome) >= 2:
-                for name in {entry.outcome for entry in weak[family, teller]} - set(by_outcome):
-                    candidates = [entry for entry in weak[family, teller] if entry.outcome == name]
-                    if len({entry.value for entry in candidates}) == 1:
-                        by_outcome[name] = candidates[0]
-            order = [outcome.name for outcome in FAMILIES[family]]
-            rows = tuple(by_outcome[name] for name in order if name in by_outcome)
-            nouns = _counted(rows)
-            if len(rows) >= 2 and len(nouns) == 1:
-                claimed_by = rows[0].figure if teller is not None else None
-                found.append(Tally(ids.of(family), family, nouns[0], rows, claimed_by))
+    computed = {total.figure.id: total for total in sums}
+    ids = Ids("t", source.article.id)
+    groups: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
+    weak: dict[tuple[str, str | None], list[TallyEntry]] = defaultdict(list)
+    said: dict[int, list[Quote]] = defaultdict(list)
+    for quote in source.facts.quotes:
+        said[quote.sentence].append(quote)
+    for figure in source.facts.figures:
+        part = source.facts.sentences[figure.sentence].part
+        teller = _teller(source, figure, said[figure.sentence])
+        plain = figure.unit is None and not (
+            figure.hedge or figure.fraction or figure.change or figure.negated or figure.outlook
+        )
+        if figure.value is None or not plain or part != "body":
+            continue
+        for family, entry, sure in _outcomes(source, figure, computed.get(figure.id)):
+            (groups if sure else weak)[family, teller].append(entry)
+    for (family, teller), entries in groups.items():
+        by_outcome = {entry.outcome: entry for entry in entries}
+        if any(entry.value != by_outcome[entry.outcome].value for entry in entries):
+            continue
+        if len(by_outcome) >= 2:
+            for name in {entry.outcome for entry in weak[family, teller]} - set(by_outcome):
+                candidates = [entry for entry in weak[family, teller] if entry.outcome == name]
+                if len({entry.value for entry in candidates}) == 1:
+                    by_outcome[name] = candidates[0]
+        order = [outcome.name for outcome in FAMILIES[family]]
+        rows = tuple(by_outcome[name] for name in order if name in by_outcome)
+        nouns = _counted(rows)
+        if len(rows) >= 2 and len(nouns) == 1:
+            claimed_by = rows[0].figure if teller is not None else None
+            found.append(Tally(ids.of(family), family, nouns[0], rows, claimed_by))
     return tuple(found)
 
 
@@ -197,13 +206,16 @@ def _outcomes(source: Source, figure: Figure, total: Sum | None) -> Iterable[tup
         cue = Span(score.first.start, score.end)
         yield "vote", TallyEntry(side.name, side.label, value, cited, total, cue), True
         return
+    ahead = max(sentence.start, head - 40)
+    if not _BEHIND.search(text, start, end) and not _BEFORE.search(text, ahead, head):
+        return
     for family, outcomes in _FAMILIES.items():
         hits = []
         for outcome, after, before, _ in outcomes:
             match = after.search(text, start, end) if after else None
             if match:
                 hits.append((match.start() - start, outcome, Span(*match.span())))
-            match = before.search(text, max(sentence.start, head - 40), head) if before else None
+            match = before.search(text, ahead, head) if before else None
             if match:
                 hits.append((head - match.end(), outcome, Span(*match.span())))
         if hits:

@@ -36,7 +36,7 @@ _COVERED = 0.5
 
 
 def cross_checks(source: Source, sums: tuple[Sum, ...], tallies: tuple[Tally, ...]) -> tuple[Check, ...]:
-    """All checks of one source, in the order of the brief."""
+    """All checks of one source, in the order of the brief; the sums and tallies are its own."""
     sentences = source.facts.sentences
     brief = [
         index
@@ -126,12 +126,7 @@ def _figures(
     for figure in source.facts.figures:
         if sentences[figure.sentence].part == "body":
             of_body[_amount(figure)].append(figure)
-    entries = {
-        (tally.family, entry.outcome): entry
-        for tally in tallies
-        for entry in tally.entries
-        if entry.figure.source is source
-    }
+    entries = {(tally.family, entry.outcome): entry for tally in tallies for entry in tally.entries}
     checks = []
     for figure in source.facts.figures:
         if figure.sentence not in held:

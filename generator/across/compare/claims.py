@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.across.compare.amounts import Amount, amount_of
@@ -12,7 +12,6 @@ from generator.across.compare.days import Period, day_of
 from generator.across.compare.fate import REACH, TRIGGER, WORDS, Happened, fate_of
 from generator.across.compare.model import AsOf
 from generator.across.identity import plain
-from generator.dossier import Dossier
 from generator.findings import Sum
 from generator.lexicon.fates import (
     CHECKED,
@@ -87,13 +86,14 @@ class Claim:
 
 
 def claims_of(
-    dossier: Dossier,
     contexts: Contexts,
-    figures: list[Cited[Figure]],
-    sums: dict[str, Sum],
-    outcomes: dict[str, Happened],
+    house: str,
+    figures: Iterable[Cited[Figure]],
+    sums: Mapping[str, Sum],
+    outcomes: Mapping[str, Happened],
 ) -> Iterator[Claim]:
-    """The comparable figures of one source, in text order; ``sums`` by the id of their figure."""
+    """The comparable figures of one source, in text order; ``house`` as from ``house_of``, ``sums`` and
+    ``outcomes`` by the id of their figure."""
     nouns: dict[tuple[int, str], str] = {}
     for cited in figures:
         figure, total = cited.fact, sums.get(cited.fact.id)
@@ -105,7 +105,7 @@ def claims_of(
         fate, where, noun_by_toll = found
         hedge = cited.words(figure.hedge) if figure.hedge else ""
         amount = amount_of(figure, hedge, total.total if total else None)
-        teller = dossier.claim_around(cited)
+        teller = contexts.claim_around(cited)
         if amount is None or (teller is not None and teller.cue_class in ("denial", "demand", "promise")):
             continue
         family = "vote" if fate in VOTES else "people"
@@ -132,7 +132,7 @@ def claims_of(
         published = cited.source.article.published
         told = as_of if as_of and as_of.one_day and not _later(as_of, published) else None
         day = told.first.isoformat() if told else (published if day_of(published) else None)
-        voice, by_source = _voice(dossier, cited, teller)
+        voice, by_source = _voice(contexts, house, cited, teller)
         yield Claim(
             cited,
             amount,
@@ -211,19 +211,17 @@ def _noun(
     )
 
 
-def _voice(dossier: Dossier, cited: Cited[Figure], teller: Quote | None) -> tuple[str, bool]:
-    """Who stands behind a figure: the actor, else the words for one, else the publisher of the text."""
-    source = cited.source
+def _voice(contexts: Contexts, house: str, cited: Cited[Figure], teller: Quote | None) -> tuple[str, bool]:
+    """Who stands behind a figure: the actor, else the words for one, else the house."""
     who = cited.fact.attributed_to or (teller.speaker if teller else None)
     if who:
-        actor = dossier.actor_of(source, who.actor)
+        actor = contexts.actor(who)
         return (f"actor {plain(actor.name)}" if actor else f"words {plain(cited.words(who.span))}"), False
-    return source_voice(dossier, cited), teller is None
+    return house, teller is None
 
 
-def source_voice(dossier: Dossier, cited: Cited[Figure]) -> str:
-    """The publisher of the text's origin: two texts of one house are one voice."""
-    origin = dossier.by_origin[cited.source.origin][0]
+def house_of(origin: Source) -> str:
+    """The publisher of a text's origin: two texts of one house are one voice."""
     publisher = origin.article.publisher
     return f"publisher {plain(publisher)}" if publisher else f"source {origin.article.id}"
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from generator.across.cast import Cast, Known
 from generator.across.compare.days import Period, period_of
 from generator.across.compare.fate import TRIGGER
 from generator.across.identity import plain
-from generator.dossier import Dossier
+from generator.claims import claim_around, quotes_at
 from generator.lexicon.cues import VERBS
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS, WEEKDAYS
 from generator.lexicon.numerals import SCALES, TEENS, TENS, UNITS
-from generator.model import ActorKind, Date, Quote, Span
-from generator.source import Source
+from generator.model import ActorKind, Date, Figure, Quote, Span, Speaker
+from generator.source import Cited, Source
 
 WIDE = frozenset(["country", "group"])
 """Kinds of names that are too wide to say which event is meant."""
@@ -96,14 +97,16 @@ class Times:
 class Contexts:
     """Surroundings of the sentences of one source; each is worked out once, when somebody asks."""
 
-    def __init__(self, dossier: Dossier, source: Source, publishers: frozenset[str]) -> None:
-        self.source = source
+    def __init__(self, source: Source, cast: Cast, publishers: frozenset[str]) -> None:
+        """``publishers`` are those whom the source names, their names folded."""
+        self._cast = cast
+        self._quotes_at = quotes_at(source.facts)
         self._facts = source.facts
         self._text = source.article.text
         self._publishers = publishers
         self._named: dict[int, list[tuple[Span, str, ActorKind]]] = defaultdict(list)
         for actor in self._facts.actors:
-            known = dossier.actor_of(source, actor.id)
+            known = cast.get(actor.id)
             name = plain(known.name if known else actor.name)
             for span in actor.mentions:
                 self._named[source.sentence_at(span)].append((span, name, actor.kind))
@@ -120,8 +123,21 @@ class Contexts:
             self._paragraphs[self._facts.sentences[index].paragraph].append(index)
         self._rank = {paragraph: number for number, paragraph in enumerate(self._paragraphs)}
         heads = [index for index, one in enumerate(self._facts.sentences) if one.part == "headline"]
-        top = (*heads[:2], *body[:LEDE])
-        self.topic = together([*(self.of(index) for index in top), *(self._spoken(index) for index in top)])
+        self._top = (*heads[:2], *body[:LEDE])
+
+    @cached_property
+    def topic(self) -> Surroundings:
+        """What the whole text is about."""
+        top = self._top
+        return together([*(self.of(index) for index in top), *(self._spoken(index) for index in top)])
+
+    def actor(self, who: Speaker) -> Known | None:
+        """Whom the dossier knows a speaker as."""
+        return self._cast.get(who.actor or "")
+
+    def claim_around(self, cited: Cited[Figure] | Cited[Date]) -> Quote | None:
+        """The closest quotation or statement that a fact stands in."""
+        return claim_around(cited, self._quotes_at)
 
     def of(self, index: int) -> Surroundings:
         """A sentence's own names and words, without those who only speak in it."""

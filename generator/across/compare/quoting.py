@@ -15,17 +15,18 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from generator.across.cast import NOBODY, Cast, Known
 from generator.across.compare.model import QuotePlace, SharedQuote
 from generator.across.compare.wording import differences, folded
 from generator.dossier import Dossier
-from generator.findings import DossierActor
 from generator.ids import Ids
+from generator.kept import kept
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.model import Quote
-from generator.source import Cited
+from generator.source import Cited, Source
 
 RUN = 3
 FEWEST = 4
@@ -57,65 +58,159 @@ LONGEST = 400
 """Words of a quotation that is compared with others' wordings: two of the length cost its square."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Said:
+    """A quotation that can be held against others."""
+
+    cited: Cited[Quote]
+    folded: str
+    runs: tuple[int, ...]
+    actor: Known | None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words without case and marks."""
+        return tuple(self.folded.split(" "))
+
+    @property
+    def voice(self) -> str | None:
+        """Who says it: the actor, else the words for one."""
+        who = self.cited.fact.speaker
+        return self.actor.name if self.actor else self.cited.words(who.span) if who else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Quotes:
+    """Those of one source, in text order."""
+
+    said: tuple[_Said, ...]
+    runs: frozenset[int]
+    twice: frozenset[int]
+    """Runs that stand in two of them."""
+
+
 @dataclass(slots=True, eq=False)
 class _Group:
     words: tuple[str, ...]
-    members: list[Cited[Quote]]
+    members: list[_Said]
     actors: set[str]
 
 
-def shared_quotes(dossier: Dossier) -> tuple[SharedQuote, ...]:
-    """Quotations with more than one place, in the order of the dossier's quotations."""
-    groups = _grouped(dossier, sorted(dossier.quotes, key=_order))
+def shared_quotes(dossier: Dossier, known: Mapping[str, Cast]) -> tuple[SharedQuote, ...]:
+    """Quotations with more than one place, in the order of their oldest sources; ``known`` are the casts."""
+    by_source: dict[str, list[Cited[Quote]]] = defaultdict(list)
+    for cited in dossier.quotes:
+        by_source[cited.source.article.id].append(cited)
+    found = [
+        one
+        for same in _apart(
+            [
+                _quotes(tuple(by_source[source.article.id]), known.get(source.article.id, NOBODY))
+                for source in sorted(dossier.sources, key=_order)
+                if source.article.id in by_source
+            ]
+        )
+        for one in _shared_of(same)
+    ]
+    found.sort(key=lambda one: (_order(one.members[0].source), one.members[0].fact.span))
     ids = Ids("w")
-    found = [_shared(dossier, group, ids) for group in groups if len(group.members) > 1]
-    return tuple(one for one in found if one is not None)
+    return tuple(_named(one, ids.of(one.id)) for one in found)
 
 
-def _order(cited: Cited[Quote]) -> tuple[object, ...]:
-    article = cited.source.article
-    return (
-        article.published or "9",
-        cited.source.article.id != cited.source.origin,
-        article.id,
-        cited.fact.span,
-    )
+@kept
+def _named(one: SharedQuote, own: str) -> SharedQuote:
+    return replace(one, id=own)
 
 
-def _grouped(dossier: Dossier, quotes: Sequence[Cited[Quote]]) -> list[_Group]:
+def _order(source: Source) -> tuple[str, bool, str]:
+    article = source.article
+    return article.published or "9", article.id != source.origin, article.id
+
+
+@kept
+def _quotes(quotes: tuple[Cited[Quote], ...], cast: Cast) -> _Quotes:
+    said = []
+    for cited in sorted(quotes, key=lambda one: one.fact.span):
+        words = folded(cited.words(cited.fact.span))
+        if len(words) >= FEWEST and _content(words) >= FEWEST_CONTENT:
+            who = cited.fact.speaker
+            actor = cast.get(who.actor or "") if who else None
+            said.append(_Said(cited, " ".join(words), tuple(_runs(words)), actor))
+    times = Counter(run for one in said for run in one.runs)
+    twice = frozenset(run for run, number in times.items() if number > 1)
+    return _Quotes(tuple(said), frozenset(times), twice)
+
+
+def _apart(texts: Sequence[_Quotes]) -> Iterator[tuple[_Said, ...]]:
+    """Quotations in the order of ``texts``, those together that share a run, or of which each shares one with
+    the next; one that shares none is in no company."""
+    seen: set[int] = set()
+    again: set[int] = set()
+    for text in texts:
+        again |= text.twice
+        again |= text.runs & seen
+        seen |= text.runs
+    heads: list[int] = []
+    """For each quotation an earlier one of its company, or itself."""
+    first_of: dict[int, int] = {}
+    sharing = [one for text in texts if not again.isdisjoint(text.runs) for one in text.said]
+
+    def head(number: int) -> int:
+        while heads[number] != number:
+            heads[number] = heads[heads[number]]
+            number = heads[number]
+        return number
+
+    for number, one in enumerate(sharing):
+        heads.append(number)
+        mine = number
+        for run in again.intersection(one.runs):
+            other = head(first_of.setdefault(run, mine))
+            if other != mine:
+                heads[max(mine, other)] = mine = min(mine, other)
+    found: dict[int, list[_Said]] = defaultdict(list)
+    for number, one in enumerate(sharing):
+        found[head(number)].append(one)
+    return (tuple(company) for company in found.values() if len(company) > 1)
+
+
+@kept
+def _shared_of(company: tuple[_Said, ...]) -> list[SharedQuote]:
+    """What is shared of quotations that no other shares a run with; each with the first id of its facts."""
+    return [
+        one for group in _grouped(company) if len(group.members) > 1 if (one := _shared(group)) is not None
+    ]
+
+
+def _grouped(quotes: Sequence[_Said]) -> list[_Group]:
     groups: list[_Group] = []
     by_run: dict[int, list[int]] = defaultdict(list)
-    exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for cited in quotes:
-        words = folded(cited.words(cited.fact.span))
-        if len(words) < FEWEST or _content(words) < FEWEST_CONTENT:
-            continue
-        actor = _actor(dossier, cited)
-        said_by = actor.id if actor else None
-        number = next((one for one in exact[words] if _may_say(said_by, words, groups[one])), None)
-        runs = _runs(words)
+    exact: dict[str, list[int]] = defaultdict(list)
+    for one in quotes:
+        words, said_by = one.words, one.actor.id if one.actor else None
+        same = exact[one.folded]
+        number = next((at for at in same if _may_say(said_by, words, groups[at])), None)
         if number is None:
             counted = Counter(
-                candidate for run in runs if len(by_run[run]) <= MOST_SHARING for candidate in by_run[run]
+                candidate for run in one.runs if len(by_run[run]) <= MOST_SHARING for candidate in by_run[run]
             )
-            best = sorted(counted, key=lambda one: (-counted[one], one))[:LOOKED_AT]
+            best = sorted(counted, key=lambda at: (-counted[at], at))[:LOOKED_AT]
             number = next(
                 (
-                    one
-                    for one in best
-                    if _alike(words, groups[one].words, counted[one])
-                    and _may_say(said_by, words, groups[one])
+                    at
+                    for at in best
+                    if _alike(words, groups[at].words, counted[at]) and _may_say(said_by, words, groups[at])
                 ),
                 None,
             )
         if number is None:
             number = len(groups)
             groups.append(_Group(words, [], set()))
-            for run in runs:
+            for run in one.runs:
                 by_run[run].append(number)
-        if number not in exact[words]:
-            exact[words].append(number)
-        groups[number].members.append(cited)
+        if number not in same:
+            same.append(number)
+        groups[number].members.append(one)
         if said_by:
             groups[number].actors.add(said_by)
     return groups
@@ -168,11 +263,10 @@ def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> int:
     return row[-1]
 
 
-def _shared(dossier: Dossier, group: _Group, ids: Ids) -> SharedQuote | None:
-    by_place: dict[tuple[str, tuple[str, ...], str | None], list[Cited[Quote]]] = defaultdict(list)
-    for cited in group.members:
-        words = folded(cited.words(cited.fact.span))
-        by_place[cited.source.origin, words, _voice(dossier, cited)].append(cited)
+def _shared(group: _Group) -> SharedQuote | None:
+    by_place: dict[tuple[str, str, str | None], list[Cited[Quote]]] = defaultdict(list)
+    for one in group.members:
+        by_place[one.cited.source.origin, one.folded, one.voice].append(one.cited)
     places: list[QuotePlace] = []
     first: str | None = None
     for (_, _, voice), same in by_place.items():
@@ -194,38 +288,23 @@ def _shared(dossier: Dossier, group: _Group, ids: Ids) -> SharedQuote | None:
     if len(sources) < 2:
         return None
     return SharedQuote(
-        id=ids.of(min(cited.fact.id for cited in group.members)),
+        id=min(one.cited.fact.id for one in group.members),
         places=tuple(places),
-        speakers=_two_speakers(dossier, group),
+        speakers=_two_speakers(group),
         sources=len(sources),
         origins=len({source.origin for source in sources.values()}),
-        members=tuple(group.members),
+        members=tuple(one.cited for one in group.members),
     )
 
 
-def _actor(dossier: Dossier, cited: Cited[Quote]) -> DossierActor | None:
-    who = cited.fact.speaker
-    return dossier.actor_of(cited.source, who.actor) if who else None
-
-
-def _voice(dossier: Dossier, cited: Cited[Quote]) -> str | None:
-    actor = _actor(dossier, cited)
-    if actor:
-        return actor.name
-    who = cited.fact.speaker
-    return cited.words(who.span) if who else None
-
-
-def _two_speakers(dossier: Dossier, group: _Group) -> tuple[str, ...]:
+def _two_speakers(group: _Group) -> tuple[str, ...]:
     """The persons to whom the same words are given, when there are two who cannot be one."""
-    longest = max(len(folded(cited.words(cited.fact.span))) for cited in group.members)
-    found: dict[str, DossierActor] = {}
-    for cited in group.members:
-        actor = _actor(dossier, cited)
-        words = folded(cited.words(cited.fact.span))
-        if len(words) < max(FEWEST_FOR_SPEAKERS, MOSTLY * longest):
-            continue
-        if actor and actor.kind == "person" and len(actor.name.split()) > 1:
-            found[actor.id] = actor
+    lengths = [len(one.words) for one in group.members]
+    least = max(FEWEST_FOR_SPEAKERS, MOSTLY * max(lengths))
+    found = {
+        one.actor.id: one.actor
+        for one, length in zip(group.members, lengths, strict=True)
+        if length >= least and one.actor and one.actor.kind == "person" and len(one.actor.name.split()) > 1
+    }
     lasts = {actor.name.split()[-1].casefold() for actor in found.values()}
     return tuple(sorted(actor.name for actor in found.values())) if len(lasts) > 1 else ()

@@ -8,20 +8,22 @@ A writer does not contradict himself in one text: two different values of one vo
 of them in the text's own words, count two things, and then nobody can say which of them another source
 means. Both are left out (cf. Gale, Church and Yarowsky 1992, "One sense per discourse").
 
-Rows are looked up by what is counted and by each shared name, the latest first and no more than
-``LOOKED_AT`` of them: the cost grows with the number of figures, not of pairs.
+Only figures of one key (what is counted, and what happens to it) can meet. Their rows are looked up by each
+shared name, the latest first and no more than ``LOOKED_AT`` of them: the cost grows with the number of
+figures, not of pairs.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
 from generator.across.compare.amounts import relate
 from generator.across.compare.claims import Claim
 from generator.across.compare.days import Period
+from generator.model import Span
 
 LOOKED_AT = 16
 """Rows that a figure is held against for each name it shares with them."""
@@ -43,6 +45,8 @@ REPEATED = frozenset(
 )
 """Happenings of which a day's number and the running total are told side by side."""
 
+Order = tuple[str, int, str, Span]
+
 
 @dataclass(slots=True, eq=False)
 class Row:
@@ -61,15 +65,15 @@ class Row:
     by_source: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
 
-def gather_rows(claims: Iterable[Claim], vague: Callable[[str], bool]) -> list[Row]:
-    """Rows in the order of their first claims' days. ``vague`` says which names do not tell
-    one event from another: those of places, and those that many of the sources use."""
+def gather_rows(claims: Iterable[Claim], vague: Set[str]) -> list[Row]:
+    """Rows of claims of one key, in the order of their first claims' days. ``vague`` are the names that do
+    not tell one event from another: those of places, and those that many of the sources use."""
     rows: list[Row] = []
-    index: dict[tuple[object, str], list[int]] = defaultdict(list)
-    for claim in sorted(_unambiguous(claims), key=_order):
+    index: dict[str, list[int]] = defaultdict(list)
+    for claim in sorted(claims, key=in_order):
         names = _names(claim)
         looked_at = dict.fromkeys(
-            number for name in sorted(names) for number in index[claim.key, name][: -LOOKED_AT - 1 : -1]
+            number for name in sorted(names) for number in index[name][: -LOOKED_AT - 1 : -1]
         )
         fitting = [rows[number] for number in looked_at if _fits(claim, rows[number], vague)]
         # A figure that fits two things is on neither for certain.
@@ -80,12 +84,13 @@ def gather_rows(claims: Iterable[Claim], vague: Callable[[str], bool]) -> list[R
             row = Row()
             rows.append(row)
             for name in names:
-                index[claim.key, name].append(len(rows) - 1)
+                index[name].append(len(rows) - 1)
         _join(claim, row)
     return rows
 
 
-def _order(claim: Claim) -> tuple[object, ...]:
+def in_order(claim: Claim) -> Order:
+    """The key to sort claims by."""
     article = claim.cited.source.article
     # The fullest sentence of a day first: it tells best what the row is on.
     return (claim.as_of or "", -len(claim.own.names), article.id, claim.cited.fact.span)
@@ -100,7 +105,7 @@ def _names(claim: Claim) -> set[str]:
     return set(claim.topic.names) if claim.early else set()
 
 
-def _unambiguous(claims: Iterable[Claim]) -> list[Claim]:
+def unambiguous(claims: Iterable[Claim]) -> list[Claim]:
     """Without those whose text gives two different values for what looks the same, by one voice."""
     groups: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -129,7 +134,7 @@ def _rival(a: Claim, b: Claim) -> bool:
     return not (a.own.names and b.own.names and a.own.names.isdisjoint(b.own.names))
 
 
-def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
+def _fits(claim: Claim, row: Row, vague: Set[str]) -> bool:
     own, first = claim.own, row.members[0]
     shared = row.names & _names(claim)
     if not shared or (claim.peoples and first.peoples and claim.peoples != first.peoples):
@@ -161,9 +166,9 @@ def _fits(claim: Claim, row: Row, vague: Callable[[str], bool]) -> bool:
     ):
         return False
     same = claim.amount == first.amount and claim.amount.low is not None and claim.amount.low > CHANCE
-    if not same and own_shared and all(vague(name) for name in own_shared) and _elsewhere(claim, row):
+    if not same and own_shared and own_shared <= vague and _elsewhere(claim, row):
         return False
-    telling = same or any(not vague(name) for name in own_shared)
+    telling = same or not own_shared <= vague
     return _timely(claim, row, sure=telling and (len(own_shared) > 1 or len(shared_words) > 1))
 
 
