@@ -93,6 +93,29 @@ def _another_publisher(dice: random.Random, seeds: Path) -> None:
     path.write_text(text.replace("publisher: ", "publisher: The ", 1), encoding="utf-8", newline="\n")
 
 
+def _say_what_another_says(dice: random.Random, seeds: Path) -> None:
+    path, other = dice.choices(_texts(seeds), k=2)
+    said = dice.choice(other.read_text(encoding="utf-8").split("\n\n")[2:] or ["Nothing."])
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f"\n{said.strip()}\n")
+
+
+def _call_somebody_more_fully(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    last = dice.choice("Lund Berg Halvorsen Marek Tarn Winter".split())
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f'\n"We must all leave this town now," said Ada Maria {last}, the mayor.\n')
+
+
+def _hold_it_back_or_not(dice: random.Random, seeds: Path) -> None:
+    path = dice.choice(_texts(seeds))
+    text, line = path.read_text(encoding="utf-8"), "---\nrights: none\n"
+    if text.startswith(line):
+        path.write_text(text.replace(line, "---\n", 1), encoding="utf-8", newline="\n")
+    elif text.startswith("---\n") and "\nrights:" not in text:
+        path.write_text(text.replace("---\n", line, 1), encoding="utf-8", newline="\n")
+
+
 def _title_it_otherwise(dice: random.Random, seeds: Path) -> None:
     title, language = dice.choice(["One", "Another"]), dice.choice(["en", "fr"])
     (seeds / "dossier.yml").write_text(f"title: {title}\nlanguage: {language}\n", encoding="utf-8")
@@ -136,6 +159,9 @@ EVERY: tuple[Edit, ...] = (
     _copy_a_source,
     _date_it_otherwise,
     _another_publisher,
+    _say_what_another_says,
+    _call_somebody_more_fully,
+    _hold_it_back_or_not,
     _title_it_otherwise,
     _nothing,
     _lose_files,
