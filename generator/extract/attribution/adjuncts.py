@@ -32,6 +32,8 @@ def _is_objects_own(line: Line, index: int) -> bool:
             return True
         if tags[index - 1] in "d0" and tags[index - 2 : index - 1] == "i":
             return True  # "that it was hidden for a | month"
+    if _in_comparison(line, index):
+        return True
     if _charge_follows(line, index) or (tags[index - 1] == "v" and tag in "is"):
         return True
     return _condition_follows(line, index)
@@ -52,6 +54,18 @@ def _tells_of_speaking(line: Line, index: int) -> bool:
     if word == "by" and tags[index + 1 : index + 2] == "g":
         return True
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)
+
+
+def _in_comparison(line: Line, index: int) -> bool:
+    """*put the toll at 31, up | from 24 | on Sunday*: with what a number is compared, and when that was,
+    belongs to the number. *put it down | on Sunday*: nothing is compared."""
+    words = line.lower
+    for at in range(index, max(index - 7, 1), -1):
+        if line.tags[at] not in "i0dnNDf":
+            return False
+        if words[at] == "from":
+            return words[at - 1] in ("up", "down") and line.tags[at + 1 : at + 2] in tuple("0dn")
+    return False
 
 
 def _charge_follows(line: Line, index: int) -> bool:
