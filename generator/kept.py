@@ -97,49 +97,58 @@ def world(value: T, *others: Hashable) -> T:
 
 def kept(work: Callable[P, R]) -> Callable[P, R]:
     """Lets a function of unchanging arguments, given by position, be asked once for each of them. What it
-    gives must not be changed either, and is neither None nor an iterator, which could be read only once."""
+    gives must not be changed either, and is neither None nor an iterator, which could be read only once.
+    Raises TypeError when a process that stays gives an argument by its name."""
 
     @wraps(work)
     def asked(*arguments: P.args, **named: P.kwargs) -> R:
         if _memory is None:
             return work(*arguments, **named)
-        found = recall(work, *arguments)
-        return remember(work(*arguments, **named), work, *arguments) if found is None else found
+        if named:
+            raise TypeError(f"{work.__name__} is kept: its arguments are given by position")
+        key = _key(work, arguments)
+        found = _found(_memory, key)
+        if found is None:
+            found = _memory.now[key] = arguments, work(*arguments, **named)
+        return cast(R, found[1])
 
     return asked
 
 
 def recall(work: Callable[..., R], *arguments: object) -> R | None:
     """What was remembered as the result of ``work`` for these arguments; None when nothing was."""
-    memory = _memory
-    if memory is None:
-        return None
-    key = _key(work, arguments)
-    found = memory.now.get(key)
-    if found is None:
-        found = memory.before.pop(key, None)
-        if found is None:
-            return None
-        memory.now[key] = found
-    return cast(R, found[1])
+    found = _found(_memory, _key(_inner(work), arguments)) if _memory else None
+    return cast(R, found[1]) if found else None
 
 
 def remember(result: R, work: Callable[..., R], *arguments: object) -> R:
     """Remembers the result, where it came about otherwise, and gives it back."""
-    if _memory is not None:
-        _memory.now[_key(work, arguments)] = arguments, result
+    if _memory:
+        _memory.now[_key(_inner(work), arguments)] = arguments, result
     return result
 
 
+def _found(memory: _Memory, key: Hashable) -> tuple[tuple[Any, ...], Any] | None:
+    found = memory.now.get(key)
+    if found is None:
+        found = memory.before.pop(key, None)
+        if found is not None:
+            memory.now[key] = found
+    return found
+
+
+def _inner(work: Callable[..., R]) -> Callable[..., R]:
+    return cast(Callable[..., R], getattr(work, "__wrapped__", work))
+
+
 def _key(work: Callable[..., object], arguments: tuple[object, ...]) -> Hashable:
-    return getattr(work, "__wrapped__", work), *map(_which, arguments)
-
-
-def _which(argument: object) -> Hashable:
-    """The argument itself where it is plain, else which object it is; of a tuple, each of its items."""
-    kind = type(argument)
-    if kind in _PLAIN:
-        return argument
-    if isinstance(argument, tuple):
-        return kind, *map(_which, argument)
-    return kind, id(argument)
+    """The function with, for each argument, itself where it is plain, else which object it is; of a tuple,
+    each of its items. No plain argument is a number so far below zero."""
+    return work, *[
+        argument
+        if type(argument) in _PLAIN
+        else _key(type(argument), argument)
+        if isinstance(argument, tuple)
+        else -id(argument)
+        for argument in arguments
+    ]

@@ -122,3 +122,14 @@ def test_what_came_about_otherwise_can_be_remembered() -> None:
         remembered = remember([object()], made, "a")
         assert made("a") is remembered
     assert not asked
+
+
+def test_an_argument_by_its_name_is_not_overlooked() -> None:
+    @kept
+    def power(base: int, exponent: int) -> int:
+        return int(base**exponent)
+
+    assert power(2, exponent=3) == 8
+    stay()
+    with one_build(), pytest.raises(TypeError, match="power is kept"):
+        power(2, exponent=3)
