@@ -1,4 +1,4 @@
-"""Table -> CSV: RFC 4180, UTF-8, and no cell that a spreadsheet would run.
+"""Rows -> CSV: RFC 4180, UTF-8, and no cell that a spreadsheet would run.
 
 A spreadsheet takes a cell that begins with ``=``, ``+``, ``-``, ``@`` (or their full-width forms), a tab or
 a line end for a formula (OWASP, "CSV Injection"), and words from outside may begin so. The usual cure, an
@@ -15,12 +15,13 @@ there is guarded as well. The file begins with a byte order mark, without which 
 from __future__ import annotations
 
 import csv
-import io
 import re
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from generator.exports.tables import Table, Value
 from generator.facts_json import number_text
+
+Value = str | int | Decimal | bool | None
 
 GUARDED = "guarded"
 """The column that names the guarded ones, separated by spaces."""
@@ -44,23 +45,38 @@ def unguarded(words: str) -> str:
     return _GUARD.sub("", words)
 
 
-def csv_file(table: Table) -> bytes:
-    """The table as a CSV file with one header line."""
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow([*(column.name for column in table.columns), GUARDED])
-    for row in table.rows:
-        cells, touched = [], []
-        for value, column in zip(row, table.columns, strict=True):
-            if isinstance(value, str):
-                safe = guarded(value)
-                if safe != value:
-                    touched.append(column.name)
-                cells.append(safe)
-            else:
-                cells.append(_cell(value))
-        writer.writerow([*cells, " ".join(touched)])
-    return b"\xef\xbb\xbf" + file.getvalue().encode()
+def csv_line(names: Sequence[str], row: Sequence[Value]) -> bytes:
+    """A row as a line of the file; ``names`` are its columns'."""
+    cells, touched = [], []
+    for value, name in zip(row, names, strict=True):
+        if isinstance(value, str):
+            safe = guarded(value)
+            if safe != value:
+                touched.append(name)
+            cells.append(safe)
+        else:
+            cells.append(_cell(value))
+    return _line([*cells, " ".join(touched)])
+
+
+def csv_file(names: Sequence[str], lines: Iterable[bytes]) -> bytes:
+    """The lines as a CSV file with one header line."""
+    return b"".join([b"\xef\xbb\xbf", _line([*names, GUARDED]), *lines])
+
+
+class _Told:
+    """A file whose ``write`` gives back what it is given, and so does the writer of a row to it."""
+
+    def write(self, line: str, /) -> bytes:
+        return line.encode()
+
+
+_writer = csv.writer(_Told(), lineterminator="\r\n")
+
+
+def _line(cells: Sequence[str]) -> bytes:
+    line: bytes = _writer.writerow(cells)
+    return line
 
 
 def _cell(value: Value) -> str:

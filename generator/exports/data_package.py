@@ -6,15 +6,16 @@ table, on what terms. Programs load all of it from ``datapackage.json``.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
+from typing import Any
 
 from generator.dossier import Dossier
-from generator.exports.csv_file import GUARDED, csv_file
+from generator.exports.csv_file import GUARDED
 from generator.exports.export import Export
-from generator.exports.json_file import json_bytes, json_file
+from generator.exports.json_file import json_bytes
 from generator.exports.paths import PACKAGE, TABLES
-from generator.exports.tables import Column, Table, tables
+from generator.exports.tables import Column, Lines, Outline, Table, tables
+from generator.kept import kept
 from generator.languages import N_
 
 TERMS = N_(
@@ -32,24 +33,30 @@ def make(dossier: Dossier) -> Iterator[Export]:
     """``data/<table>.csv`` and ``data/<table>.json`` for each table, then ``data/datapackage.json``."""
     resources = []
     for table in tables(dossier):
-        for kind, content in (("csv", csv_file(table)), ("json", json_file(table))):
-            shown = table.shown() if kind == "csv" else {}
-            yield Export(
-                f"{TABLES}{table.name}.{kind}",
-                content,
-                table.title,
-                table.description,
-                len(table.rows),
-                shown,
-            )
+        for kind in ("csv", "json"):
+            made = _file(kind, table.outline, table.lines)
+            yield made
             # frictionless takes an empty JSON array for no table at all
-            if kind == "csv" or table.rows:
-                resources.append(_resource(table, kind, content))
+            if kind == "csv" or made.rows:
+                resources.append(_resource(table.outline, kind, made))
     yield Export(
         PACKAGE,
         json_bytes(_package(dossier, resources)),
         N_("Data package"),
         N_("Describes all tables, column by column (Frictionless Data Package). Programs load them from it."),
+    )
+
+
+@kept
+def _file(kind: str, outline: Outline[Any], lines: tuple[Lines, ...]) -> Export:
+    table = Table(outline, lines)
+    return Export(
+        f"{TABLES}{outline.name}.{kind}",
+        table.csv if kind == "csv" else table.json,
+        outline.title,
+        outline.description,
+        table.count,
+        table.shown if kind == "csv" else (),
     )
 
 
@@ -74,7 +81,7 @@ def _source(title: str, url: str | None) -> dict[str, str]:
     return {"title": title, "path": url} if url else {"title": title}
 
 
-def _resource(table: Table, kind: str, content: bytes) -> dict[str, object]:
+def _resource(table: Outline[Any], kind: str, made: Export) -> dict[str, object]:
     resource: dict[str, object] = {
         "profile": "tabular-data-resource",
         "name": table.name if kind == "csv" else f"{table.name}-json",
@@ -84,15 +91,15 @@ def _resource(table: Table, kind: str, content: bytes) -> dict[str, object]:
         "format": kind,
         "mediatype": "text/csv" if kind == "csv" else "application/json",
         "encoding": "utf-8",
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "hash": f"sha256:{made.sha256}",
     }
     if kind == "csv":
         # not for JSON: the frictionless validator counts no bytes there and would call the file wrong
-        resource |= {"bytes": len(content), "dialect": {"lineTerminator": "\r\n"}}
+        resource |= {"bytes": len(made.content), "dialect": {"lineTerminator": "\r\n"}}
     return resource | {"schema": _schema(table, guard=kind == "csv")}
 
 
-def _schema(table: Table, guard: bool) -> dict[str, object]:
+def _schema(table: Outline[Any], guard: bool) -> dict[str, object]:
     fields = [_field(column) for column in table.columns]
     if guard:
         fields.append({"name": GUARDED, "type": "string", "description": _GUARD_DESCRIPTION})
@@ -114,7 +121,7 @@ def _schema(table: Table, guard: bool) -> dict[str, object]:
     }
 
 
-def _field(column: Column[object]) -> dict[str, object]:
+def _field(column: Column[Any]) -> dict[str, object]:
     field: dict[str, object] = {
         "name": column.name,
         "type": column.type,

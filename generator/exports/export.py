@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.model import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Export:
     """One file that is no page: a table, a feed, a record of what the site holds."""
 
@@ -21,5 +23,10 @@ class Export:
     """What it holds, in a sentence for a reader."""
     rows: int | None = None
     """Rows of a table."""
-    shown: Mapping[str, Sequence[Span]] = field(default_factory=dict, repr=False)
-    """By the source's id where the words stand that a table shows of it; told by one of its files only."""
+    shown: Sequence[tuple[str, frozenset[Span]]] = field(default=(), repr=False)
+    """Where the words stand that a table shows, with their source's id; told by one of its files only."""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of its content."""
+        return hashlib.sha256(self.content).hexdigest()

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from generator.exports.tables import Table
 from generator.facts_json import number_text
 
 _line = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each line
@@ -23,10 +22,12 @@ def array_bytes(values: Iterable[object], before: str = "", after: str = "") -> 
     return f"{before}[\n{lines}\n]{after}\n".encode()
 
 
-def json_file(table: Table) -> bytes:
-    """The table as an array of objects. Numbers are text, as ``dossier extract`` prints them: exact."""
-    names = [column.name for column in table.columns]
-    return array_bytes(
-        dict(zip(names, (number_text(one) if isinstance(one, Decimal) else one for one in row), strict=True))
-        for row in table.rows
-    )
+def array_of(written: Iterable[bytes]) -> bytes:
+    """What stands between the brackets of such an array, of pieces that do so; empty ones are left out."""
+    return b",\n".join(filter(None, written))
+
+
+def object_line(names: Sequence[str], values: Iterable[object]) -> bytes:
+    """An object. Numbers are text, as ``dossier extract`` prints them: exact."""
+    exact = (number_text(one) if isinstance(one, Decimal) else one for one in values)
+    return _line(dict(zip(names, exact, strict=True))).encode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -109,7 +108,7 @@ def _file(file: Export) -> FileView:
     return FileView(
         Ref(file.path, "", _NAMES.get(ending, file.path.rpartition("/")[2])),
         _size(len(file.content)),
-        hashlib.sha256(file.content).hexdigest(),
+        file.sha256,
     )
 
 

@@ -81,7 +81,7 @@ def evidence(
         for source_id, places in spans.items():
             marked[source_id].update(Span(*place) for place in places)
     for export in exports:
-        for source_id, places in export.shown.items():
+        for source_id, places in export.shown:
             marked[source_id].update(places)
     shown = {source_id: sorted(places) for source_id, places in marked.items()}
     whole = {article.id: article.text for article in articles}

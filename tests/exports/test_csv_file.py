@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.exports.csv_file import csv_file, guarded, unguarded
-from generator.exports.tables import Column, Table
+from generator.exports.csv_file import Value, csv_file, csv_line, guarded, unguarded
 
 CELLS = st.text(st.sampled_from("=+-@\t\r\n';\", aé＝\u2028\N{THINKING FACE}"))
 
@@ -47,9 +46,9 @@ def test_the_words_come_back_letter_for_letter(words: str) -> None:
             assert not cell.lstrip('"').startswith(tuple("=+-@＝＋－＠"))
 
 
-def _table(*rows: tuple[str | int | Decimal | bool | None, ...]) -> Table:
-    columns = [Column(name, "string", name, lambda row: row) for name in ("id", "words")]
-    return Table("t", "T", "", columns, rows)
+def _file(*rows: tuple[Value, ...]) -> bytes:
+    names = ("id", "words")
+    return csv_file(names, [csv_line(names, row) for row in rows])
 
 
 def _read(content: bytes) -> list[list[str]]:
@@ -57,22 +56,22 @@ def _read(content: bytes) -> list[list[str]]:
 
 
 def test_a_guarded_cell_is_named_in_its_row() -> None:
-    content = csv_file(_table(("a", "=1"), ("b", "1")))
+    content = _file(("a", "=1"), ("b", "1"))
     assert _read(content) == [["id", "words", "guarded"], ["a", "'=1", "words"], ["b", "1", ""]]
 
 
 def test_numbers_and_truths_are_plain_and_a_negative_number_needs_no_guard() -> None:
-    rows = _read(csv_file(_table((Decimal("-1200000.50"), True), (None, -5))))[1:]
+    rows = _read(_file((Decimal("-1200000.50"), True), (None, -5)))[1:]
     assert rows == [["-1200000.5", "true", ""], ["", "-5", ""]]
 
 
 def test_excel_knows_the_letters_and_lines_end_as_the_standard_says() -> None:
-    content = csv_file(_table(("a", "“ö”")))
+    content = _file(("a", "“ö”"))
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\r\n") == content.count(b"\n") == 2
 
 
 @given(st.lists(st.tuples(CELLS.filter(bool), CELLS), max_size=4))
 def test_any_words_survive_a_reader(rows: list[tuple[str, str]]) -> None:
-    read = [(unguarded(a), unguarded(b)) for a, b, _ in _read(csv_file(_table(*rows)))[1:]]
+    read = [(unguarded(a), unguarded(b)) for a, b, _ in _read(_file(*rows))[1:]]
     assert read == rows

@@ -15,7 +15,7 @@ NAMES = ["quotes", "statements", "figures", "timeline", "actors", "names", "sour
 
 
 def _tables(address: str = "") -> dict[str, Table]:
-    return {table.name: table for table in tables(dossier(address=address))}
+    return {table.outline.name: table for table in tables(dossier(address=address))}
 
 
 def _rows(name: str) -> list[dict[str, Any]]:
@@ -33,13 +33,13 @@ def test_each_verbatim_cell_is_the_span_of_its_source() -> None:
     cells = 0
     for table in tables(made):
         for row in table.records():
-            for column in table.columns:
+            for column in table.outline.columns:
                 words = row[column.name]
                 if not column.verbatim or words is None:
                     continue
                 start, end = row[f"{column.name}_start"], row[f"{column.name}_end"]
                 assert isinstance(start, int) and isinstance(end, int)
-                assert texts[str(row["source"])][start:end] == words, (table.name, column.name)
+                assert texts[str(row["source"])][start:end] == words, (table.outline.name, column.name)
                 cells += 1
     assert cells > 30
 
@@ -49,9 +49,9 @@ def test_columns_have_descriptions_keys_are_unique_and_references_hold(name: str
     made = _tables()
     table = made[name]
     rows = list(table.records())
-    assert all(column.description.endswith(".") for column in table.columns)
-    assert len({tuple(row[key] for key in table.key) for row in rows}) == len(rows)
-    for column in table.columns:
+    assert all(column.description.endswith(".") for column in table.outline.columns)
+    assert len({tuple(row[key] for key in table.outline.key) for row in rows}) == len(rows)
+    for column in table.outline.columns:
         cells = {row[column.name] for row in rows}
         assert not (column.required and None in cells)
         assert not column.one_of or cells <= {*column.one_of, None}
@@ -99,7 +99,7 @@ def test_tellings_of_one_event_have_its_id_in_common() -> None:
     for story in days:
         story.date("on Monday", "2031-03-10", event=f"{words} on Monday")
     made = dossier(*days)
-    rows = next(table for table in tables(made) if table.name == "timeline").records()
+    rows = next(table for table in tables(made) if table.outline.name == "timeline").records()
     told = {len(one.told) for one in made.happenings}
     assert len({row["event"] for row in rows}) == len(made.happenings)
     assert told == {2}, "two sources, one event"
@@ -109,7 +109,7 @@ def test_tellings_of_one_event_have_its_id_in_common() -> None:
 def test_how_a_statement_stands_is_told_in_the_table() -> None:
     story = Story("Officials said the talks had failed.")
     story.quote("the talks had failed", "indirect", who=story.speaker("Officials", None), cue="said")
-    (row,) = next(table for table in tables(dossier(story)) if table.name == "statements").records()
+    (row,) = next(table for table in tables(dossier(story)) if table.outline.name == "statements").records()
     assert "named" in str(row["standing"])
 
 

@@ -101,7 +101,7 @@ def test_the_overview_describes_the_tables() -> None:
     assert found[S + "name"] == [{"@value": "The <harbour> & the sea"}]
     urls = {one[S + "contentUrl"][0]["@id"] for one in found[S + "distribution"]}
     assert ADDRESS + "data/quotes.csv" in urls and ADDRESS + "data/datapackage.json" in urls
-    assert tuple(table.name for table in tables(dossier())) == TABLE_NAMES
+    assert tuple(table.outline.name for table in tables(dossier())) == TABLE_NAMES
 
 
 def test_without_an_address_nothing_claims_one() -> None:

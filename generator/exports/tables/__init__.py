@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.dossier import Dossier
 from generator.exports.tables import actors, figures, quotes, sources, timeline
-from generator.exports.tables.table import Column, Table, Value
+from generator.exports.tables.table import Column, Lines, Outline, Table
 
-__all__ = ["Column", "Table", "Value", "tables"]
+__all__ = ["Column", "Lines", "Outline", "Table", "tables"]
 
 
 def tables(dossier: Dossier) -> tuple[Table, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import get_args
 
 from generator.dossier import Dossier
@@ -12,16 +14,17 @@ from generator.exports.tables.table import Column, Outline, Table
 from generator.findings import DossierActor
 from generator.languages import N_
 from generator.links.addresses import site_address
-from generator.model import ActorKind, Span
+from generator.model import Actor, ActorKind, Span
 from generator.pages.viewing import actor_ref
-from generator.source import Source
+from generator.source import Cited, Source
 
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
     """An actor."""
 
-    dossier: Dossier
+    address: str
+    """The site's own, or empty."""
     actor: DossierActor
 
 
@@ -29,14 +32,30 @@ class ActorRow:
 class NameRow:
     """A form of an actor's name in one source."""
 
-    actor: DossierActor
+    actor: str
+    """The actor's id."""
     source: Source
     places: tuple[Span, ...]
 
 
 def _permalink(row: ActorRow) -> str:
     place = actor_ref(row.actor)
-    return site_address(row.dossier.settings.address, place.path, place.anchor)
+    return site_address(row.address, place.path, place.anchor)
+
+
+def _actor_rows(address: str, actor: DossierActor) -> Iterator[ActorRow]:
+    yield ActorRow(address, actor)
+
+
+def _name_rows(actor: str, members: tuple[Cited[Actor], ...]) -> Iterator[NameRow]:
+    """Of the members that one source has of an actor."""
+    forms: defaultdict[str, list[Span]] = defaultdict(list)
+    source = members[0].source
+    for member in members:
+        for span in member.fact.mentions:
+            forms[source.article.words(span)].append(span)
+    for places in forms.values():
+        yield NameRow(actor, source, tuple(places))
 
 
 ACTORS: Outline[ActorRow] = Outline(
@@ -89,6 +108,7 @@ ACTORS: Outline[ActorRow] = Outline(
             required=True,
         ),
     ),
+    _actor_rows,
 )
 
 NAMES: Outline[NameRow] = Outline(
@@ -100,7 +120,7 @@ NAMES: Outline[NameRow] = Outline(
             "actor",
             "string",
             "The actor.",
-            lambda row: row.actor.id,
+            lambda row: row.actor,
             required=True,
             refers_to="actors",
         ),
@@ -128,19 +148,18 @@ NAMES: Outline[NameRow] = Outline(
             required=True,
         ),
     ),
+    _name_rows,
     key=("actor", "source", "name"),
 )
 
 
 def tables(dossier: Dossier) -> tuple[Table, Table]:
     """Actors; their names."""
-    names = []
-    for actor in dossier.actors:
-        forms: dict[tuple[str, str], list[Span]] = defaultdict(list)
-        sources = {member.source.article.id: member.source for member in actor.members}
-        for member in actor.members:
-            article = member.source.article
-            for span in member.fact.mentions:
-                forms[article.id, article.words(span)].append(span)
-        names += [NameRow(actor, sources[source], tuple(spans)) for (source, _), spans in forms.items()]
-    return ACTORS.filled([ActorRow(dossier, actor) for actor in dossier.actors]), NAMES.filled(names)
+    return (
+        ACTORS.filled((dossier.settings.address, actor) for actor in dossier.actors),
+        NAMES.filled(
+            (actor.id, tuple(members))
+            for actor in dossier.actors
+            for _, members in groupby(actor.members, lambda member: member.source)
+        ),
+    )

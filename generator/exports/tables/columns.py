@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, get_args
 
 from generator.dossier import Dossier
-from generator.exports.tables.table import Column, Value
+from generator.exports.tables.table import Column
 from generator.layers import Verbatim
 from generator.links.addresses import site_address
 from generator.model import CueClass, Date, Figure, Quote, Speaker
 from generator.pages.views import EditorView, EventView, FigureView, QuoteView, SpeakerView
-from generator.source import Cited
+from generator.source import Cited, Source
 
 PERMALINK = (
     "Its permanent place in the dossier. Relative to the site's first page when the dossier has no address."
@@ -25,11 +25,13 @@ V = TypeVar("V", QuoteView, FigureView, EventView)
 class FactRow(Generic[F, V]):
     """A fact, what a page shows of it, and who says it."""
 
-    dossier: Dossier
+    address: str
+    """The site's own, or empty."""
     cited: Cited[F]
     view: V
     """Words come from here, so that a table never holds what a page may not show."""
-    said_by: Speaker | None
+    actor: str | None
+    """Id of the actor who says it."""
     speaker: SpeakerView | None
     sentence: Verbatim | None
     """The sentence it stands in; None when it may not be shown."""
@@ -38,8 +40,9 @@ class FactRow(Generic[F, V]):
 Fact = FactRow[Quote, QuoteView] | FactRow[Figure, FigureView] | FactRow[Date, EventView]
 
 
-def _actor(row: Fact) -> Value:
-    actor = row.dossier.actor_of(row.cited.source, row.said_by.actor if row.said_by else None)
+def actor_id(dossier: Dossier, source: Source, speaker: Speaker | None) -> str | None:
+    """The dossier's actor for a speaker of a source."""
+    actor = dossier.actor_of(source, speaker.actor) if speaker else None
     return actor.id if actor else None
 
 
@@ -57,7 +60,7 @@ SPEAKER: tuple[Column[Fact], ...] = (
         "speaker",
         "string",
         "Who says it: the id of an actor. Empty when the source leaves open who it is.",
-        _actor,
+        lambda row: row.actor,
         refers_to="actors",
     ),
     Column(
@@ -131,9 +134,7 @@ PLACE: tuple[Column[Fact], ...] = (
         "permalink",
         "string",
         PERMALINK,
-        lambda row: site_address(
-            row.dossier.settings.address, row.view.take.place.path, row.view.take.place.anchor
-        ),
+        lambda row: site_address(row.address, row.view.take.place.path, row.view.take.place.anchor),
         required=True,
     ),
     Column(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from generator.dossier import Dossier
-from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, STANDING, FactRow
+from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, STANDING, FactRow, actor_id
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.layers import Verbatim
@@ -153,22 +156,41 @@ COLUMNS: tuple[Column[FigureRow], ...] = (
     *PLACE,
 )
 
+
+def _rows(
+    address: str,
+    figures: tuple[Cited[Figure], ...],
+    views: tuple[FigureView, ...],
+    actors: tuple[str | None, ...],
+) -> Iterator[FigureRow]:
+    for cited, view, actor in zip(figures, views, actors, strict=True):
+        yield FactRow(address, cited, view, actor, view.claimed_by, view.place)
+
+
 FIGURES: Outline[FigureRow] = Outline(
     "figures",
     N_("Figures"),
     N_("Every quantity with its hedge, its unit, what it counts and who claims it."),
     COLUMNS,
+    _rows,
 )
 
 
 def table(dossier: Dossier) -> Table:
     """All figures, in the order of the sources."""
+    return FIGURES.filled(_groups(dossier))
+
+
+def _groups(dossier: Dossier) -> Iterator[tuple[object, ...]]:
     sums = {(cited.source.article.id, cited.fact.figure.id): cited.fact for cited in dossier.sums}
-    rows = []
-    for cited in dossier.figures:
-        view = figure_view(dossier, cited, sums.get((cited.source.article.id, cited.fact.id)))
-        rows.append(FactRow(dossier, cited, view, _said_by(dossier, cited), view.claimed_by, view.place))
-    return FIGURES.filled(rows)
+    for source, group in groupby(dossier.figures, lambda cited: cited.source):
+        found, name = tuple(group), source.article.id
+        yield (
+            dossier.settings.address,
+            found,
+            tuple(figure_view(dossier, cited, sums.get((name, cited.fact.id))) for cited in found),
+            tuple(actor_id(dossier, source, _said_by(dossier, cited)) for cited in found),
+        )
 
 
 def _said_by(dossier: Dossier, cited: Cited[Figure]) -> Speaker | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import get_args
 
 from generator.dossier import Dossier
-from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow
+from generator.exports.tables.columns import PLACE, SPEAKER, STANDING, FactRow, actor_id
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.model import CueClass, Quote
@@ -57,11 +58,22 @@ def _columns(words: str, kinds: tuple[str, ...]) -> tuple[Column[QuoteRow], ...]
     )
 
 
+def _rows(
+    address: str,
+    quotes: tuple[Cited[Quote], ...],
+    views: tuple[QuoteView, ...],
+    actors: tuple[str | None, ...],
+) -> Iterator[QuoteRow]:
+    for cited, view, actor in zip(quotes, views, actors, strict=True):
+        yield FactRow(address, cited, view, actor, view.speaker, view.place)
+
+
 QUOTES: Outline[QuoteRow] = Outline(
     "quotes",
     N_("Quotations"),
     N_("What the sources put between quotation marks, with who said it."),
     _columns("The words between the marks, without the marks.", ("direct", "partial")),
+    _rows,
 )
 STATEMENTS: Outline[QuoteRow] = Outline(
     "statements",
@@ -71,18 +83,24 @@ STATEMENTS: Outline[QuoteRow] = Outline(
         "not the speaker's: never put them between marks as a quotation of the speaker."
     ),
     _columns("The reported content, in the words of the source.", ("indirect",)),
+    _rows,
 )
 
 
 def tables(dossier: Dossier) -> tuple[Table, Table]:
     """Quotations; reported statements."""
-    return QUOTES.filled(_rows(dossier, dossier.quotes)), STATEMENTS.filled(
-        _rows(dossier, dossier.statements)
+    return (
+        QUOTES.filled(_groups(dossier, dossier.quotes)),
+        STATEMENTS.filled(_groups(dossier, dossier.statements)),
     )
 
 
-def _rows(dossier: Dossier, quotes: Sequence[Cited[Quote]]) -> list[QuoteRow]:
-    views = [(cited, quote_view(dossier, cited)) for cited in quotes]
-    return [
-        FactRow(dossier, cited, view, cited.fact.speaker, view.speaker, view.place) for cited, view in views
-    ]
+def _groups(dossier: Dossier, quotes: Sequence[Cited[Quote]]) -> Iterator[tuple[object, ...]]:
+    for source, group in groupby(quotes, lambda cited: cited.source):
+        found = tuple(group)
+        yield (
+            dossier.settings.address,
+            found,
+            tuple(quote_view(dossier, cited) for cited in found),
+            tuple(actor_id(dossier, source, cited.fact.speaker) for cited in found),
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier import Dossier
@@ -16,8 +17,13 @@ from generator.source import Source
 class SourceRow:
     """A source."""
 
-    dossier: Dossier
+    address: str
+    """The site's own, or empty."""
     source: Source
+
+
+def _rows(address: str, source: Source) -> Iterator[SourceRow]:
+    yield SourceRow(address, source)
 
 
 SOURCES: Outline[SourceRow] = Outline(
@@ -99,13 +105,14 @@ SOURCES: Outline[SourceRow] = Outline(
             "permalink",
             "string",
             PERMALINK,
-            lambda row: site_address(row.dossier.settings.address, row.source.path),
+            lambda row: site_address(row.address, row.source.path),
             required=True,
         ),
     ),
+    _rows,
 )
 
 
 def table(dossier: Dossier) -> Table:
     """All sources, newest first."""
-    return SOURCES.filled([SourceRow(dossier, source) for source in dossier.sources])
+    return SOURCES.filled((dossier.settings.address, source) for source in dossier.sources)

@@ -2,35 +2,40 @@
 
 A column's line says its name, its type, what it holds and where the value comes from, so the data
 dictionary cannot say anything else than the file.
+
+The rows are made in groups, each of what hangs on one source, and kept as the lines that they are in the
+files: a process that stays makes only the groups anew whose facts are others.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
+from generator.exports.csv_file import Value, csv_file, csv_line
+from generator.exports.json_file import array_of, object_line
+from generator.kept import kept
 from generator.layers import Verbatim
 from generator.model import Span
 
-Row = TypeVar("Row", contravariant=True)
-
-Value = str | int | Decimal | bool | None
+Row = TypeVar("Row")
+Of = TypeVar("Of", contravariant=True)
 
 FieldType = Literal["string", "integer", "number", "boolean", "date"]
 """Types of Table Schema (https://datapackage.org/standard/table-schema/)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class Column(Generic[Of]):
     """A named column; its cells are made from a row's facts."""
 
     name: str
     type: FieldType
     description: str
-    cell: Callable[[Row], Value]
+    cell: Callable[[Of], Value]
     required: bool = False
     verbatim: bool = False
     """Words of the row's ``source``, given as ``Verbatim``; the columns ``<name>_start`` and ``<name>_end``,
@@ -52,58 +57,106 @@ def _with_place(column: Column[Row]) -> list[Column[Row]]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table with its rows made; ``columns`` in the order of the cells."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """Some rows of a table as its files hold them."""
 
-    name: str
-    title: str
-    description: str
-    columns: Sequence[Column[Any]]
-    rows: Sequence[tuple[Value, ...]]
-    key: tuple[str, ...] = ("id",)
-
-    def records(self) -> Iterator[dict[str, Value]]:
-        """The rows by column name."""
-        names = [column.name for column in self.columns]
-        for row in self.rows:
-            yield dict(zip(names, row, strict=True))
-
-    def shown(self) -> Mapping[str, list[Span]]:
-        """By the source's id where the words stand that the table shows of it."""
-        found: defaultdict[str, list[Span]] = defaultdict(list)
-        names = [column.name for column in self.columns]
-        places = [number for number, column in enumerate(self.columns) if column.verbatim]
-        for row in self.rows if places else ():
-            of = found[str(row[names.index("source")])]
-            of += [words.span for number in places if (words := row[number]) and isinstance(words, Verbatim)]
-        return found
+    count: int
+    csv: bytes
+    json: bytes
+    source: str
+    """Id of the source whose words they show; empty when they show none."""
+    shown: frozenset[Span]
+    """Where those words stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline(Generic[Row]):
     """A table before its rows are made."""
 
     name: str
     title: str
     description: str
-    columns: tuple[Column[Row], ...]
+    own: tuple[Column[Row], ...]
+    """Its columns, without those that say where words stand."""
+    rows: Callable[..., Iterable[Row]]
+    """Makes the rows of a group, of words of one source at most; what it is given never changes."""
     key: tuple[str, ...] = field(default=("id",))
 
-    def filled(self, rows: Sequence[Row]) -> Table:
-        """The table with a row for each of ``rows``."""
-        columns = [placed for column in self.columns for placed in _with_place(column)]
-        cells = [(column.cell, column.verbatim) for column in self.columns]
-        filled = tuple(_row(row, cells) for row in rows)
-        return Table(self.name, self.title, self.description, columns, filled, self.key)
+    @cached_property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """In the order of the cells."""
+        return tuple(placed for column in self.own for placed in _with_place(column))
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called."""
+        return tuple(column.name for column in self.columns)
+
+    def filled(self, groups: Iterable[tuple[Any, ...]]) -> Table:
+        """The table with the rows of each group, given as what ``rows`` asks for."""
+        return Table(self, tuple(_lines(self, *group) for group in groups))
+
+    def cells(self, row: Row) -> list[Value]:
+        """The cells of a row; behind words of a source where they begin and end."""
+        values: list[Value] = []
+        for column in self.own:
+            value = column.cell(row)
+            values.append(value)
+            if column.verbatim:
+                values += value.span if isinstance(value, Verbatim) else (None, None)
+        return values
 
 
-def _row(row: Row, cells: Sequence[tuple[Callable[[Row], Value], bool]]) -> tuple[Value, ...]:
-    """The cells of a row; behind words of a source where they begin and end."""
-    values: list[Value] = []
-    for cell, verbatim in cells:
-        value = cell(row)
-        values.append(value)
-        if verbatim:
-            values += value.span if isinstance(value, Verbatim) else (None, None)
-    return tuple(values)
+@kept
+def _lines(outline: Outline[Any], *group: object) -> Lines:
+    rows = [outline.cells(row) for row in outline.rows(*group)]
+    names = outline.names
+    places = [number for number, column in enumerate(outline.columns) if column.verbatim]
+    shown = frozenset(
+        words.span
+        for row in rows
+        for number in places
+        if isinstance(words := row[number], Verbatim) and words
+    )
+    source = {str(row[names.index("source")]) for row in rows} if shown else {""}
+    assert len(source) == 1, f"{outline.name}: a group shows words of several sources"
+    return Lines(
+        len(rows),
+        b"".join(csv_line(names, row) for row in rows),
+        array_of(object_line(names, row) for row in rows),
+        source.pop(),
+        shown,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its rows made."""
+
+    outline: Outline[Any]
+    lines: tuple[Lines, ...]
+
+    @property
+    def count(self) -> int:
+        """How many rows it has."""
+        return sum(lines.count for lines in self.lines)
+
+    @property
+    def csv(self) -> bytes:
+        """Its CSV file."""
+        return csv_file(self.outline.names, (lines.csv for lines in self.lines))
+
+    @property
+    def json(self) -> bytes:
+        """Its JSON file: an array of objects."""
+        return b"[\n" + array_of(lines.json for lines in self.lines) + b"\n]\n"
+
+    @property
+    def shown(self) -> Sequence[tuple[str, frozenset[Span]]]:
+        """Where the words stand that the table shows, with the id of their source."""
+        return [(lines.source, lines.shown) for lines in self.lines if lines.shown]
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """The rows by column name, as the JSON file tells them."""
+        yield from json.loads(self.json)

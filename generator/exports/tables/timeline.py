@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import get_args
 
 from generator.dossier import Dossier
-from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, FactRow
+from generator.exports.tables.columns import CLAIM, PLACE, SPEAKER, FactRow, actor_id
 from generator.exports.tables.table import Column, Outline, Table
 from generator.languages import N_
 from generator.model import Date, Part, Precision
 from generator.pages.viewing import event_view
 from generator.pages.views import EventView
+from generator.source import Cited
 
-EventRow = FactRow[Date, EventView]
+
+@dataclass(frozen=True, slots=True)
+class EventRow(FactRow[Date, EventView]):
+    """A dated event."""
+
+    event: str | None
+    """Id of the telling that stands for it."""
 
 
 COLUMNS: tuple[Column[EventRow], ...] = (
@@ -78,25 +87,40 @@ COLUMNS: tuple[Column[EventRow], ...] = (
         "string",
         "Computed: the id of the telling that stands for this event; the same for all sources that date it. "
         "Empty for one without a date.",
-        lambda row: row.dossier.event_of.get((row.cited.source.article.id, row.cited.fact.id)),
+        lambda row: row.event,
     ),
     *PLACE,
 )
+
+
+def _rows(
+    address: str, cited: Cited[Date], view: EventView, actor: str | None, event: str | None
+) -> Iterator[EventRow]:
+    sentence = cited.words(cited.place.span) if cited.sentence in cited.source.shown else None
+    yield EventRow(address, cited, view, actor, view.claimed_by, sentence, event)
+
 
 TIMELINE: Outline[EventRow] = Outline(
     "timeline",
     N_("Timeline"),
     N_("Dated events in the order of time; those whose date stays open at the end."),
     COLUMNS,
+    _rows,
 )
 
 
 def table(dossier: Dossier) -> Table:
     """The timeline, undated events last."""
-    rows = []
+    return TIMELINE.filled(_groups(dossier))
+
+
+def _groups(dossier: Dossier) -> Iterator[tuple[object, ...]]:
     for cited in (*dossier.events, *dossier.undated):
-        claim, view = dossier.claim_around(cited), event_view(dossier, cited)
-        said_by = claim.speaker if claim else None
-        sentence = cited.words(cited.place.span) if cited.sentence in cited.source.shown else None
-        rows.append(FactRow(dossier, cited, view, said_by, view.claimed_by, sentence))
-    return TIMELINE.filled(rows)
+        claim = dossier.claim_around(cited)
+        yield (
+            dossier.settings.address,
+            cited,
+            event_view(dossier, cited),
+            actor_id(dossier, cited.source, claim.speaker if claim else None),
+            dossier.event_of.get((cited.source.article.id, cited.fact.id)),
+        )
