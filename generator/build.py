@@ -22,7 +22,7 @@ from generator.errors import CustodyError, DuplicateError, InputError, UsageErro
 from generator.exports import Export, exports
 from generator.gather import gather
 from generator.gather.cache import FactsCache
-from generator.kept import one_build, world
+from generator.kept import one_build, staying, world
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
@@ -150,7 +150,9 @@ def _made(
     found = prepared(root, private, cache, progress)
     dossier = found.dossier
     with interface(dossier.settings.language):
-        files = Beside(lambda: exports(dossier), worth=len(dossier.sources) >= WORTH_A_PROCESS)
+        # what another process remembers is lost with it
+        worth = len(dossier.sources) >= WORTH_A_PROCESS and not staying()
+        files = Beside(lambda: exports(dossier), worth)
         # names that are masked are looked for in all that is published
         known = Known(cache or FactsCache(None), docs, root / "seeds" / "templates", whole=bool(found.masks))
         planned = [replace(page, private=private) for page in fact_pages(dossier)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.findings import Sum
 from generator.kept import kept
-from generator.model import Date, Facts, Figure, Quote, Span
+from generator.model import CueClass, Date, Facts, Figure, Quote, Span
 from generator.source import Cited
 
 QuotesAt = Mapping[int, Sequence[Quote]]
@@ -52,3 +52,17 @@ def company_in(sums: Iterable[Cited[Sum]]) -> Mapping[int, Span]:
         for term in cited.fact.terms[:-1]:
             found[term.span.end] = others
     return found
+
+
+def class_of_claim(cited: Cited[Figure] | Cited[Date], around: Quote | None) -> CueClass | None:
+    """What a fact's teller does with it, given the claim around it; None for what *according to* says well
+    enough."""
+    fact = cited.fact
+    kind = around.cue_class if around else None
+    if (
+        isinstance(fact, Figure)
+        and fact.attributed_to
+        and not (around and around.speaker == fact.attributed_to)
+    ):
+        kind = fact.claim
+    return None if kind == "neutral" else kind

@@ -19,20 +19,22 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 from generator import labels
 from generator.across.actor_list import listed_actors
 from generator.across.compare.model import SharedQuote
+from generator.claims import claim_around, class_of_claim, quotes_at
 from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.findings import Happening
+from generator.kept import kept
 from generator.languages.names import language_name
-from generator.model import Date, Figure, Quote, Span
+from generator.model import Date, Figure, Quote, Span, Speaker
 from generator.pages import actors, figures, quotes, statements, timeline
 from generator.pages.sources import fact_count
-from generator.pages.viewing import claim_class
 from generator.source import Cited, Source
 
 FOLDER = "data/find"
@@ -44,18 +46,29 @@ PARTS = ("headline", "caption", "dateline", "body")
 """Sentences of these parts are found; a brief is no source, furniture is not the article's."""
 
 Row = list[Any]
+Fact = Cited[Quote] | Cited[Figure] | Cited[Date]
+
+
+@dataclass(slots=True)
+class _Told:
+    """What of a source is to be found."""
+
+    actors: dict[str, int] = field(default_factory=dict)
+    """The numbers of its own actors."""
+    facts: list[tuple[int, int, Fact]] = field(default_factory=list)
+    """Each with its kind and the number of the page of the list that it stands on."""
 
 
 def make(dossier: Dossier) -> Iterator[Export]:
     """The data of the page ``find.md`` and of the forms above the lists."""
-    told = [source for source in dossier.sources if source.article.rights != "none"]
-    numbers = {source.article.id: number for number, source in enumerate(dossier.sources)}
-    actor_numbers = {actor.id: number for number, actor in enumerate(dossier.actors)}
-    facts = _Facts(dossier, actor_numbers)
-    parts: list[list[Row]] = [[]]
+    told = _told(dossier)
+    parts: list[list[str]] = [[]]
     room = PART_CHARACTERS
-    for source in told:
-        for row, size in _sentences(source, numbers[source.article.id], facts):
+    for number, source in enumerate(dossier.sources):
+        if source.article.rights == "none":
+            continue
+        of = told[source.article.id]
+        for row, size in _sentences(source, number, tuple(of.actors.items()), tuple(of.facts)):
             if room <= 0:
                 parts.append([])
                 room = PART_CHARACTERS
@@ -76,26 +89,70 @@ def make(dossier: Dossier) -> Iterator[Export]:
             "parts": len(parts),
         },
     )
-    yield _script("names", {"sources": _sources(dossier, actor_numbers), "actors": _actors(dossier)})
+    yield _script("names", {"sources": _sources(dossier, told), "actors": _actors(dossier)})
     for number, part in enumerate(parts, 1):
-        yield _script(str(number), part)
+        yield _part(str(number), tuple(part))
 
 
 def _script(name: str, value: object) -> Export:
-    """``dossierFind("1", …)``. JSON is JavaScript but for what could end the script or a line in it."""
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for char in "<>&\u2028\u2029":
-        written = written.replace(char, f"\\u{ord(char):04x}")
+    """``dossierFind("1", …)``."""
+    return _called(name, _written(value))
+
+
+@kept
+def _part(name: str, rows: tuple[str, ...]) -> Export:
+    """The same of an array."""
+    return _called(name, f"[{','.join(rows)}]")
+
+
+def _called(name: str, written: str) -> Export:
     return Export(f"{FOLDER}/{name}.js", f'{CALL}("{name}",{written})\n'.encode())
 
 
-def _sources(dossier: Dossier, actor_numbers: dict[str, int]) -> list[Row]:
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _written(value: object) -> str:
+    """JSON is JavaScript but for what could end the script or a line in it."""
+    written = _json(value)
+    for char in "<>&\u2028\u2029":
+        written = written.replace(char, f"\\u{ord(char):04x}")
+    return written
+
+
+def _told(dossier: Dossier) -> dict[str, _Told]:
+    """By the source's id."""
+    told: defaultdict[str, _Told] = defaultdict(_Told)
+    for number, actor in enumerate(dossier.actors):
+        for member in actor.members:
+            told[member.source.article.id].actors[member.fact.id] = number
+    for kind, page, cited in _facts(dossier):
+        told[cited.source.article.id].facts.append((kind, page, cited))
+    return told
+
+
+def _facts(dossier: Dossier) -> Iterator[tuple[int, int, Fact]]:
+    """Each with its kind and the number of the page of the list that it stands on."""
+    for leaf in quotes.listed(dossier):
+        for entry in leaf.items:
+            for quote in entry.members if isinstance(entry, SharedQuote) else (entry,):
+                yield 0, leaf.number, quote
+    for said in statements.listed(dossier):
+        for quote in said.items:
+            yield 1, said.number, quote
+    for counted in figures.listed(dossier):
+        for figure in counted.items:
+            if isinstance(figure, Cited):
+                yield 2, counted.number, figure
+    for dated in timeline.listed(dossier):
+        for item in dated.items:
+            for event in item.told if isinstance(item, Happening) else (item,):
+                yield 3, dated.number, event
+
+
+def _sources(dossier: Dossier, told: dict[str, _Told]) -> list[Row]:
     """``[page, title, label, publisher, day, language, facts, page of the text it copies, actors]``."""
-    named: dict[str, set[int]] = defaultdict(set)
-    for actor in dossier.actors:
-        if actor.acts:
-            for member in actor.members:
-                named[member.source.article.id].add(actor_numbers[actor.id])
+    acting = [actor.acts for actor in dossier.actors]
     return [
         [
             _address(source.path),
@@ -106,7 +163,7 @@ def _sources(dossier: Dossier, actor_numbers: dict[str, int]) -> list[Row]:
             source.article.language,
             fact_count(source),
             "" if source.origin == source.article.id else _address(dossier.by_origin[source.origin][0].path),
-            sorted(named[source.article.id]),
+            sorted({number for number in told[source.article.id].actors.values() if acting[number]}),
         ]
         for source in dossier.sources
     ]
@@ -133,80 +190,57 @@ def _address(path: str) -> str:
     return path.removesuffix(".md")
 
 
-class _Facts:
-    """The rows of the facts by source and sentence."""
-
-    def __init__(self, dossier: Dossier, actor_numbers: dict[str, int]) -> None:
-        self._dossier, self._actors = dossier, actor_numbers
-        self.of: dict[tuple[str, int], list[tuple[Span, Row]]] = defaultdict(list)
-        for leaf in quotes.listed(dossier):
-            for entry in leaf.items:
-                for quote in entry.members if isinstance(entry, SharedQuote) else (entry,):
-                    self._quote(0, quote, leaf.number)
-        for said in statements.listed(dossier):
-            for quote in said.items:
-                self._quote(1, quote, said.number)
-        for counted in figures.listed(dossier):
-            for figure in counted.items:
-                if isinstance(figure, Cited):
-                    self._figure(figure, counted.number)
-        for dated in timeline.listed(dossier):
-            for item in dated.items:
-                for event in item.told if isinstance(item, Happening) else (item,):
-                    self._event(event, dated.number)
-
-    def _put(self, cited: Cited[Any], span: Span, row: Row) -> None:
-        self.of[cited.source.article.id, cited.sentence].append((span, row))
-
-    def _quote(self, kind: int, cited: Cited[Quote], page: int) -> None:
-        quote = cited.fact
-        self._put(
-            cited,
-            quote.span,
-            [kind, quote.id, page, self._who(cited, quote), quote.cue_class or "neutral", ""],
-        )
-
-    def _figure(self, cited: Cited[Figure], page: int) -> None:
-        figure = cited.fact
-        teller = figure if figure.attributed_to else self._dossier.claim_around(cited)
-        who = self._who(cited, teller) if teller else None
-        self._put(cited, figure.span, [2, figure.id, page, who, claim_class(self._dossier, cited) or "", ""])
-
-    def _event(self, cited: Cited[Date], page: int) -> None:
-        date = cited.fact
-        claim = self._dossier.claim_around(cited)
-        who = self._who(cited, claim) if claim else None
-        self._put(
-            cited,
-            date.event or cited.place.span,
-            [3, date.id, page, who, claim_class(self._dossier, cited) or "", date.value or ""],
-        )
-
-    def _who(self, cited: Cited[Any], quote: Quote | Figure) -> int | str:
-        """Number of the actor; else the words as written; empty when it is open."""
-        speaker = quote.speaker if isinstance(quote, Quote) else quote.attributed_to
-        if speaker is None:
-            return ""
-        actor = self._dossier.actor_of(cited.source, speaker.actor)
-        return self._actors[actor.id] if actor else " ".join(cited.words(speaker.span).split())
-
-
-def _sentences(source: Source, number: int, facts: _Facts) -> Iterator[tuple[Row, int]]:
+@kept
+def _sentences(
+    source: Source, number: int, actors: tuple[tuple[str, int], ...], facts: tuple[tuple[int, int, Fact], ...]
+) -> Sequence[tuple[str, int]]:
     """``[number of the source, anchor, place in the seed, words, facts]`` and its size. A fact is
     ``[kind, id, page of its list, who, cue, day, start, end]``, offsets in UTF-16 units as JavaScript counts.
     The words of one that runs over its sentence's end come with it."""
     text = source.article.text
+    numbers = dict(actors)
+    of: defaultdict[int, list[tuple[Span, Row]]] = defaultdict(list)
+    for kind, page, cited in facts:
+        of[cited.sentence].append(_fact(kind, page, cited, numbers))
+    made = []
     for index, sentence in enumerate(source.facts.sentences):
         if index not in source.shown or sentence.part not in PARTS:
             continue
-        found = facts.of.get((source.article.id, index), [])
+        found = of.get(index, [])
         start = min([sentence.span.start, *(span.start for span, _ in found)])
         end = max([sentence.span.end, *(span.end for span, _ in found)])
         words = text[start:end]
         rows = [
             [*row, _units(text[start : span.start]), _units(text[start : span.end])] for span, row in found
         ]
-        yield [number, source.sentence_ids[index], start, words, rows], len(words) + 40 * len(rows) + 30
+        written = _written([number, source.sentence_ids[index], start, words, rows])
+        made.append((written, len(words) + 40 * len(rows) + 30))
+    return made
+
+
+def _fact(kind: int, page: int, cited: Fact, actors: dict[str, int]) -> tuple[Span, Row]:
+    """Where it stands and what is told of it."""
+    fact = cited.fact
+    if isinstance(fact, Quote):
+        told = _who(cited, fact.speaker, actors)
+        return fact.span, [kind, fact.id, page, told, fact.cue_class or "neutral", ""]
+    claimed = cast("Cited[Figure] | Cited[Date]", cited)
+    claim = claim_around(claimed, quotes_at(cited.source.facts))
+    cue = class_of_claim(claimed, claim) or ""
+    who = _who(cited, claim.speaker, actors) if claim else None
+    if isinstance(fact, Figure):
+        if fact.attributed_to:
+            who = _who(cited, fact.attributed_to, actors)
+        return fact.span, [kind, fact.id, page, who, cue, ""]
+    return fact.event or cited.place.span, [kind, fact.id, page, who, cue, fact.value or ""]
+
+
+def _who(cited: Fact, speaker: Speaker | None, actors: dict[str, int]) -> int | str:
+    """Number of the actor; else the words as written; empty when it is open."""
+    if speaker is None:
+        return ""
+    number = actors.get(speaker.actor or "")
+    return " ".join(cited.words(speaker.span).split()) if number is None else number
 
 
 def _units(words: str) -> int:

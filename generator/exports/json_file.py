@@ -13,7 +13,13 @@ _line = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one
 
 def json_bytes(value: Mapping[str, object] | Sequence[object]) -> bytes:
     """The value as a JSON file."""
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    return indented(value) + b"\n"
+
+
+def indented(value: Mapping[str, object] | Sequence[object], depth: int = 0) -> bytes:
+    """The value as it stands so deep within such a file."""
+    written = json.dumps(value, ensure_ascii=False, indent=1)
+    return written.replace("\n", "\n" + " " * depth).encode()
 
 
 def array_bytes(values: Iterable[object], before: str = "", after: str = "") -> bytes:

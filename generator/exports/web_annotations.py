@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.dossier import Dossier
 from generator.exports.export import Export
 from generator.exports.json_file import array_bytes
 from generator.exports.paths import ANNOTATIONS
-from generator.layers import Verbatim
+from generator.kept import kept
 from generator.links.selector import Selector, selector
 from generator.pages.viewing import event_view, figure_view, quote_view
 from generator.pages.views import EventView, FigureView, QuoteView, SpeakerView
@@ -29,26 +29,16 @@ AROUND = 32
 Json = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
-    """What is said of a stretch of a source."""
-
-    id: str
-    selector: Selector
-    kind: str
-    speaker: SpeakerView | None
+View = QuoteView | FigureView | EventView
 
 
 def make(dossier: Dossier) -> Iterator[Export]:
     """``data/annotations/<source>.jsonld`` for each source that has a fact to show."""
-    notes: dict[str, list[_Note]] = {}
-    for source, view, place, kind, speaker in _facts(dossier):
-        if found := selector(source, view.words, place):
-            notes.setdefault(source.article.id, []).append(_Note(view.id, found, kind, speaker))
+    shown = _shown(dossier)
     for source in dossier.sources:
-        listed = sorted(notes.get(source.article.id, ()), key=lambda note: (note.selector.span, note.id))
-        if listed:
-            yield Export(annotations_path(source), _page(source, listed))
+        export = _file(source, tuple(shown.get(source.article.id, ())))
+        if export.content:
+            yield export
 
 
 def annotations_path(source: Source) -> str:
@@ -56,43 +46,57 @@ def annotations_path(source: Source) -> str:
     return f"{ANNOTATIONS}{source.article.id}.jsonld"
 
 
-_Fact = tuple[Source, QuoteView | FigureView | EventView, Verbatim | None, str, SpeakerView | None]
-
-
-def _facts(dossier: Dossier) -> Iterator[_Fact]:
-    """Each fact: its source, its words and their sentence, what it is called, who says it."""
+def _shown(dossier: Dossier) -> dict[str, list[View]]:
+    """By the source's id what is shown of its facts."""
+    found: defaultdict[str, list[View]] = defaultdict(list)
     for quote in (*dossier.quotes, *dossier.statements):
-        said = quote_view(dossier, quote)
-        yield quote.source, said, said.place, said.kind_label, said.speaker
+        found[quote.source.article.id].append(quote_view(dossier, quote))
     for figure in dossier.figures:
-        number = figure_view(dossier, figure)
-        yield figure.source, number, number.place, "Figure", number.claimed_by
+        found[figure.source.article.id].append(figure_view(dossier, figure))
     for date in (*dossier.events, *dossier.undated):
-        event = event_view(dossier, date)
-        yield date.source, event, None, f"Event, {event.when or 'date left open'}", event.claimed_by
+        found[date.source.article.id].append(event_view(dossier, date))
+    return found
 
 
-def _page(source: Source, notes: list[_Note]) -> bytes:
-    """An AnnotationPage, a line for each annotation."""
+@kept
+def _file(source: Source, views: tuple[View, ...]) -> Export:
+    """An AnnotationPage, a line for each annotation; without content when there is none."""
+    notes = [
+        (found, view)
+        for view in views
+        if (found := selector(source, view.words, None if isinstance(view, EventView) else view.place))
+    ]
+    notes.sort(key=lambda note: (note[0].span, note[1].id))
     head = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": _urn(source, "annotations"),
         "type": "AnnotationPage",
     }
     start = json.dumps(head).removesuffix("}") + ', "items": '
-    return array_bytes((_annotation(source, note) for note in notes), start, "}")
+    lines = (_annotation(source, view, found) for found, view in notes)
+    return Export(annotations_path(source), array_bytes(lines, start, "}") if notes else b"")
 
 
-def _annotation(source: Source, note: _Note) -> Json:
-    bodies = [_body("classifying", note.kind)]
-    if note.speaker:
-        bodies.append(_body("identifying", note.speaker.name or note.speaker.written))
+def _called(view: View) -> tuple[str, SpeakerView | None]:
+    """What a fact is called and who says it."""
+    if isinstance(view, QuoteView):
+        return view.kind_label, view.speaker
+    if isinstance(view, FigureView):
+        return "Figure", view.claimed_by
+    return f"Event, {view.when or 'date left open'}", view.claimed_by
+
+
+def _annotation(source: Source, view: View, found: Selector) -> Json:
+    kind, speaker = _called(view)
+    bodies = [_body("classifying", kind)]
+    if speaker:
+        bodies.append(_body("identifying", speaker.name or speaker.written))
     return {
-        "id": _urn(source, note.id),
+        "id": _urn(source, view.id),
         "type": "Annotation",
         "motivation": "identifying",
         "body": bodies,
-        "target": _targets(source, note.selector),
+        "target": _targets(source, found),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from generator import labels
 from generator.across.standing import standing_of
+from generator.claims import class_of_claim
 from generator.dossier import Dossier
 from generator.findings import DossierActor, Sum
 from generator.languages import gettext as _
@@ -256,15 +257,7 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
 
 def claim_class(dossier: Dossier, cited: Cited[Figure] | Cited[Date]) -> CueClass | None:
     """What a fact's teller does with it; None for what *according to* says well enough."""
-    fact, around = cited.fact, dossier.claim_around(cited)
-    kind = around.cue_class if around else None
-    if (
-        isinstance(fact, Figure)
-        and fact.attributed_to
-        and not (around and around.speaker == fact.attributed_to)
-    ):
-        kind = fact.claim
-    return None if kind == "neutral" else kind
+    return class_of_claim(cited, dossier.claim_around(cited))
 
 
 def _claim_view(kind: CueClass | None) -> ClaimView | None:

@@ -5,6 +5,7 @@ Corrections join them (``corrections.py``).
 
 from __future__ import annotations
 
+import heapq
 import os
 import uuid
 from collections.abc import Iterable, Iterator
@@ -61,8 +62,13 @@ def _epoch_day() -> str:
 
 
 def _statements(dossier: Dossier) -> Iterator[Entry]:
-    for cited in (*dossier.quotes, *dossier.statements):
+    for cited in heapq.nlargest(NEWEST, (*dossier.quotes, *dossier.statements), key=_day):
         yield _statement(cited, quote_view(dossier, cited))
+
+
+def _day(cited: Cited[Quote]) -> str:
+    article = cited.source.article
+    return article.published or article.retrieved or ""
 
 
 def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
@@ -75,7 +81,7 @@ def _statement(cited: Cited[Quote], view: QuoteView) -> Entry:
         title=_line(f"{labels.QUOTE_LABELS[view.kind]}: {who}{verb} – {cited.source.label}"),
         words=_line(view.place),
         place=view.take.place,
-        day=article.published or article.retrieved or "",
+        day=_day(cited),
         original=view.take.original,
     )
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from generator.dossier import Dossier
 from generator.exports.export import Export
-from generator.exports.json_file import json_bytes
 from generator.exports.references.bibtex import bibtex
-from generator.exports.references.csl import item
+from generator.exports.references.csl import csl
 from generator.exports.references.ris import ris
 from generator.languages import N_
 
@@ -18,9 +17,4 @@ def make(dossier: Dossier) -> Iterator[Export]:
     about = N_("The sources for a reference manager.")
     yield Export("data/references.bib", bibtex(dossier.sources), N_("References, BibTeX"), about)
     yield Export("data/references.ris", ris(dossier.sources), N_("References, RIS"), about)
-    yield Export(
-        "data/references.csl.json",
-        json_bytes([item(source) for source in dossier.sources]),
-        N_("References, CSL-JSON"),
-        about,
-    )
+    yield Export("data/references.csl.json", csl(dossier.sources), N_("References, CSL-JSON"), about)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.kept import kept
 from generator.source import Source
 
 _ESCAPED = {
@@ -31,10 +32,11 @@ def bibtex(sources: Sequence[Source]) -> bytes:
         key = re.sub(r"[^A-Za-z0-9:.-]+", "-", source.article.id) or "source"
         keys[key] = keys.get(key, 0) + 1
         entries.append(_entry(source, key if keys[key] == 1 else f"{key}:{keys[key]}"))
-    return "\n".join(entries).encode()
+    return b"\n".join(entries)
 
 
-def _entry(source: Source, key: str) -> str:
+@kept
+def _entry(source: Source, key: str) -> bytes:
     article = source.article
     year, month, _ = (article.published or "--").split("-")
     fields = {
@@ -56,7 +58,7 @@ def _entry(source: Source, key: str) -> str:
         if value
     ]
     kind = "article" if article.publisher else "misc"
-    return f"@{kind}{{{key},\n{''.join(lines)}}}\n"
+    return f"@{kind}{{{key},\n{''.join(lines)}}}\n".encode()
 
 
 def _text(words: str) -> str:

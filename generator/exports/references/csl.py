@@ -1,4 +1,4 @@
-"""Source -> CSL-JSON item (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+"""References -> CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
 
 The other formats are made from it. The author stays one literal name: to take "A. Writer and B. Scribe"
 apart would be a guess.
@@ -6,12 +6,20 @@ apart would be a guess.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from generator.exports.json_file import indented
+from generator.kept import kept
 from generator.source import Source
 
-Item = dict[str, object]
+
+def csl(sources: Sequence[Source]) -> bytes:
+    """The references as a .csl.json file."""
+    return b"[" + b",".join(_item(source) for source in sources) + (b"\n]\n" if sources else b"]\n")
 
 
-def item(source: Source) -> Item:
+@kept
+def _item(source: Source) -> bytes:
     """What a reference manager needs; keys without a value are left out."""
     article = source.article
     found: dict[str, object | None] = {
@@ -26,7 +34,7 @@ def item(source: Source) -> Item:
         "language": article.language,
         "note": f"SHA-256 of the file cited: {article.sha256}" if article.sha256 else None,
     }
-    return {key: value for key, value in found.items() if value is not None}
+    return b"\n " + indented({key: value for key, value in found.items() if value is not None}, 1)
 
 
 def _line(words: str) -> str:

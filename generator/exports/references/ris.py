@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.kept import kept
 from generator.source import Source
 
 
 def ris(sources: Sequence[Source]) -> bytes:
     """The references as a .ris file."""
-    return "".join(_record(source) for source in sources).encode()
+    return b"".join(_record(source) for source in sources)
 
 
-def _record(source: Source) -> str:
+@kept
+def _record(source: Source) -> bytes:
     article = source.article
     fields = (
         ("TY", "NEWS"),
@@ -28,4 +30,4 @@ def _record(source: Source) -> str:
         ("N1", article.sha256 and f"SHA-256 of the file cited: {article.sha256}"),
     )
     lines = [f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in fields if value]
-    return "".join(lines) + "ER  - \r\n\r\n"
+    return ("".join(lines) + "ER  - \r\n\r\n").encode()
