@@ -4,6 +4,7 @@ after each edit: ``python -m tests.staying [EDITS] [SEED]``."""
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -116,6 +117,24 @@ def _hold_it_back_or_not(dice: random.Random, seeds: Path) -> None:
         path.write_text(text.replace("---\n", line, 1), encoding="utf-8", newline="\n")
 
 
+def _set(key: str, *values: str) -> Edit:
+    """Gives a source another value of a key of its front matter."""
+
+    def edit(dice: random.Random, seeds: Path) -> None:
+        path = dice.choice(_texts(seeds))
+        front, end, text = path.read_text(encoding="utf-8").partition("\n---\n")
+        if end:
+            front = re.sub(rf"(?m)^{key}:.*\n?( .*\n?)*", "", front + "\n")
+            new = f"{front}{key}: {dice.choice(values)}{end}{text}"
+            path.write_text(new, encoding="utf-8", newline="\n")
+
+    return edit
+
+
+_let_more_or_less_be_shown = _set("rights", "none", "full", "excerpts")
+_another_address = _set("url", "https://example.org/one", "https://example.org/two")
+
+
 def _title_it_otherwise(dice: random.Random, seeds: Path) -> None:
     title, language = dice.choice(["One", "Another"]), dice.choice(["en", "fr"])
     (seeds / "dossier.yml").write_text(f"title: {title}\nlanguage: {language}\n", encoding="utf-8")
@@ -162,6 +181,8 @@ EVERY: tuple[Edit, ...] = (
     _say_what_another_says,
     _call_somebody_more_fully,
     _hold_it_back_or_not,
+    _let_more_or_less_be_shown,
+    _another_address,
     _title_it_otherwise,
     _nothing,
     _lose_files,
@@ -180,9 +201,9 @@ def edited(root: Path, beside: Path, dice: random.Random, edits: int) -> None:
         edit(dice, root / "seeds")
         build(root)
         mine, expected = written(root), from_nothing(root, beside)
-        assert sorted(mine) == sorted(expected), f"edit {number}: {edit.__name__}"
+        assert sorted(mine) == sorted(expected), f"edit {number}: {getattr(edit, '__name__', edit)}"
         for name, content in expected.items():
-            assert mine[name] == content, f"edit {number}, {edit.__name__}: {name}"
+            assert mine[name] == content, f"edit {number}, {getattr(edit, '__name__', edit)}: {name}"
 
 
 def many_sources(root: Path, edits: int, seed: int, sources: int = 16) -> None:
