@@ -18,20 +18,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from generator.across.cast import NOBODY, Cast, casts
+from generator.claims import claim_around, quotes_at
 from generator.dossier import Dossier
 from generator.extract.cover import stem
 from generator.findings import Happening
+from generator.kept import kept
 from generator.lexicon.function_words import FUNCTION_WORDS
 from generator.lexicon.months import MONTHS
 from generator.lexicon.turning import TURNING_STEMS, TURNING_WORDS
 from generator.model import Date, Figure, Span
 from generator.segment.tokens import tokenize
-from generator.source import Cited
+from generator.source import Cited, Source
 
 LEAST_SHARED = 3
 """Content words and names that two clauses must have in common."""
@@ -39,6 +42,7 @@ LEAST_SHARED_LOOSE = 4
 """The same where one date only contains the other (March 2023 and 17 March 2023), or is a year or more
 and the clauses are not equal."""
 
+_EXACT = re.compile(r"\d{4}-\d\d(-\d\d)?(T.*)?")
 _DAY_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     morning afternoon evening night day week month year earlier later ago""".split()
@@ -72,29 +76,66 @@ class Terms:
 
 def chronology(dossier: Dossier) -> tuple[Happening, ...]:
     """The dossier's dated events in the order of time, each with all who tell it."""
-    reader = TermReader(dossier)
-    blocks: dict[tuple[str, str], list[Cited[Date]]] = defaultdict(list)
-    for event in dossier.events:
-        blocks[event.fact.value or "", event.fact.mod or ""].append(event)
-    rows: list[tuple[str, _Row]] = []
-    for (value, mod), events in blocks.items():
-        merged = _merge([_Row(same, reader.terms(same[0]), not mod) for same in _copies(events)], value)
-        rows.extend((value, row) for row in merged)
-    found = [Happening(_lead_first(row.told)) for row in _into_the_exact(rows)]
+    blocks: dict[tuple[str, str], list[_Telling]] = defaultdict(list)
+    for telling in _tellings(dossier):
+        date = telling.cited.fact
+        blocks[date.value or "", date.mod or ""].append(telling)
+    years: dict[str, list[_Row]] = defaultdict(list)
+    for (value, mod), told in blocks.items():
+        years[value[:4]] += _merged(value, not mod, tuple(told))
+    found = [_happening(row) for rows in years.values() for row in _into_the_exact(tuple(rows))]
     return tuple(sorted(found, key=_place_in_time))
 
 
-def _copies(events: Sequence[Cited[Date]]) -> list[tuple[Cited[Date], ...]]:
+def _tellings(dossier: Dossier) -> Iterator[_Telling]:
+    """The dossier's events in their order."""
+    by_source: dict[str, list[Cited[Date]]] = defaultdict(list)
+    for event in dossier.events:
+        by_source[event.source.article.id].append(event)
+    known = casts(dossier.actors)
+    told = {
+        source: iter(_told_in(tuple(events), known.get(source, NOBODY)))
+        for source, events in by_source.items()
+    }
+    return (next(told[event.source.article.id]) for event in dossier.events)
+
+
+@kept
+def _told_in(events: tuple[Cited[Date], ...], cast: Cast) -> list[_Telling]:
+    """The events of one source."""
+    reader = TermReader(events[0].source, cast)
+    return [_Telling(event, reader) for event in events]
+
+
+@dataclass(frozen=True, eq=False)
+class _Telling:
+    """An event as one source tells it; what it says is read when it is first asked for."""
+
+    cited: Cited[Date]
+    reader: TermReader
+
+    @cached_property
+    def terms(self) -> Terms:
+        """What its clause says."""
+        return self.reader.terms(self.cited)
+
+    @cached_property
+    def place(self) -> tuple[str, str, int]:
+        """What is the same in all copies of one text: origin, sentence, where in it the date stands."""
+        event, sentence = self.cited, self.cited.place.span
+        words = " ".join(event.words(sentence).casefold().split())
+        return event.source.origin, words, event.fact.span.start - sentence.start
+
+
+def _copies(told: Sequence[_Telling]) -> list[list[_Telling]]:
     """Events of one date, those that stand in the same sentence of several copies of one text together: they
     are one telling, whoever speaks in it and however little it says."""
-    if len(events) == 1:
-        return [tuple(events)]
-    found: dict[tuple[str, str, int], list[Cited[Date]]] = defaultdict(list)
-    for event in events:
-        sentence = event.place.span
-        words = " ".join(event.words(sentence).casefold().split())
-        found[event.source.origin, words, event.fact.span.start - sentence.start].append(event)
-    return [tuple(same) for same in found.values()]
+    if len(told) == 1:
+        return [list(told)]
+    found: dict[tuple[str, str, int], list[_Telling]] = defaultdict(list)
+    for one in told:
+        found[one.place].append(one)
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,48 +144,53 @@ class _Row:
 
     told: tuple[Cited[Date], ...]
     terms: Terms
+    value: str
     plain: bool
     """Whether the date is as it stands, not its start or end (*early 2023*)."""
 
 
-def _merge(rows: Sequence[_Row], value: str) -> list[_Row]:
-    """Rows of one date: those that say the same joined, then those of which one says all of the other."""
+@kept
+def _merged(value: str, plain: bool, told: tuple[_Telling, ...]) -> list[_Row]:
+    """The events of one date: first those that say the same are joined, then those of which one says all of
+    the other."""
     equal: dict[Terms, list[_Row]] = defaultdict(list)
-    for row in rows:
-        equal[row.terms].append(row)
+    for same in _copies(told):
+        terms = same[0].terms
+        equal[terms].append(_Row(tuple(one.cited for one in same), terms, value, plain))
     joined = []
-    for terms, same in equal.items():
+    for terms, rows in equal.items():
         if _comparable(terms, LEAST_SHARED):
-            joined.append(_Row(tuple(e for row in same for e in row.told), terms, same[0].plain))
+            joined.append(_Row(tuple(e for row in rows for e in row.told), terms, value, plain))
         else:
-            joined.extend(same)
+            joined.extend(rows)
     least = LEAST_SHARED if re.match(r"\d{4}-", value) else LEAST_SHARED_LOOSE
     return _join(joined, joined, least)
 
 
-def _into_the_exact(rows: Sequence[tuple[str, _Row]]) -> list[_Row]:
-    """Rows of a longer stretch of time (2023-03) joined into the one row within it (2023-03-17) that tells
-    the same. A shorter TIMEX value is a prefix of what it holds."""
+@kept
+def _into_the_exact(rows: tuple[_Row, ...]) -> list[_Row]:
+    """Rows of one year, those of a longer stretch of time (2023-03) joined into the one row within it
+    (2023-03-17) that tells the same. A shorter TIMEX value is a prefix of what it holds."""
+    stretches = {row.value for row in rows if row.plain}
     exact: dict[str, list[_Row]] = defaultdict(list)
-    for value, row in rows:
-        for end in (4, 7, 10):
-            if row.plain and end < len(value) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?(T.*)?", value):
-                exact[value[:end]].append(row)
-    indexes: dict[str, _Index] = {}
+    for row in rows:
+        if row.plain and _EXACT.fullmatch(row.value):
+            for end in (4, 7, 10):
+                if end < len(row.value) and row.value[:end] in stretches:
+                    exact[row.value[:end]].append(row)
+    indexes = {value: _Index(within) for value, within in exact.items()}
     grown: dict[int, list[Cited[Date]]] = defaultdict(list)
     gone: set[int] = set()
     # from the longest stretch to the shortest, so that a year finds a month that has not moved on
-    for value, row in sorted(rows, key=lambda pair: len(pair[0])):
-        if row.plain and value in exact:
-            if value not in indexes:
-                indexes[value] = _Index(exact[value])
-            hosts = _hosts(row, indexes[value], LEAST_SHARED_LOOSE, both_ways=True)
+    for row in sorted(rows, key=lambda row: len(row.value)):
+        if row.plain and row.value in indexes:
+            hosts = _hosts(row, indexes[row.value], LEAST_SHARED_LOOSE, both_ways=True)
             if len(hosts) == 1:
                 gone.add(id(row))
                 grown[id(hosts[0])] += [*row.told, *grown.pop(id(row), [])]
     return [
-        _Row((*row.told, *grown[id(row)]), row.terms, row.plain) if id(row) in grown else row
-        for _, row in rows
+        replace(row, told=(*row.told, *grown[id(row)])) if id(row) in grown else row
+        for row in rows
         if id(row) not in gone
     ]
 
@@ -162,7 +208,7 @@ def _join(rows: Sequence[_Row], hosts: Sequence[_Row], least: int) -> list[_Row]
             gone.add(id(row))
             under[id(heads[0])] += row.told
     return [
-        _Row((*row.told, *under[id(row)]), row.terms, row.plain) if id(row) in under else row
+        replace(row, told=(*row.told, *under[id(row)])) if id(row) in under else row
         for row in rows
         if id(row) not in gone
     ]
@@ -223,6 +269,11 @@ def _in_order(few: Sequence[str], many: Sequence[str]) -> bool:
     return all(name in rest for name in few)
 
 
+@kept
+def _happening(row: _Row) -> Happening:
+    return Happening(_lead_first(row.told))
+
+
 def _lead_first(told: Sequence[Cited[Date]]) -> tuple[Cited[Date], ...]:
     """The most exact date first, of these who told it first; then the others in the order of telling."""
     order = sorted(told, key=lambda one: (_published(one), one.source.article.id, one.fact.span))
@@ -240,28 +291,25 @@ def _published(cited: Cited[Date]) -> str:
 
 
 class TermReader:
-    """Reads the terms of events' clauses, with the names resolved to the dossier's actors."""
+    """Reads the terms of events' clauses in one source, with the names resolved to the dossier's actors."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self._dossier = dossier
-        self._named: dict[str, list[tuple[Span, str]]] = defaultdict(list)
-        for actor in dossier.actors:
-            for member in actor.members:
-                place = self._named[member.source.article.id]
-                place.extend((span, actor.id) for span in member.fact.mentions)
-        for named in self._named.values():
-            named.sort()
-        self._figures: dict[str, list[Figure]] = {
-            source.article.id: sorted(source.facts.figures, key=lambda one: one.span)
-            for source in dossier.sources
-        }
+    def __init__(self, source: Source, cast: Cast) -> None:
+        self._cast = cast
+        self._quotes_at = quotes_at(source.facts)
+        self._named = sorted(
+            (span, cast[actor.id].id)
+            for actor in source.facts.actors
+            if actor.id in cast
+            for span in actor.mentions
+        )
+        self._figures = sorted(source.facts.figures, key=lambda one: one.span)
 
     def terms(self, cited: Cited[Date]) -> Terms:
         """The terms of an event's clause (of its sentence, when it has none)."""
         source, date = cited.source, cited.fact
         clause = date.event or cited.place.span
-        mentions = _inside(self._named.get(source.article.id, []), clause)
-        figures = self._figures[source.article.id]
+        mentions = _inside(self._named, clause)
+        figures = self._figures
         first = bisect_left(figures, clause.start, key=_start)
         last = bisect_left(figures, clause.end, first, key=_start)
         taken = [date.span, *(span for span, _ in mentions)]
@@ -298,10 +346,10 @@ class TermReader:
         )
 
     def _claim(self, cited: Cited[Date]) -> str:
-        quote = self._dossier.claim_around(cited)
+        quote = claim_around(cited, self._quotes_at)
         if quote is None:
             return ""
-        actor = self._dossier.actor_of(cited.source, quote.speaker.actor) if quote.speaker else None
+        actor = self._cast.get(quote.speaker.actor or "") if quote.speaker else None
         return f"by {actor.id}" if actor else "by ?"
 
 
