@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from generator.across.cast import NOBODY, Cast, casts
 from generator.across.identity import plain
+from generator.claims import QuotesAt, claim_around, quotes_at
 from generator.dossier import Dossier
 from generator.findings import DossierActor
+from generator.kept import kept
 from generator.lexicon import unnamed
 from generator.model import CueClass, Figure, Quote, Speaker
 from generator.source import Cited, Source
@@ -61,10 +63,14 @@ def _teller(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> tuple[Spea
     fact = cited.fact
     if isinstance(fact, Quote):
         return (fact.speaker, fact) if fact.speaker else None
-    around = dossier.claim_around(Cited(cited.source, fact, cited.sentence))
-    if fact.attributed_to:
-        mine = around if around and around.speaker == fact.attributed_to else None
-        return fact.attributed_to, mine
+    return _giver(fact, dossier.claim_around(Cited(cited.source, fact, cited.sentence)))
+
+
+def _giver(figure: Figure, around: Quote | None) -> tuple[Speaker, Quote | None] | None:
+    """Who gives a figure, and the statement that it stands in; ``around`` is the closest one."""
+    if figure.attributed_to:
+        mine = around if around and around.speaker == figure.attributed_to else None
+        return figure.attributed_to, mine
     return (around.speaker, around) if around and around.speaker else None
 
 
@@ -141,39 +147,62 @@ def figures_alone(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
     The number decides, whatever it counts elsewhere: two that agree by chance lose the label, none gets it
     wrongly. Copies of one text are one source; a dossier of one source is told as a whole, not at each fact.
     """
+    known = casts(dossier.actors)
+    by_source: dict[str, list[Cited[Figure]]] = defaultdict(list)
+    for cited in dossier.figures:
+        by_source[cited.source.article.id].append(cited)
+    given = [_given(tuple(figures), known.get(key, NOBODY)) for key, figures in by_source.items()]
     origins: dict[Decimal, set[str]] = defaultdict(set)
     voices: dict[Decimal, set[str]] = defaultdict(set)
-    given = []
-    for cited in dossier.figures:
-        voice = _voice(dossier, cited)
-        if voice is None:
-            continue
-        given.append(cited)
-        for value in _values(cited.fact):
-            origins[value].add(cited.source.origin)
+    for text in given:
+        for value, voice in text.voices:
+            origins[value].add(text.origin)
             voices[value].add(voice)
+    one_origin = frozenset(value for value, who in origins.items() if len(who) == 1)
+    one_voice = frozenset(value for value, who in voices.items() if len(who) == 1)
+    figures = [figure for text in given for figure in text.figures]
     several = dossier.independent > 1
     return (
-        frozenset(one.fact.id for one in given if several and _only(origins, one.fact)),
-        frozenset(one.fact.id for one in given if _only(voices, one.fact)),
+        frozenset(figure for figure, values in figures if several and values <= one_origin),
+        frozenset(figure for figure, values in figures if values <= one_voice),
     )
 
 
-def _voice(dossier: Dossier, cited: Cited[Figure]) -> str | None:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Given:
+    """The numbers that one source gives."""
+
+    origin: str
+    figures: tuple[tuple[str, frozenset[Decimal]], ...]
+    """Ids of the figures and their numbers, one or more."""
+    voices: frozenset[tuple[Decimal, str]]
+    """Each number and who gives it."""
+
+
+@kept
+def _given(figures: tuple[Cited[Figure], ...], cast: Cast) -> _Given:
+    source = figures[0].source
+    quotes = quotes_at(source.facts)
+    found = []
+    voices: set[tuple[Decimal, str]] = set()
+    for cited in figures:
+        voice, values = _voice(cited, quotes, cast), _values(cited.fact)
+        if voice is not None and values:
+            found.append((cited.fact.id, values))
+            voices.update((value, voice) for value in values)
+    return _Given(source.origin, tuple(found), frozenset(voices))
+
+
+def _voice(cited: Cited[Figure], quotes: QuotesAt, cast: Cast) -> str | None:
     """Who gives a number; None for one that somebody denies."""
-    teller = _teller(dossier, cited)
+    teller = _giver(cited.fact, claim_around(cited, quotes))
     if teller and teller[1] and teller[1].cue_class == "denial":
         return None
     if teller is None:
         return f"source {cited.source.origin}"
-    actor = dossier.actor_of(cited.source, teller[0].actor)
+    actor = cast.get(teller[0].actor or "")
     return f"actor {actor.id}" if actor else f"open {cited.source.origin} {teller[0].span}"
 
 
-def _values(figure: Figure) -> set[Decimal]:
-    return {value for value in (figure.value, figure.low, figure.high) if value is not None}
-
-
-def _only(found: Mapping[Decimal, set[str]], figure: Figure) -> bool:
-    values = _values(figure)
-    return bool(values) and all(len(found[value]) == 1 for value in values)
+def _values(figure: Figure) -> frozenset[Decimal]:
+    return frozenset(value for value in (figure.value, figure.low, figure.high) if value is not None)
