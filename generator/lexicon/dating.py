@@ -74,7 +74,7 @@ BEFORE_MONTHS = frozenset(
 
 PAPERS = frozenset(
     (
-        "times telegraph mirror express mail herald post world independent star tribune business "
+        "times telegraph mirror express mail herald post world independent star tribune ledger gazette courier journal business "
         "night morning club school "
         "magazine review agreement group"
     ).split()

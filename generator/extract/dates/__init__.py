@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from generator.extract.dates.beside import (
+    ends_period,
     is_any_day,
     is_attributive,
     is_next_years,
@@ -74,6 +75,8 @@ _DATED = frozenset(("day", "month", "year"))
 _CALENDAR = frozenset(("day", "month", "year", "iso"))
 _COUNTED_ON = frozenset(("offset", "beside", "unit"))
 """Rules of forms that count from a time named before: *ten years later*, *the following day*."""
+_THIS_DAY = frozenset(("today", "yesterday", "tomorrow"))
+"""Days that a text names again where it may be read later: *today*, [18 November]."""
 _NAMED_LATER = re.compile(r",\s(?:in\s|on\s)?(?=[A-Z\d])")
 _ON_THE_DAY = re.compile(r"\s?(?:\([^()\n]{2,30}\)|\([^()\n]{0,20})?\)?,?\s?(?:on\s)?")
 """Between a clock time and its day: *05:03 local time (0203 GMT) on* [19 May]."""
@@ -161,7 +164,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         named_later = _NAMED_LATER.match(text, span.end) is not None
         if form.rule in _CALENDAR and meaning.point is not None and found and found[-1].sentence == number:
             found[-1] = _in_apposition(text, found[-1], span, form, meaning, told_apart)
-        told_apart = form if form.rule in _COUNTED_ON and named_later else None
+        today = form.get("deictic") in _THIS_DAY
+        told_apart = form if (form.rule in _COUNTED_ON or today) and named_later else None
         if meaning.point is not None and form.rule in _DAYS and meaning.point.unit == "day":
             for at in clocks:
                 if not _ANOTHER_CLAUSE.search(text, found[at].span.end, span.start):
@@ -181,6 +185,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         )
         other = other or story.recalls == "anniversary" or not own
         other = other or is_not_then(text, span.start, sentence.span.start)
+        other = other or ends_period(text, span.start, sentence.span.start)
         if form.rule == "year" and meaning.point and story.base and not other:
             # "has analysed the effects until 2050": what was done was not done in a year to come
             ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]

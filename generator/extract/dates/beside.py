@@ -44,6 +44,17 @@ def is_not_then(text: str, start: int, first: int) -> bool:
     return _NOT_THEN.search(text, max(first, start - 24), start) is not None
 
 
+_PERIOD_TO = re.compile(
+    r"\b(?:weeks|months|quarter|half|half-year|year|period)\s(?:to|through|up\sto)\s(?:the\send\sof\s)?\Z"
+)
+
+
+def ends_period(text: str, start: int, first: int) -> bool:
+    """*revenue for the 13 weeks to* [27 September]: up to when something is summed, and no time of its
+    report."""
+    return _PERIOD_TO.search(text, max(first, start - 40), start) is not None
+
+
 def is_next_years(before: str) -> bool:
     """Whether the words before a date, in its sentence, hold something of next year then."""
     return "ext year" in before and _NEXT_YEARS.search(before) is not None

@@ -211,7 +211,7 @@ _OF_A_PERIOD = re.compile(r"\sof\s")
 def _deictic(form: Form, words: str, before: str, behind: str, left: str, right: str) -> bool:
     if form.get("deictic") == "today" and _OUR_TIME.match(right):
         return False
-    named = words[:1].isupper() and before[:1].isupper() and before.isalpha()
+    named = words[:1].isupper() and before[-1:].isalpha()  # USA Today; the BBC's Today programme
     return not named or words.isupper()
 
 
