@@ -27,3 +27,17 @@ def test_the_same_words_outside_a_transcript_are_told() -> None:
     facts = extract(document_of(f"{OPENING}\n\nAt least 34 people lost their lives on 14 April 2025."))
     assert any(figure.key for figure in facts.figures)
     assert any(date.event for date in facts.dates)
+
+
+def test_who_has_the_turn_is_not_meant_by_a_pronoun_in_it() -> None:
+    said = "As she told us, “the figure will rise.”"
+    turn = extract(
+        document_of("\n\n".join([OPENING, *TURNS[:2], f"MS FERRIS: The auditor has counted. {said}"]))
+    )
+    assert [quote.speaker.actor for quote in turn.quotes if quote.kind == "direct" and quote.speaker] == [
+        None
+    ]
+    plain = extract(document_of(f"{OPENING}\n\nFerris has counted. {said}"))
+    assert [quote.speaker.actor for quote in plain.quotes if quote.kind == "direct" and quote.speaker] == [
+        "paula-ferris"
+    ]

@@ -51,6 +51,8 @@ def _tells_of_speaking(line: Line, index: int) -> bool:
         return True
     if word == "for" or (word == "at" and tags[index + 1 : index + 2] == "0"):
         return False
+    if word == "to" and line.lower[index - 1] == "up":
+        return False  # "acknowledged delays of up to four months"
     if word == "by" and tags[index + 1 : index + 2] == "g":
         return True
     return tag == "D" or (tag == "i" and occasion_end(line, index) is not None)

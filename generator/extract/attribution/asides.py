@@ -173,6 +173,8 @@ def _after(line: Line, first: int, last: int, near: Neighbours, told_before: boo
         return None  # "…, aides said, | in what the army called a mistake"
     if line.lower[begin] in ("including", "such") or _elapsed(line, begin) or _sums_up(line, begin):
         return None  # "according to three polls, including one of May"
+    if told_before and tags[begin] == "w" and _is_phrase(line, first):
+        return None  # "…, according to the daily, which quoted a clerk": what is told of the source
     if told_before and (_anothers(line, begin, near) or _concedes(line, first, begin)):
         return None
     stop = end(line, begin, near)

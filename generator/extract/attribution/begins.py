@@ -45,7 +45,8 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
     for index in range(start, min(start + 14, len(tags))):
         tag = tags[index]
         if tag == "t":
-            relative = tags[index - 1] in "nN" and tags[index + 1 : index + 2] in ("v", "x") and index > start
+            named = tags[index - 1] in "nN" or "dated" in lower[start:index]
+            relative = named and tags[index + 1 : index + 2] in ("v", "x") and index > start
             if tags[index + 1 : index + 3] == ",g":
                 return None  # "denied that, saying …": a pronoun
             if lower[start] == "of" and not NOUN_FORMS.keys().isdisjoint(lower[start:index]):
@@ -75,6 +76,8 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
         )
         if crowded:
             continue  # "told a crowded hall that …"
+        if lower[index] == "dated" and tags[index - 1] == "n":
+            continue  # "told the court in a letter dated 12 May that …"
         if reduced and lower[start] in _OCCASION_PREPOSITIONS:
             continue  # "said in an interview taped on Monday that …"
         if tag == "s" and lower[index] in _SCENES and index > start and tags[index - 1] == "v":

@@ -77,7 +77,9 @@ def _compares(line: Line, index: int, _last: int, cue: Cue) -> bool:
 
 
 def _takes(line: Line, _index: int, last: int, _cue: Cue) -> bool:
-    """*accepted that offer*; not *accepted that it failed*."""
+    """*accepted that offer*; not *accepted that it failed*, *accepted that the offer "was late"*."""
+    if line.tags[last + 1 : last + 2] == "t" and "Q" in line.tags[last + 2 :]:
+        return False
     behind = line.tags[last + 2 :].partition(",")[0]
     return len(behind.rstrip(".")) < 2 or {"x", "v", "h"}.isdisjoint(behind)
 

@@ -14,6 +14,9 @@ from generator.extract.phrases import Line
 _OWN_SUBJECT = re.compile("[dPN0n][dPNn0if]{0,8}[xv]")
 """A noun phrase and its verb, behind a semicolon."""
 
+_BARE = re.compile("[dP]?[nN0]+(?:[if][dP]?[nN]+)?(?=r?x)")
+"""A subject without *that* before it, right behind the cue."""
+
 
 def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
     """The subject of the clause before, for a coordinated verb or a participle.
@@ -69,7 +72,7 @@ def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
     """*Smith said that a guard had stopped her and told her: …*: who is addressed by a pronoun that the
     report holds already is its speaker, so the guard told (Principle B of binding, Chomsky 1981: *Smith told
     her* is never Smith). Behind *had* the verb goes on with the report's own: *had stopped her son and told
-    him*."""
+    him*, *had asked for a list, then told them*."""
     tags, lower = line.tags, line.lower
     told = edge + 1
     while told < len(tags) and tags[told] in "rxh":
@@ -77,13 +80,17 @@ def _told_back(line: Line, edge: int, stop: int, near: Clause) -> Phrase | None:
     addressed = told + 1
     report = lower[near.cue_last + 1 : edge]
     if (
-        tags[edge] != "c"
+        not (tags[edge] == "c" or (tags[edge] == "," and lower[edge + 1] == "then"))
         or lower[told : told + 1] not in (["told"], ["asked"], ["warned"], ["assured"])
         or lower[addressed : addressed + 1] not in (["him"], ["her"], ["them"])
         or not (tags[near.cue_last + 1 : near.cue_last + 2] == "t" or "had" in report)
         or not (lower[addressed] in report or "had" in report)
     ):
         return None
+    if "had" in report and (bare := _BARE.match(tags, near.cue_last + 1, edge)):
+        return Phrase(
+            bare.start(), bare.end() - 1
+        )  # "said | soldiers at the post had asked her, then told her"
     return _near_subject(line, stop, inner=True)
 
 

@@ -183,8 +183,10 @@ def apposition(line: Line, comma: int, depth: int = 0) -> Phrase | None:
 
 
 def _abbreviated(line: Line, index: int) -> bool:
-    """Whether an item ends in an abbreviation's full stop: *Ill.*, *D-Conn.*."""
-    return line.tags[index] == "N" and (line.lower[index][-1] == "." or _added(line, index) > 0)
+    """Whether an item ends in an abbreviation's full stop, or is a party and its state: *Ill.*, *R-Ohio*."""
+    word = line.lower[index]
+    party = word[:2] in ("r-", "d-", "i-")
+    return line.tags[index] == "N" and (word[-1] == "." or party or _added(line, index) > 0)
 
 
 def _added(line: Line, index: int) -> int:

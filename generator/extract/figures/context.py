@@ -344,7 +344,7 @@ def negated(left: Left) -> bool:
 
 _EARLIER = re.compile(
     r"\b(?:earlier|previous|former|prior|original|(?:from|than|against|times)\s(?:an?|the|its)\s(?:first|initial|preliminary))\s(?:(?:official|death|provisional)\s){0,2}"
-    r"(?:toll|figure|count|tally|number|estimate|report|forecast|projection|target)s?\sof\s"
+    r"(?:toll|figure|count|tally|number|estimate|report|forecast|projection|target|guidance|outlook)s?\sof\s"
     r"(?:(?:about|around|nearly|almost|some|more than|at least|over|up to)\s)?[$€£]?\Z"
 )
 

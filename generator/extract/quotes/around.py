@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from generator.extract.quotes.beside import outermost, voice_of
+from generator.extract.quotes.beside import clause_start, outermost, voice_of
 from generator.extract.quotes.frames import last_subject
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING, CONJUNCTS
@@ -33,12 +33,23 @@ def earlier(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | Non
     near = index - 1
     if scene.is_answered(near):
         return None
-    if near >= 0 and scene.strings[near].last == number and voices[near] is not None:
-        return _carried(voices[near], "earlier")
     clause = outermost(scene, number)
+    if near >= 0 and scene.strings[near].last == number and (voice := voices[near]) is not None:
+        answered = clause is not None and clause_start(clause) > scene.strings[near].end
+        if answered and clause is not None and _asks_in_passing(scene.document.text, voice):
+            return voice_of(clause, "earlier clause")
+        return _carried(voice, "earlier")
     if clause is None or _acts(scene, clause) or scene.document.article.words(clause.source) in _WRITERS:
         return None
     return voice_of(clause, "earlier clause")
+
+
+def _asks_in_passing(text: str, voice: Voice) -> bool:
+    """*Asked by Moen whether it "rained", Berg said no. "It hailed."*: the agent of the passive asked, and
+    who answers goes on."""
+    if voice.cue_class != "asking" or voice.source is None or voice.cue is None:
+        return False
+    return text[voice.cue.start : voice.source.start].endswith("by ")
 
 
 def _goes_on(scene: Scene, index: int, ahead: str) -> bool:

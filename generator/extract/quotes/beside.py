@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from generator.extract.attribution import subjects
-from generator.extract.attribution.forms import NOUN_FORMS
+from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING, RELAYING
 from generator.model import Attribution, Span
@@ -27,6 +27,12 @@ _RETOLD = re.compile(
 )
 """A report in a report of somebody else's words: *Berg said a guard told him to "go and pray"*,
 *Berg said she was told that it was "over"*: whose words they are, stands in the report alone."""
+_MENTIONED = re.compile(
+    r"\b(?:the|that|this|his|her|their)\s(?:statement|phrase|words?|sentence|slogan|remark|order|message|line)\s$"
+)
+_VERB_NEXT = re.compile(r"\s(?:was|were|is|are|had|has|came|did|does)\b")
+"""*said that the order "shoot" was given*: the words stand for themselves, as the subject of what is said,
+and are no words of who says it (Quirk et al. 1985, 17.65: citation in apposition)."""
 _OPENS = re.compile(r"[,:]\s*$")
 """A clause that opens the words themselves: *Smith replied, "…"*."""
 _OWNS = ("'s", "\u2019s", "s'", "s\u2019")
@@ -155,8 +161,11 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
         return None  # 'the clip begins after the words "I swear"'
     if _closed(scene, chosen, string.start) or _past_semicolon(text[clause_end(chosen) : string.start]):
         return None
-    if _RETOLD.search(text, clause_end(chosen), string.start):
+    inner = [clause for clause in clauses if clause_start(clause) > clause_end(chosen)]
+    if _RETOLD.search(text, clause_end(chosen), string.start) or _anothers(text, chosen, inner, string.start):
         return Voice(None, None, None, "retold", chosen.sentence)
+    if _MENTIONED.search(text, clause_end(chosen), string.start) and _VERB_NEXT.match(text, string.end):
+        return Voice(None, None, None, "mentioned", chosen.sentence)
     straight = _straightened(scene, chosen)
     if straight is not None:
         return straight
@@ -166,6 +175,33 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
         if mark > 0:  # 'denied it had left: "We stayed."': she says so, and denies the other thing
             return voice._replace(cue=Span(mark, mark + 1), cue_class="neutral")
     return voice
+
+
+def _anothers(text: str, outer: Attribution, inner: list[Attribution], at: int) -> bool:
+    """Whether somebody else speaks or orders inside a report, right before offset ``at``: *She stated that
+    guards said she would "never leave"*; not *Berg said he felt it was "over"*, nor *said Moen thinks it is
+    "over"*."""
+    if not inner or not inner[-1].asserted or inner[-1].source.start > inner[-1].cue.start:
+        return False
+    told = inner[-1]
+    who = text[slice(*told.source)].lower()
+    same = who.rpartition(" ")[2] in text[slice(*outer.source)].lower().split()
+    if who in _PRONOUNS or same or told.antecedent or told.source.overlaps(outer.source):
+        return False
+    if at - clause_end(told) > _BESIDE or _PARTED.search(text, clause_end(told), at):
+        return False
+    if told.content is not None and at > told.content.end:
+        return False
+    verb = text[slice(*told.cue)].lower()
+    return any(
+        not cue.rest and ("q" in cue.frames or cue.base in _ORDERING) for cue in VERB_FORMS.get(verb, ())
+    )
+
+
+_PRONOUNS = frozenset("i you he she it we they who which that".split())
+_PARTED = re.compile(r"[,;:()\u2014]|\s-+\s|\s(?:and|but|or|as|is|was|were|are|meant|means)\s")
+_ORDERING = frozenset("order instruct command urge".split())
+_BESIDE = 80
 
 
 def _owned(scene: Scene, clause: Attribution, at: int) -> bool:

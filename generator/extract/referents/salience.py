@@ -17,7 +17,7 @@ from itertools import islice
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
-from generator.extract.referents.unnamed import unnamed_in
+from generator.extract.referents.unnamed import unnamed_body_in, unnamed_in
 from generator.lexicon import titles
 from generator.lexicon.cues import DOCUMENT_NOUNS
 from generator.lexicon.grammar import AUXILIARIES, MODALS
@@ -214,6 +214,8 @@ class Salience:
         begins = sorted(named)
         for sentence in self._document.sentences:
             opener = unnamed_in(self._text, sentence.span) if sentence.part == "body" else None
+            body = unnamed_body_in(self._text, sentence.span) if sentence.part == "body" else None
+            opener = opener or body
             if opener is None:
                 continue
             start, end = opener
@@ -227,7 +229,7 @@ class Salience:
             if actor is None:
                 actor = f"?{words}"
                 self._nameless.add(actor)
-                self._kind[actor] = "person"
+                self._kind[actor] = "organisation" if opener is body else "person"
                 self._gender[actor] = next(
                     (
                         told

@@ -41,6 +41,10 @@ _EDGE = re.compile(
     r"|called|based)\b"
 )
 _TELLS = SPEECH_VERBS | {"who"}
+BODIES = (
+    "government ministry army military navy company firm bank agency council court commission committee"
+    " department authority administration union party parliament regulator prosecution junta"
+).split()
 _LONGEST = 4
 """Words behind the determiner."""
 _REACH = 7
@@ -79,6 +83,19 @@ def unnamed_in(text: str, sentence: Span) -> Span | None:
         ends = _first_words(text, aged.end(), end)
     told = next((stop for _, stop in ends if _tells(text, stop, end)), None)
     return None if told is None else Span(start, told)
+
+
+_BODY = re.compile(
+    r"(?:\d{1,3}\.\s)?(?P<who>(?:The|Its|Their|An?)\s(?:[a-z]+\s){0,2}?"
+    rf"(?i:(?:{'|'.join(BODIES)})))(?=\s(?!of\b|for\b)[a-z]|,\s(?:which|whose)\b)"
+)
+
+
+def unnamed_body_in(text: str, sentence: Span) -> Span | None:
+    """A body without a name that opens the sentence: *The government informed Acme that …*, so that *it* is
+    not taken for the body with one."""
+    found = _BODY.match(text, *sentence)
+    return Span(*found.span("who")) if found else None
 
 
 def is_person(text: str, phrase: Span) -> bool:
