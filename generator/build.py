@@ -22,7 +22,7 @@ from generator.errors import CustodyError, DuplicateError, InputError, UsageErro
 from generator.exports import Export, exports
 from generator.gather import gather
 from generator.gather.cache import FactsCache
-from generator.kept import one_build, staying, world
+from generator.kept import leave, one_build, staying, world
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
@@ -39,6 +39,8 @@ from generator.write.exports import write_exports
 from generator.write.settled import Settling, forget
 
 SEED_ENDINGS = (".md", ".txt")
+MOST_KEPT = 3_000
+"""Sources up to which a process that stays remembers what it found: each takes half a megabyte."""
 WORTH_A_PROCESS = 50
 """Sources from which the exports are made beside the pages, by a process of their own."""
 
@@ -196,6 +198,8 @@ def prepared(
         )
     settings = world(read_settings(seeds / "dossier.yml"), private)
     articles, errors = read_articles(seed_files(seeds), root, settings.rights.publish)
+    if len(articles) > MOST_KEPT:
+        leave()
     articles = opened(articles) if private else articles
     notes, note_errors = read_notes(seeds / "background", root)
     facts, faults = gather(articles, cache or FactsCache(None), progress)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.kept import kept, leave, one_build, recall, remember, stay, world
+from generator.kept import kept, leave, one_build, recall, remember, stay, staying, world
 
 
 class Thing:
@@ -133,3 +133,12 @@ def test_an_argument_by_its_name_is_not_overlooked() -> None:
     stay()
     with one_build(), pytest.raises(TypeError, match="power is kept"):
         power(2, exponent=3)
+
+
+def test_a_process_can_leave_in_the_middle_of_a_build() -> None:
+    stay()
+    with one_build():
+        made("a")
+        leave()
+        made("a")
+    assert not staying() and len(asked) == 2

@@ -18,7 +18,7 @@ import traceback
 from collections.abc import Sequence
 
 from generator.cli import main
-from generator.kept import remembers, stay
+from generator.kept import remembers, stay, staying
 
 _NEWS = """---
 published: 2025-06-02
@@ -46,7 +46,7 @@ def answer() -> int:
         sys.stdout.flush()
         if not sound:
             return 1  # nobody knows what it left behind: the next command gets a new process
-        if not remembers():
+        if staying() and not remembers():
             # all was as it should be, so nothing was looked at; the first edit would wait for all of it
             _done([*arguments, "--check"])
         gc.collect()
