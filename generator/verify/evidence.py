@@ -24,6 +24,7 @@ from dataclasses import dataclass
 
 from generator.dossier import Dossier
 from generator.exports import Export
+from generator.kept import kept
 from generator.model import Article, Span
 from generator.source import Source
 from generator.verify import merkle
@@ -73,26 +74,36 @@ def evidence(
     The dossier's sources have lost the words that may not be shown; ``articles`` still hold all, for the
     hashes are of the whole texts.
     """
-    pages: dict[str, dict[str, object]] = {}
-    marked: dict[str, set[Span]] = defaultdict(set)
-    for path, page in said.items():
-        sha256, out, blocks, spans = json.loads(page.written)
-        pages[path] = {"sha256": sha256, "unsearched": out, "blocks": blocks}
-        for source_id, places in spans.items():
-            marked[source_id].update(Span(*place) for place in places)
+    marked: defaultdict[str, set[frozenset[Span]]] = defaultdict(set)
+    lines = []
+    for path, page in sorted(said.items()):
+        line, shown = _page(path, page.written)
+        lines.append(line)
+        for source_id, places in shown:
+            marked[source_id].add(places)
     for export in exports:
         for source_id, places in export.shown:
-            marked[source_id].update(places)
-    shown = {source_id: sorted(places) for source_id, places in marked.items()}
-    whole = {article.id: article.text for article in articles}
+            marked[source_id].add(places)
+    whole = {article.id: article for article in articles}
     for source in dossier.sources:
         id_ = source.article.id
-        yield Export(f"{SOURCES}{id_}.json", _record(source, whole[id_], shown.get(id_, []), private))
-    rows = (f"{json.dumps(path)}: {json.dumps(page)}" for path, page in sorted(pages.items()))
-    yield Export(PAGES, ("{\n" + ",\n".join(rows) + "\n}\n").encode())
+        yield _record(source, whole[id_], frozenset(marked[id_]), private)
+    yield Export(PAGES, ("{\n" + ",\n".join(lines) + "\n}\n").encode())
 
 
-def _record(source: Source, text: str, marked: list[Span], private: bool) -> bytes:
+@kept
+def _page(path: str, written: str) -> tuple[str, Sequence[tuple[str, frozenset[Span]]]]:
+    """A page's line in the list of pages, and where the words stand that it shows, by their source."""
+    sha256, out, blocks, spans = json.loads(written)
+    line = json.dumps({"sha256": sha256, "unsearched": out, "blocks": blocks})
+    shown = [(source_id, frozenset(Span(*place) for place in places)) for source_id, places in spans.items()]
+    return f"{json.dumps(path)}: {line}", shown
+
+
+@kept
+def _record(source: Source, whole: Article, shown: frozenset[frozenset[Span]], private: bool) -> Export:
+    """What the site shows of a source, told by each page and table that shows something."""
+    text, marked = whole.text, sorted({place for places in shown for place in places})
     article = source.article
     key = merkle.salt_key(text)
     leaves, rows = [], []
@@ -123,7 +134,8 @@ def _record(source: Source, text: str, marked: list[Span], private: bool) -> byt
     }
     lines = [f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items()]
     pieces = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return ("{\n" + ",\n".join(lines) + ',\n"pieces": [\n' + pieces + "\n]\n}\n").encode()
+    content = "{\n" + ",\n".join(lines) + ',\n"pieces": [\n' + pieces + "\n]\n}\n"
+    return Export(f"{SOURCES}{article.id}.json", content.encode())
 
 
 def withheld(whole: str, gated: str, told: Iterable[Span]) -> list[Span]:
