@@ -124,8 +124,8 @@ def _build(
     if watch and found:
         forget(root, private)
     elif watch:
-        content = {export.path: export.content for export in exported}
-        watch.note(made.digests, content, len(made.sources), custody)
+        files = {export.path: export for export in exported}
+        watch.note(made.digests, files, len(made.sources), custody)
     return Built(written, len(made.sources), tuple(without_names(found, made.masks)))
 
 

@@ -30,3 +30,14 @@ class Export:
     def sha256(self) -> str:
         """Of its content."""
         return hashlib.sha256(self.content).hexdigest()
+
+    @cached_property
+    def plain_sha256(self) -> str:
+        """The same with each line end a line feed: git may change them in the file."""
+        if b"\r\n" not in self.content:
+            return self.sha256
+        return hashlib.sha256(self.content.replace(b"\r\n", b"\n")).hexdigest()
+
+    def fits(self, found: bytes) -> bool:
+        """Whether a file holds it, line ends aside."""
+        return found == self.content or found.replace(b"\r\n", b"\n") == self.content.replace(b"\r\n", b"\n")

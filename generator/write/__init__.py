@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import HandEditedError, WriteError
+from generator.write.looked import files_below
 
 _STAMP = re.compile(r"^generated: ([0-9a-f]{64}).*\n", re.MULTILINE)
 _TEMPORARY = ".dossier-"
@@ -111,7 +112,9 @@ def write(
         if not check:
             replace_file(target, new.encode())
     deleted = []
-    for target in sorted(docs.rglob("*.md")):
+    ours = {str(docs / path) for path in kept}
+    found = (f"{place}{os.sep}{name}" for place, name in files_below(docs) if name.endswith(".md"))
+    for target in sorted(Path(path) for path in found if path not in ours):
         path = target.relative_to(docs).as_posix()
         if path in kept or not target.is_file():
             continue
@@ -177,9 +180,10 @@ def alone(lock: Path) -> Iterator[None]:
 
 def clean_up(docs: Path) -> None:
     """Deletes the temporary files of a build that was killed; none but this one may be writing."""
-    for path in docs.rglob(f"{_TEMPORARY}*"):
-        with suppress(OSError):
-            path.unlink()
+    for place, name in files_below(docs):
+        if name.startswith(_TEMPORARY):
+            with suppress(OSError):
+                Path(place, name).unlink()
 
 
 def delete_file(target: Path) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from generator.errors import HandEditedError
 from generator.exports import Export
 from generator.write import Written, delete_file, read_file, replace_file
+from generator.write.looked import note_seen, seen, state_of
 
 LIST = ".generated.sha256"
 """The list's name in the docs folder; MkDocs leaves files out of the site whose name starts with a dot."""
@@ -29,14 +30,21 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
     build is killed, each file fits one of its digests. Raises WriteError when a file refuses.
     """
     listed = read_list(docs)
-    made = {export.path: export.content for export in exports}
+    made = {export.path: export for export in exports}
     changed, deleted, refused = [], [], []
     kept: dict[str, set[str]] = {}
     unchanged = 0
-    for path, content in made.items():
+    for path, export in made.items():
         target = docs / path
+        place, new = str(target), export.plain_sha256
+        state = state_of(place)
+        if seen(place, new, state):
+            unchanged += 1
+            kept[path] = {new}
+            continue
         old = read_file(target)
-        if old is not None and (old == content or _unix(old) == _unix(content)):
+        if old is not None and (export.fits(old)):
+            note_seen(place, new, state)
             unchanged += 1
         elif old is not None and digest(old) not in listed.get(path, set()):
             refused.append(_refusal(target, path in listed))
@@ -44,7 +52,7 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
             continue
         else:
             changed.append(path)
-        kept[path] = {digest(content)}
+        kept[path] = {new}
     for path in sorted(listed.keys() - made.keys()):
         old = read_file(docs / path)
         if old is None:
@@ -62,7 +70,7 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
                 docs, {path: listed.get(path, set()) | kept.get(path, set()) for path in listed | kept}
             )
         for path in changed:
-            replace_file(docs / path, made[path])
+            replace_file(docs / path, made[path].content)
         for path in deleted:
             delete_file(docs / path)
         _write_list(docs, kept)

@@ -2,10 +2,10 @@
 
 At its end a build that told no error notes a digest of all that it read (the program with its templates,
 ``seeds/``, ``mkdocs.yml``) and one of all that it wrote (``docs/``). When the next one finds the same two, it
-would find every page as it would write it. It is the content that is looked at, never a file's time; a time
-can only keep a build from being noted (when somebody saved a page while it ran). The note lies beside the
-cache and can be deleted or damaged like it: then the build is made. Imports nothing heavy, or it would cost
-what it saves.
+would find every page as it would write it. It is the content that is looked at, a file's time only as
+``looked.py`` says; otherwise a time can but keep a build from being noted (when somebody saved a page while
+it ran). The note lies beside the cache and can be deleted or damaged like it: then the build is made. Imports
+nothing heavy, or it would cost what it saves.
 """
 
 from __future__ import annotations
@@ -19,9 +19,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.errors import WriteError
 from generator.write import as_written, replace_file
+from generator.write.looked import note_seen, seen, sha256_of, state_of
+
+if TYPE_CHECKING:
+    from generator.exports import Export
 
 PACKAGE = Path(__file__).parents[1]
 LIBRARIES = ("jinja2", "markupsafe", "yaml", "babel")
@@ -67,7 +72,7 @@ class Settling:
         self._before = _quietly(lambda: _read(root, private))
 
     def note(
-        self, pages: Mapping[str, str], exports: Mapping[str, bytes], sources: int, custody: bool
+        self, pages: Mapping[str, str], exports: Mapping[str, Export], sources: int, custody: bool
     ) -> None:
         """Notes that ``pages`` (path, SHA-256 of the content without stamp) and ``exports`` stand in the docs
         folder, unless any file became another while the build ran."""
@@ -82,21 +87,35 @@ class Settling:
             replace_file(path, json.dumps(asdict(found)).encode())
 
     def _unless_saved_meanwhile(
-        self, docs: Path, pages: Mapping[str, str], exports: Mapping[str, bytes]
-    ) -> Callable[[Path, bytes], None]:
-        def look(path: Path, content: bytes) -> None:
-            name = path.relative_to(docs).as_posix() if path.is_relative_to(docs) else ""
+        self, docs: Path, pages: Mapping[str, str], exports: Mapping[str, Export]
+    ) -> Callable[[str], None]:
+        inside = f"{docs}{os.sep}"
+
+        def look(path: str) -> None:
+            name = path.removeprefix(inside).replace(os.sep, "/") if path.startswith(inside) else ""
             if name in pages:
-                ours = as_written(content, pages[name]) is not None
+                ours = _holds(path, pages[name], lambda content: as_written(content, pages[name]) is not None)
             elif name in exports:
-                ours = content == exports[name] or _unix(content) == _unix(exports[name])
+                made = exports[name]
+                ours = _holds(path, made.plain_sha256, made.fits)
             else:
                 own = name == ".generated.sha256"
-                ours = own or (self._begun > 0 and path.stat().st_mtime_ns < self._begun)
+                ours = own or (self._begun > 0 and Path(path).stat().st_mtime_ns < self._begun)
             if not ours:
                 raise OSError(f"{name} is not what the build left")
 
         return look
+
+
+def _holds(path: str, digest: str, fits: Callable[[bytes], bool]) -> bool:
+    """Whether a file holds the content of this digest, as ``fits`` tells from its bytes."""
+    state = state_of(path)
+    if seen(path, digest, state):
+        return True
+    found = fits(Path(path).read_bytes())
+    if found:
+        note_seen(path, digest, state)
+    return found
 
 
 def forget(root: Path, private: bool) -> None:
@@ -139,47 +158,42 @@ def _read(root: Path, private: bool) -> str:
         place = spec.origin if spec and spec.origin else ""
         digest.update(f"\0{place}\0{Path(place).stat().st_mtime_ns if place else 0}".encode())
     _add(digest.update, PACKAGE, _files(PACKAGE))
-    _add(digest.update, root, (one for one in _files(root / "seeds") if one != root / "seeds" / LOG))
+    _add(digest.update, root, (one for one in _files(root / "seeds") if one != str(root / "seeds" / LOG)))
     beside = [root / "mkdocs.yml"]
     if not private:  # a public build looks for what the private one left
         beside.append(root / "private" / "docs" / ".generated.sha256")
-    _add(digest.update, root, (one for one in beside if one.is_file()))
+    _add(digest.update, root, (str(one) for one in beside if one.is_file()))
     return digest.hexdigest()
 
 
-def _made(root: Path, private: bool, look: Callable[[Path, bytes], None] = lambda *_: None) -> str:
+def _made(root: Path, private: bool, look: Callable[[str], None] = lambda _: None) -> str:
     """Names what a build writes, and all that lies beside it; ``look`` sees each file of its docs folder."""
     digest = hashlib.sha256()
     if private:
         _add(digest.update, root, _files(root / "docs"), look)
     _add(digest.update, root, _files(_docs(root, private)), look)
     log = root / "seeds" / LOG
-    _add(digest.update, root, (one for one in (log,) if one.is_file()))
+    _add(digest.update, root, (str(one) for one in (log,) if one.is_file()))
     return digest.hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[str]:
     """Every file below a folder. Raises OSError when there is a link to another folder."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(one for one in folders if one != "__pycache__")
         if any(Path(place, one).is_symlink() for one in folders):
             raise OSError("what a link to a folder leads to is not looked through")
-        yield from (Path(place, name) for name in sorted(names))
+        yield from (f"{place}{os.sep}{name}" for name in sorted(names))
 
 
 def _add(
     update: Callable[[bytes], None],
     root: Path,
-    files: Iterator[Path],
-    look: Callable[[Path, bytes], None] = lambda *_: None,
+    files: Iterator[str],
+    look: Callable[[str], None] = lambda _: None,
 ) -> None:
+    inside = f"{root}{os.sep}"
     for path in files:
-        content = path.read_bytes()
-        look(path, content)
-        name = os.path.relpath(path, root)
-        update(f"\0{name}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
-        update(content)
-
-
-def _unix(content: bytes) -> bytes:
-    return content.replace(b"\r\n", b"\n")
+        look(path)
+        name = path.removeprefix(inside)
+        update(f"\0{name}\0{sha256_of(path)}".encode("utf-8", "surrogateescape"))
