@@ -17,11 +17,12 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 from math import ceil
 
+from generator.kept import kept, recall, remember
 from generator.model import Facts
 
 SHINGLE = 5
@@ -33,7 +34,19 @@ SHORTEST = 20
 MEETING = 8
 """Rare shingles by which texts meet: with one, every second pair of many texts on one topic would meet. No
 more than ``CONTAINED`` of ``SHORTEST``."""
+MOST_NEW = 8
+"""Texts that are held against all others, one by one, in place of all against all by their rare shingles."""
 _WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came of some texts."""
+
+    facts: tuple[Facts, ...]
+    first_of: list[int]
+    alike: list[list[tuple[int, Facts]]]
+    """For each text the first texts before it that are of its origin, and how many shingles both have."""
 
 
 def origins(facts: Sequence[Facts]) -> list[int]:
@@ -41,8 +54,16 @@ def origins(facts: Sequence[Facts]) -> list[int]:
 
     The order decides which of the copies stands for all: give the oldest first.
     """
-    texts = _compared([_shingles(item) for item in facts])
+    texts = [_shingles(item) for item in facts]
+    last = recall(_from_nothing)
+    found = _from_last(facts, texts, last) if last else None
+    return remember(found or _from_nothing(facts, texts), _from_nothing).first_of
+
+
+def _from_nothing(facts: Sequence[Facts], shingles: Sequence[frozenset[int]]) -> _Found:
+    texts = _compared(shingles)
     first_of = list(range(len(facts)))
+    alike: list[list[tuple[int, Facts]]] = [[] for _ in facts]
     # the heads by what may meet the rare shingles of a shorter text, and by their own rare ones
     by_any: dict[int, list[int]] = defaultdict(list)
     by_rare: dict[int, list[int]] = defaultdict(list)
@@ -50,16 +71,57 @@ def origins(facts: Sequence[Facts]) -> list[int]:
         if own.size < SHORTEST:
             continue
         met = _met(own.rare, by_any) | _met(own.shared, by_rare)
-        held = [(-len(own.shared & texts[head].shared), head) for head in met]
-        copied = min((one for one in held if -one[0] >= _least(own, texts[one[1]])), default=None)
-        if copied:
-            first_of[index] = copied[1]
+        held = ((len(own.shared & texts[head].shared), head) for head in met)
+        of_one = [(size, head) for size, head in held if size >= _least(own.size, texts[head].size)]
+        if of_one:
+            first_of[index] = _most(of_one)
+            alike[index] = [(size, facts[head]) for size, head in of_one]
             continue
         for value in own.shared:
             by_any[value].append(index)
         for value in own.rare:
             by_rare[value].append(index)
-    return first_of
+    return _Found(tuple(facts), first_of, alike)
+
+
+def _from_last(facts: Sequence[Facts], texts: Sequence[frozenset[int]], last: _Found) -> _Found | None:
+    """The same from what came of the texts before an edit: only those that are new, or stand for others only
+    now, are held against others. None where they are many, or the others stand in another order."""
+    place = {id(one): index for index, one in enumerate(last.facts)}
+    stayed = [place.get(id(one)) for one in facts]
+    order = [index for index in stayed if index is not None]
+    if len(stayed) - len(order) > MOST_NEW or order != sorted(order):
+        return None
+    first_of = list(range(len(facts)))
+    alike: list[list[tuple[int, Facts]]] = [[] for _ in facts]
+    heads: dict[int, int] = {}
+    """The texts so far that are of no other's origin, by which object they are, and their index."""
+    new: list[int] = []
+    """Those of them that were none before."""
+    for index, (own, was) in enumerate(zip(texts, stayed, strict=True)):
+        if len(own) < SHORTEST:
+            continue
+        known = last.alike[was] if was is not None else []
+        of_one = [(size, heads[id(head)]) for size, head in known if id(head) in heads]
+        for head in new if was is not None else heads.values():
+            size = len(own & texts[head])
+            if size >= _least(len(own), len(texts[head])):
+                of_one.append((size, head))
+        if of_one:
+            first_of[index] = _most(of_one)
+            alike[index] = [(size, facts[head]) for size, head in of_one]
+            continue
+        heads[id(facts[index])] = index
+        if was is None or last.first_of[was] != was:
+            new.append(index)
+            if len(new) > MOST_NEW:
+                return None
+    return _Found(tuple(facts), first_of, alike)
+
+
+def _most(of_one: Iterable[tuple[int, int]]) -> int:
+    """The text with which most is shared; of several the first."""
+    return min((-size, head) for size, head in of_one)[1]
 
 
 def _met(values: Iterable[int], heads: Mapping[int, list[int]]) -> set[int]:
@@ -80,11 +142,11 @@ class _Text:
     """The rarest of them: who holds less than ``MEETING`` of these does not hold enough of this text."""
 
 
-def _least(one: _Text, other: _Text) -> float:
-    return CONTAINED * min(one.size, other.size)
+def _least(one: int, other: int) -> float:
+    return CONTAINED * min(one, other)
 
 
-def _compared(shingles: Sequence[set[int]]) -> list[_Text]:
+def _compared(shingles: Sequence[Set[int]]) -> list[_Text]:
     seen: set[int] = set()
     again: set[int] = set()
     for own in shingles:
@@ -100,7 +162,8 @@ def _compared(shingles: Sequence[set[int]]) -> list[_Text]:
     return texts
 
 
-def _shingles(facts: Facts) -> set[int]:
+@kept
+def _shingles(facts: Facts) -> frozenset[int]:
     """Hashes of the runs of words of the body, case folded; furniture and briefs differ from site to site."""
     text = facts.article.text
     words = [
@@ -109,7 +172,9 @@ def _shingles(facts: Facts) -> set[int]:
         if sentence.part == "body"
         for match in _WORD.finditer(text[sentence.span.start : sentence.span.end].casefold())
     ]
-    return {
-        zlib.crc32(" ".join(words[at : at + SHINGLE]).encode())
-        for at in range(max(0, len(words) - SHINGLE + 1))
-    }
+    return frozenset(
+        [
+            zlib.crc32(" ".join(words[at : at + SHINGLE]).encode())
+            for at in range(max(0, len(words) - SHINGLE + 1))
+        ]
+    )

@@ -12,9 +12,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
 from math import ceil, fsum
 
-from generator.extract.cover import content_pairs, content_stems, cover, shared_pairs, stems_of
+from generator.extract.cover import Pair, content_pairs, content_stems, cover, stems_of
+from generator.kept import kept
 from generator.model import Span
 from generator.segment.tokens import tokenize
 from generator.source import Cited, Source
@@ -45,22 +48,20 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     told = sorted(origins.values(), key=lambda one: (one.article.published or "", one.article.id))
     if len(told) < 2:
         return tuple(_cited(source, index) for source in told for index in source.facts.summary)
+    texts = [_candidates(source) for source in told]
     spots = [(number, index) for number, source in enumerate(told) for index in source.facts.summary]
-    rows = [_words(told[number], index) for number, index in spots]
-    stems = stems_of(rows)
-    pairs = [content_pairs(row, stems) for row in rows]
-    words = [content_stems(row, stems) for row in rows]
-    held: list[list[frozenset[tuple[str, str]]]] = [[] for _ in told]
-    for (number, _), row in zip(spots, pairs, strict=True):
-        held[number].append(row)
+    pairs = [row for text in texts for row in text.pairs]
+    words = [row for text in texts for row in text.words]
+    lengths = [length for text in texts for length in text.lengths]
     # one who tells something alone is heard when nobody else is: a pair of one source weighs a little
-    weights = {pair: (seen - 1) + 0.1 for pair, seen in shared_pairs(held, 1).items()}
+    held = Counter(chain.from_iterable(text.all for text in texts))
+    weights = {pair: (seen - 1) + 0.1 for pair, seen in held.items()}
     per_source = max(1, ceil(MOST / len(told)))
     per_stretch = max(per_source, ceil(MOST / 3))
 
     def worth(index: int) -> float:
         shared = fsum(weights[pair] for pair in pairs[index])
-        return float(shared / (len(rows[index]) or 1) ** _LENGTH_COST)
+        return float(shared / lengths[index] ** _LENGTH_COST)
 
     ledes = {k: worth(k) for k, (number, index) in enumerate(spots) if index == told[number].facts.summary[0]}
     opening = max(k for k, value in ledes.items() if value >= _AS_CENTRAL * max(ledes.values()))
@@ -78,7 +79,7 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     order = cover(
         pairs,
         weights,
-        [len(row) or 1 for row in rows],
+        lengths,
         [_LEDE_GAIN if index == told[number].facts.summary[0] else 1.0 for number, index in spots],
         _LENGTH_COST,
         fits,
@@ -88,6 +89,27 @@ def topic_summary(sources: Sequence[Source]) -> tuple[Cited[Span], ...]:
     others += [one for one in _pinned(sources) if one != first and one not in others]
     others.sort(key=lambda one: (one[0].article.published or "", one[0].article.id, one[1]))
     return tuple(_cited(source, index) for source, index in (first, *others))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Candidates:
+    """The sentences of one source's summary."""
+
+    pairs: list[frozenset[Pair]]
+    words: list[frozenset[str]]
+    """Their content words, stemmed."""
+    lengths: list[int]
+    all: frozenset[Pair]
+    """The pairs of all."""
+
+
+@kept
+def _candidates(source: Source) -> _Candidates:
+    rows = [_words(source, index) for index in source.facts.summary]
+    stems = stems_of(rows)
+    pairs = [content_pairs(row, stems) for row in rows]
+    words = [content_stems(row, stems) for row in rows]
+    return _Candidates(pairs, words, [len(row) or 1 for row in rows], frozenset[Pair]().union(*pairs))
 
 
 def _is_told(words: frozenset[str], chosen: Sequence[frozenset[str]]) -> bool:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from generator.across.origins import origins
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import pytest
+
+from generator.across.origins import _from_nothing, _shingles, origins
 from generator.gather import facts_of
+from generator.kept import leave, one_build, stay
 from generator.model import Facts
 from generator.read import article_of
 
@@ -70,3 +77,43 @@ def test_texts_too_short_to_judge_stay_apart() -> None:
 
 def test_no_texts_no_origins() -> None:
     assert origins([]) == []
+
+
+@pytest.fixture
+def staying() -> Iterator[None]:
+    stay()
+    yield
+    leave()
+
+
+def from_nothing(texts: Sequence[Facts]) -> list[int]:
+    """The same for texts of which nothing can be remembered."""
+    return _from_nothing(texts, [_shingles(replace(one)) for one in texts]).first_of
+
+
+@pytest.mark.usefixtures("staying")
+@pytest.mark.parametrize("seed", range(4))
+def test_a_process_that_stays_finds_after_each_edit_what_it_would_find_from_nothing(seed: int) -> None:
+    dice = random.Random(seed)
+    pool = [*PARAGRAPHS, *(" ".join(dice.sample(OTHER.split(), 18)) for _ in range(7))]
+
+    def some(number: int) -> Facts:
+        return text(*dice.sample(pool, dice.randrange(1, 7)), name=f"n{number}")
+
+    texts = [some(number) for number in range(30)]
+    several = 0
+    for number in range(30, 80):
+        match dice.randrange(5):
+            case 0:
+                del texts[dice.randrange(len(texts))]
+            case 1:
+                texts.insert(dice.randrange(len(texts)), some(number))
+            case 2:
+                texts.append(texts.pop(dice.randrange(len(texts))))
+            case _:
+                texts[dice.randrange(len(texts))] = some(number)
+        with one_build():
+            found = origins(texts)
+        assert found == from_nothing(texts)
+        several += len(set(found)) < len(found)
+    assert several > 40
