@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
+from operator import itemgetter
 from typing import Any
 
 from generator.across.actor_list import placed
@@ -14,7 +15,7 @@ from generator.across.chronology import chronology
 from generator.across.compare.sources import compare
 from generator.across.compute import sums, tallies
 from generator.across.crosscheck import cross_checks
-from generator.across.identity import fullest_name, identify, plain
+from generator.across.identity import Identities, Key, fullest_name, identify, plain, traits
 from generator.across.novelty import novelty
 from generator.across.origins import origins
 from generator.across.standing import figures_alone
@@ -22,7 +23,7 @@ from generator.across.topic_summary import topic_summary
 from generator.dossier import Dossier
 from generator.findings import Background, Check, DossierActor, NameDoubt, Passage, Sum, Tally
 from generator.ids import Ids
-from generator.kept import kept
+from generator.kept import kept, recall, remember
 from generator.labels import day_label
 from generator.model import Actor, ActorKind, Date, Facts, Figure, Quote, Span
 from generator.notes import Note
@@ -58,24 +59,21 @@ def resolve(
     actors, doubts = _actors(told, (settings or Settings()).aliases)
     computed = [_computed(source) for source in told]
     cited = [_cited(source) for source in told]
-    quotes = [quote for found, _, _ in cited for quote in found]
-    dates = [date for _, found, _ in cited for date in found]
-    figures = [figure for _, _, found in cited for figure in found]
-    events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
+    events = sorted((event for own in cited for event in own.events), key=itemgetter(0))
     found = Dossier(
         settings=settings or Settings(),
         sources=tuple(sources),
         actors=placed(actors, sources),
         doubts=doubts,
-        quotes=tuple(quote for quote in quotes if quote.fact.kind != "indirect"),
-        statements=tuple(_reported(quotes)),
-        figures=tuple(figures),
+        quotes=tuple(quote for own in cited for quote in own.quotes),
+        statements=tuple(quote for own in cited for quote in own.statements),
+        figures=tuple(figure for own in cited for figure in own.figures),
         sums=tuple(total for totals, _, _ in computed for total in totals),
         tallies=tuple(tally for _, found_tallies, _ in computed for tally in found_tallies),
-        events=_chronology([event for event in events if _calendar(event.fact)]),
-        undated=tuple(event for event in events if not _calendar(event.fact)),
+        events=tuple(event for _, event in events),
+        undated=tuple(event for own in cited for event in own.undated),
         summary=tuple(sentence for source in told for sentence in _summary(source)),
-        background=tuple(_background(note, told, quotes, figures, dates) for note in notes),
+        background=tuple(_background(note, told, cited) for note in notes),
         checks=tuple(check for _, _, checks in computed for check in checks),
         topic=topic_summary(told),
     )
@@ -134,15 +132,36 @@ def _label(facts: Facts) -> str:
     return f"{name}, {day_label(article.published)}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The facts that an article itself gives: what stands in a site's brief is left out."""
+
+    said: list[Cited[Quote]]
+    dates: list[Cited[Date]]
+    figures: list[Cited[Figure]]
+    quotes: list[Cited[Quote]]
+    """Of what is said, that between marks."""
+    statements: list[Cited[Quote]]
+    events: list[tuple[tuple[str, str, Span], Cited[Date]]]
+    """Each behind its place in the order of time."""
+    undated: list[Cited[Date]]
+
+
 @kept
-def _cited(source: Source) -> tuple[list[Cited[Quote]], list[Cited[Date]], list[Cited[Figure]]]:
-    """The facts that the article itself gives: what stands in a site's brief is left out."""
+def _cited(source: Source) -> _Told:
     facts = source.facts
     told = {index for index, one in enumerate(facts.sentences) if one.part not in ("brief", "furniture")}
-    return (
-        [Cited(source, fact, fact.sentence) for fact in facts.quotes if fact.sentence in told],
-        [Cited(source, fact, fact.sentence) for fact in facts.dates if fact.sentence in told],
-        [Cited(source, fact, fact.sentence) for fact in facts.figures if fact.sentence in told],
+    said = [Cited(source, fact, fact.sentence) for fact in facts.quotes if fact.sentence in told]
+    dates = [Cited(source, fact, fact.sentence) for fact in facts.dates if fact.sentence in told]
+    events = [date for date in dates if date.fact.event and date.fact.precision in TIMELINE_PRECISIONS]
+    return _Told(
+        said=said,
+        dates=dates,
+        figures=[Cited(source, fact, fact.sentence) for fact in facts.figures if fact.sentence in told],
+        quotes=[quote for quote in said if quote.fact.kind != "indirect"],
+        statements=_reported(said, facts.hidden),
+        events=_in_time([event for event in events if _calendar(event.fact)]),
+        undated=[event for event in events if not _calendar(event.fact)],
     )
 
 
@@ -159,38 +178,34 @@ def _members(source: Source) -> list[Cited[Actor]]:
     ]
 
 
-def _reported(quotes: Sequence[Cited[Quote]]) -> list[Cited[Quote]]:
-    """The indirect statements, without those that are hardly more than a quotation of their own.
+def _reported(said: Sequence[Cited[Quote]], hidden: Iterable[Quote]) -> list[Cited[Quote]]:
+    """The indirect statements of one source, without those that are hardly more than a quotation.
 
     *Denounced the move as "outrageous and unacceptable"* is one statement: it is shown once, as the
     quotation in its sentence. *Said that the talks would go on and were "useful"* is a statement
     with a quotation in it: both are shown. Of *His wife, he says, has left* only the part with the verb is
     marked in its sentence: the first words alone say nothing.
+
+    A quotation that an editor hid counts: it must not come up again as the statement around it.
     """
-    marked: dict[tuple[str, Span | None], int] = Counter()
-    told = {quote.source.article.id: quote.source.facts for quote in quotes}
-    # one that an editor hid counts: it must not come up again as the statement around it
-    hidden = ((source, fact) for source, facts in told.items() for fact in facts.hidden)
-    for source, fact in (*((quote.source.article.id, quote.fact) for quote in quotes), *hidden):
+    marked: dict[Span | None, int] = Counter()
+    for fact in (*(quote.fact for quote in said), *hidden):
         if fact.kind != "indirect":
-            marked[source, fact.cue] += fact.span.end - fact.span.start
+            marked[fact.cue] += fact.span.end - fact.span.start
+    reported = [quote for quote in said if quote.fact.kind == "indirect"]
     goes_on = {
-        (quote.source.article.id, quote.fact.cue)
-        for quote in quotes
-        if quote.fact.kind == "indirect" and quote.fact.cue and quote.fact.cue.end <= quote.fact.span.start
+        quote.fact.cue for quote in reported if quote.fact.cue and quote.fact.cue.end <= quote.fact.span.start
     }
     return [
         quote
-        for quote in quotes
-        if quote.fact.kind == "indirect"
-        and not (
-            (quote.source.article.id, quote.fact.cue) in goes_on
-            and quote.fact.cue
+        for quote in reported
+        if not (
+            quote.fact.cue
+            and quote.fact.cue in goes_on
             and quote.fact.span.end <= quote.fact.cue.start
             and quote.source.article.words(quote.fact.span).count(" ") < STUB - 1
         )
-        and marked[quote.source.article.id, quote.fact.cue]
-        < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
+        and marked[quote.fact.cue] < HARDLY_MORE * (quote.fact.span.end - quote.fact.span.start)
     ]
 
 
@@ -223,15 +238,14 @@ def _actors(
         for number, source in enumerate(sources)
         for member in _members(source)
     }
-    identities = identify({key: one.fact for key, one in cited.items()}, aliases)
+    identities = _identities(sources, cited, aliases)
     acting = {source.article.id: _acting(source) for source in sources}
     publishers = {plain(source.article.publisher) for source in sources if source.article.publisher}
     taken: set[str] = set()
     found = []
     for group in identities.groups:
         members = tuple(cited[key] for key in group)
-        name = _editors_name(members) or fullest_name(member.fact.name for member in members)
-        slugged = slug(name) or members[0].fact.id
+        name, slugged, kind, readings = _joined(members)
         names = (f"{slugged}-{number}" if number > 1 else slugged for number in count(1))
         free = next(name for name in names if name not in taken)
         taken.add(free)
@@ -239,7 +253,7 @@ def _actors(
             _actor(
                 free,
                 name,
-                _kind(members, publishers),
+                kind if readings.isdisjoint(publishers) else "organisation",
                 members,
                 any(member.fact.id in acting[member.source.article.id] for member in members),
             )
@@ -263,12 +277,38 @@ def _actor(
     return DossierActor(id, name, kind, next(roles, None), members, acts)
 
 
-def _kind(members: Sequence[Cited[Actor]], publishers: Set[str]) -> ActorKind:
-    """The kind that most sources read; of several kinds a publisher of sources is an organisation."""
+def _identities(
+    sources: Sequence[Source], cited: Mapping[Key, Cited[Actor]], aliases: Mapping[str, Sequence[str]]
+) -> Identities:
+    """Who is whom. It need not be asked again while no source names others than in the last build."""
+    asked = [_traits(source.facts) for source in sources], aliases
+    last = recall(_identified)
+    if last is None or last[0] != asked:
+        last = _identified(asked, cited)
+    return remember(last, _identified)[1]
+
+
+Asked = tuple[list[tuple[object, ...]], Mapping[str, Sequence[str]]]
+"""What is read of the actors of each source, and the aliases."""
+
+
+def _identified(asked: Asked, cited: Mapping[Key, Cited[Actor]]) -> tuple[Asked, Identities]:
+    return asked, identify({key: one.fact for key, one in cited.items()}, asked[1])
+
+
+@kept
+def _traits(facts: Facts) -> tuple[object, ...]:
+    return tuple(map(traits, facts.actors))
+
+
+@kept
+def _joined(members: tuple[Cited[Actor], ...]) -> tuple[str, str, ActorKind, frozenset[str]]:
+    """Of an actor's members the name, the start of its id, the kind that most sources read, and, where they
+    read several, the folded names: with a source's publisher among them it is an organisation."""
+    name = _editors_name(members) or fullest_name(member.fact.name for member in members)
     read = Counter(member.fact.kind for member in members)
-    if len(read) > 1 and any(plain(member.fact.name) in publishers for member in members):
-        return "organisation"
-    return read.most_common(1)[0][0]
+    readings = {plain(member.fact.name) for member in members} if len(read) > 1 else ()
+    return name, slug(name) or members[0].fact.id, read.most_common(1)[0][0], frozenset(readings)
 
 
 def _editors_name(members: Sequence[Cited[Actor]]) -> str | None:
@@ -310,30 +350,24 @@ def _calendar(date: Date) -> bool:
     return bool(date.value and re.match(r"\d{3}[\dX]", date.value))
 
 
-def _chronology(events: list[Cited[Date]]) -> tuple[Cited[Date], ...]:
-    """Events in the order of time, one for each sentence and value.
+def _in_time(events: list[Cited[Date]]) -> list[tuple[tuple[str, str, Span], Cited[Date]]]:
+    """One source's events, each behind its place in the order of time, one for each sentence and value.
 
     A month stands after the days of the month before and before its own days: the value's text orders
     so, because a shorter TIMEX value is a prefix of what it holds.
     """
-    seen = set()
-    kept = []
-    for event in sorted(
-        events, key=lambda one: (one.fact.value or "", _published(one.source.facts), one.fact.span)
-    ):
-        key = (id(event.source), event.sentence, event.fact.value, event.fact.event)
-        if key not in seen:
-            seen.add(key)
-            kept.append(event)
-    return tuple(kept)
+    found: dict[object, tuple[tuple[str, str, Span], Cited[Date]]] = {}
+    for event in sorted(events, key=lambda one: (one.fact.value or "", one.fact.span)):
+        fact = event.fact
+        place = fact.value or "", _published(event.source.facts), fact.span
+        found.setdefault((event.sentence, fact.value, fact.event), (place, event))
+    return list(found.values())
 
 
 def _background(
     note: Note,
     sources: Sequence[Source],
-    quotes: Sequence[Cited[Quote]],
-    figures: Sequence[Cited[Figure]],
-    dates: Sequence[Cited[Date]],
+    told: Sequence[_Told],
 ) -> Background:
     """Finds the note's paragraphs by its terms, and the facts that stand in them."""
     words = "|".join(r"\s+".join(map(re.escape, term.split())) for term in note.terms)
@@ -359,7 +393,7 @@ def _background(
     return Background(
         note=note,
         passages=tuple(passages),
-        quotes=tuple(filter(here, quotes)),
-        figures=tuple(filter(here, figures)),
-        dates=tuple(filter(here, dates)),
+        quotes=tuple(quote for own in told for quote in own.said if here(quote)),
+        figures=tuple(figure for own in told for figure in own.figures if here(figure)),
+        dates=tuple(date for own in told for date in own.dates if here(date)),
     )

@@ -7,7 +7,7 @@ is read off one source with its cast need not be read again when another source 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.findings import DossierActor
@@ -31,7 +31,8 @@ NOBODY: Cast = {}
 _known = kept(Known)
 
 
-def casts(actors: Iterable[DossierActor]) -> dict[str, Cast]:
+@kept
+def casts(actors: tuple[DossierActor, ...]) -> dict[str, Cast]:
     """The cast of each source that names anybody, by the source's id."""
     members: dict[str, list[Actor]] = defaultdict(list)
     known: dict[str, list[Known]] = defaultdict(list)

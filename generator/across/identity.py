@@ -86,6 +86,12 @@ class _Groups:
         return [tuple(members) for members in found.values()]
 
 
+def traits(actor: Actor) -> tuple[str, str, str, bool, int]:
+    """All that ``identify`` reads of an actor: for others with these the answer is the same."""
+    mentions = max(len(actor.mentions), 1) if actor.kind == "country" else 0
+    return actor.id, actor.name, actor.kind, actor.role is not None, mentions
+
+
 def identify(actors: Mapping[Key, Actor], aliases: Mapping[str, Sequence[str]] | None = None) -> Identities:
     """Groups the actors of all sources; ``actors`` in the order of the sources.
 

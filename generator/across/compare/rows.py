@@ -75,7 +75,8 @@ def gather_rows(claims: Iterable[Claim], vague: Set[str]) -> list[Row]:
         looked_at = dict.fromkeys(
             number for name in sorted(names) for number in index[name][: -LOOKED_AT - 1 : -1]
         )
-        fitting = [rows[number] for number in looked_at if _fits(claim, rows[number], vague)]
+        words = _words(claim)
+        fitting = [rows[number] for number in looked_at if _fits(claim, names, words, rows[number], vague)]
         # A figure that fits two things is on neither for certain.
         row = fitting[0] if len(fitting) == 1 else None
         if row is None:
@@ -134,16 +135,17 @@ def _rival(a: Claim, b: Claim) -> bool:
     return not (a.own.names and b.own.names and a.own.names.isdisjoint(b.own.names))
 
 
-def _fits(claim: Claim, row: Row, vague: Set[str]) -> bool:
+def _fits(claim: Claim, names: Set[str], words: Set[str], row: Row, vague: Set[str]) -> bool:
+    """Whether a claim with these ``_names`` and ``_words`` belongs to a row."""
     own, first = claim.own, row.members[0]
-    shared = row.names & _names(claim)
+    shared = row.names & names
     if not shared or (claim.peoples and first.peoples and claim.peoples != first.peoples):
         return False
     if own.names and row.own_names and own.names.isdisjoint(row.own_names):
         return False
     here = row.by_source.get(claim.cited.source.article.id, ())
     own_shared = own.names & row.own_names
-    shared_words = _words(claim) & row.words
+    shared_words = words & row.words
     evidence = 2 * len(own_shared) + len(shared_words)
     topical = len(claim.topic.names & row.topic) + len(claim.topic.words & row.topic)
     if evidence < ENOUGH:
