@@ -76,7 +76,9 @@ def _take_a_source_away(dice: random.Random, seeds: Path) -> None:
 def _copy_a_source(dice: random.Random, seeds: Path) -> None:
     path = dice.choice(_texts(seeds))
     copy = seeds / f"copy-{dice.randrange(1000)}.md"
-    copy.write_text(path.read_text(encoding="utf-8") + "\nThat is all.\n", encoding="utf-8", newline="\n")
+    # no two copies are byte for byte the same: that is an error, and while there is one no page is deleted
+    text = f"{path.read_text(encoding='utf-8')}\nThat is all of {copy.stem}.\n"
+    copy.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _date_it_otherwise(dice: random.Random, seeds: Path) -> None:
