@@ -9,7 +9,7 @@ Path -> Article -> Document -> Facts -> Facts as edited -> Dossier -> what of it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cores import Beside
@@ -26,7 +26,7 @@ from generator.kept import leave, one_build, staying, world
 from generator.languages import interface
 from generator.model import Article
 from generator.notes import read_notes
-from generator.pages import downloads, fact_pages
+from generator.pages import downloads, fact_pages, in_private
 from generator.read import read_article, slug
 from generator.rendering import Known, Pages, rendered
 from generator.resolve import resolve
@@ -157,10 +157,10 @@ def _made(
         files = Beside(lambda: exports(dossier), worth)
         # names that are masked are looked for in all that is published
         known = Known(cache or FactsCache(None), docs, root / "seeds" / "templates", whole=bool(found.masks))
-        planned = [replace(page, private=private) for page in fact_pages(dossier)]
+        planned = [in_private(page) if private else page for page in fact_pages(dossier)]
         made = rendered(planned, known, progress)
         exported = files.result()
-        planned = [replace(page, private=private) for page in downloads.make(dossier, exported)]
+        planned = [in_private(page) if private else page for page in downloads.make(dossier, exported)]
         made += rendered(planned, known)
     said = {page.path: page.evidence for page in made}
     exported += evidence(dossier, said, exported, found.articles, private)

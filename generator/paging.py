@@ -17,7 +17,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import groupby
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from generator.kept import kept
 
 T = TypeVar("T")
 
@@ -27,8 +30,7 @@ FILLED = 0.5
 """Share of its room that a page fills at least, when another follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part(Generic[T]):
+class Part(NamedTuple, Generic[T]):
     """Entries of a list that stand under one heading of one page."""
 
     name: str
@@ -36,6 +38,28 @@ class Part(Generic[T]):
     items: tuple[T, ...]
     continued: bool
     """Whether the page before has entries of the same heading."""
+
+
+class Place(NamedTuple):
+    """Where a page stands among those of its list: all that it says of the others."""
+
+    number: int
+    of: int
+    """How many pages the list has."""
+    entries: tuple[int, int, int] | None
+    """On the first page: the numbers of its first and last entry, and how many the whole list has. The later
+    pages tell none: each entry that comes or goes would change them all."""
+
+    @property
+    def near(self) -> tuple[int | None, ...]:
+        """Numbers of the pages to link: the first, the last, those around this one; None for a gap."""
+        wanted = sorted({1, self.of, *range(max(1, self.number - 2), min(self.of, self.number + 2) + 1)})
+        found: list[int | None] = []
+        for number in wanted:
+            if found and number - (found[-1] or 0) > 1:
+                found.append(None)
+            found.append(number)
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,70 +91,83 @@ class Leaf(Generic[T]):
         return next((part for part in self.parts if part.name == name), None)
 
     @property
-    def near(self) -> tuple[int | None, ...]:
-        """Numbers of the pages to link: the first, the last, those around this one; None for a gap."""
-        wanted = sorted(
-            {1, self.count, *range(max(1, self.number - 2), min(self.count, self.number + 2) + 1)}
+    def place(self) -> Place:
+        """Where it stands among the others."""
+        return Place(
+            self.number, self.count, (self.first, self.last, self.total) if self.number == 1 else None
         )
-        found: list[int | None] = []
-        for number in wanted:
-            if found and number - (found[-1] or 0) > 1:
-                found.append(None)
-            found.append(number)
-        return tuple(found)
+
+
+def _one(_: object) -> int:
+    return 1
+
+
+def _nameless(_: object) -> str:
+    return ""
 
 
 def leaves(
     sections: Iterable[tuple[str, Sequence[T]]],
     size: int = PER_PAGE,
-    weight: Callable[[T], int] = lambda _: 1,
-    name: Callable[[T], str] = lambda _: "",
+    weight: Callable[[T], int] = _one,
+    name: Callable[[T], str] = _nameless,
 ) -> tuple[Leaf[T], ...]:
     """The pages of a list given as headings with their entries; an empty list has one empty page.
 
-    ``weight`` says how many entries' room an entry takes (a chart takes more than a line), ``name`` what an
-    entry is called in this build and the next; without names every page is full.
+    ``weight`` says how many entries' room an entry takes (a chart takes more than a line; none takes less),
+    ``name`` what an entry is called in this build and the next; without names every page is full.
     """
     entries = [
         (section, heading, item) for section, (heading, items) in enumerate(sections) for item in items
     ]
-    cuts = _cuts([weight(item) for *_, item in entries], [name(item) for *_, item in entries], size)
-    slices = [entries[start:end] for start, end in cuts]
-    total = sum(map(len, slices))
+    slices = [
+        entries[start:end] for start, end in _cuts(tuple(item for *_, item in entries), size, weight, name)
+    ]
     made = []
     first = 1
     before: int | None = None
     for number, held in enumerate(slices, 1):
-        parts: list[Part[T]] = []
-        last: int | None = None
-        for section, heading, item in held:
-            if section != last:
-                parts.append(Part(heading, (), section == before and not parts))
-                last = section
-            parts[-1] = Part(parts[-1].name, (*parts[-1].items, item), parts[-1].continued)
-        before = last
-        made.append(Leaf(number, len(slices), first, total, tuple(parts)))
+        parts = tuple(
+            Part(heading, tuple(item for *_, item in mine), section == before)
+            for (section, heading), mine in groupby(held, key=lambda entry: entry[:2])
+        )
+        before = held[-1][0] if held else None
+        made.append(Leaf(number, len(slices), first, len(entries), parts))
         first += len(held)
     return tuple(made)
 
 
-def _cuts(weights: Sequence[int], names: Sequence[str], size: int) -> Iterator[tuple[int, int]]:
+def _cuts(
+    items: tuple[T, ...], size: int, weight: Callable[[T], int], name: Callable[[T], str]
+) -> Iterator[tuple[int, int]]:
     """Where each page begins and ends, as indices of its entries."""
     start = 0
     while True:
-        end, filled, free = start, 0, start
-        while end < len(weights) and filled < size:
-            filled += weights[end]
-            end += 1
-            if filled < FILLED * size:
-                free = end
-        if end < len(weights):
-            # of equal ones the last: a page without names is full
-            end = min(range(end, free, -1), key=lambda at: hashlib.sha256(names[at].encode()).digest())
+        # as many as there may be room for, and the one behind them
+        end = start + _room(items[start : start + size + 1], size, weight, name)
         yield start, end
-        if end == len(weights):
+        if end == len(items):
             return
         start = end
+
+
+@kept
+def _room(items: tuple[T, ...], size: int, weight: Callable[[T], int], name: Callable[[T], str]) -> int:
+    """How many of the entries that follow stand on the next page."""
+    end, filled, free = 0, 0, 0
+    while end < len(items) and filled < size:
+        filled += weight(items[end])
+        end += 1
+        if filled < FILLED * size:
+            free = end
+    if end == len(items):
+        return end
+    # of equal ones the last: a page without names is full
+    return min(range(end, free, -1), key=lambda at: _order(name, items[at]))
+
+
+def _order(name: Callable[[Any], str], item: object) -> bytes:
+    return hashlib.sha256(name(item).encode()).digest()
 
 
 def leaf_path(path: str, number: int) -> str:

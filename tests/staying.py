@@ -14,6 +14,7 @@ from pathlib import Path
 import generator.kept
 from generator.build import build
 from generator.kept import leave, stay
+from generator.render import TEMPLATES
 from tests.golden import GOLDEN
 from tests.scale import write_project
 
@@ -22,6 +23,8 @@ SENTENCES = (
     '"We will not leave," said Interior Minister Ada Lund.',
     "The River Commission denied on 3 March that 57 people had died in Orsa.",
     "Mayor Bo Berg resigned in February 2031.",
+    "Professor Ada Elise Lund, the commission's head, said the water would rise by 57 centimetres.",
+    "Officials said on Tuesday that the mayor, Bo Berg, would not stay in Orsa.",
 )
 
 
@@ -134,7 +137,19 @@ def _set(key: str, *values: str) -> Edit:
 
 
 _let_more_or_less_be_shown = _set("rights", "none", "full", "excerpts")
+_publisher_who_speaks = _set("publisher", "River Commission", "Rescue Service", "The Coast Daily")
 _another_address = _set("url", "https://example.org/one", "https://example.org/two")
+
+
+def _template_of_ones_own(dice: random.Random, seeds: Path) -> None:
+    own = seeds / "templates" / "_take.md.j2"
+    if own.is_file():
+        own.unlink()
+    else:
+        own.parent.mkdir(exist_ok=True)
+        given = (TEMPLATES / own.name).read_text(encoding="utf-8")
+        given = given.replace("Copy link", dice.choice(["Take the link", "Take it"]))
+        own.write_text(given, encoding="utf-8", newline="\n")
 
 
 def _title_it_otherwise(dice: random.Random, seeds: Path) -> None:
@@ -185,6 +200,8 @@ EVERY: tuple[Edit, ...] = (
     _hold_it_back_or_not,
     _let_more_or_less_be_shown,
     _another_address,
+    _publisher_who_speaks,
+    _template_of_ones_own,
     _title_it_otherwise,
     _nothing,
     _lose_files,

@@ -47,9 +47,9 @@ def test_the_first_page_keeps_the_lists_address() -> None:
 
 def test_of_many_pages_those_near_are_linked() -> None:
     made = leaves([("", range(100))], size=5)
-    assert made[0].near == (1, 2, 3, None, 20)
-    assert made[9].near == (1, None, 8, 9, 10, 11, 12, None, 20)
-    assert leaves([("", range(3))], size=5)[0].near == (1,)
+    assert made[0].place.near == (1, 2, 3, None, 20)
+    assert made[9].place.near == (1, None, 8, 9, 10, 11, 12, None, 20)
+    assert leaves([("", range(3))], size=5)[0].place.near == (1,)
 
 
 def test_a_new_entry_moves_few_of_the_others_to_another_page() -> None:

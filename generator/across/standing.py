@@ -10,19 +10,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from generator.across.cast import NOBODY, Cast, casts
-from generator.across.identity import plain
 from generator.claims import QuotesAt, claim_around, quotes_at
 from generator.dossier import Dossier
-from generator.findings import DossierActor
 from generator.kept import kept
 from generator.lexicon import unnamed
-from generator.model import CueClass, Figure, Quote, Speaker
-from generator.source import Cited, Source
+from generator.model import ActorKind, CueClass, Figure, Quote, Speaker
+from generator.source import Cited
 
 Standing = Literal["named", "unnamed", "own", "publisher"]
 """``own``: a denial or a promise, in which the speaker speaks for itself; ``publisher``: the speaker
@@ -39,38 +38,36 @@ _CLOSE = re.compile(
 _THE = frozenset("the this that these those both".split())
 
 
-def standing_of(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> Standing | None:
+Teller = tuple[Speaker, Quote | None]
+"""Who says something, and the statement that it stands in."""
+
+
+def standing(
+    cited: Cited[Quote] | Cited[Figure], teller: Teller | None, actor: ActorKind | None, publishes: bool
+) -> Standing | None:
     """How a quotation, a statement or a claimed figure stands; None for what the source says itself, and
-    where it is open who speaks."""
-    teller = _teller(dossier, cited)
+    where it is open who speaks. ``teller``: who says it; ``actor``: the kind of actor that this is, if it is
+    one; ``publishes``: whether he published the source."""
     if teller is None:
         return None
     who, quote = teller
-    source = cited.source
-    actor = dossier.actor_of(source, who.actor)
-    words = str(source.words(who.span))
-    if actor and actor.kind != "group":
-        if _publishes(dossier, actor, source):
+    if actor and actor != "group":
+        if publishes:
             return "publisher"
         return "own" if quote and quote.cue_class in OWN else "named"
+    words = str(cited.words(who.span))
     if is_unnamed(words) or (_ANONYMITY.search(str(cited.words(cited.place.span))) and not actor):
         return "unnamed"
     return None
 
 
-def _teller(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> tuple[Speaker, Quote | None] | None:
-    """Who says it, and the statement that it stands in."""
-    fact = cited.fact
+def teller_of(fact: Quote | Figure, around: Quote | None) -> Teller | None:
+    """Who says a fact, and in which statement; ``around``: the closest that a figure stands in."""
     if isinstance(fact, Quote):
         return (fact.speaker, fact) if fact.speaker else None
-    return _giver(fact, dossier.claim_around(Cited(cited.source, fact, cited.sentence)))
-
-
-def _giver(figure: Figure, around: Quote | None) -> tuple[Speaker, Quote | None] | None:
-    """Who gives a figure, and the statement that it stands in; ``around`` is the closest one."""
-    if figure.attributed_to:
-        mine = around if around and around.speaker == figure.attributed_to else None
-        return figure.attributed_to, mine
+    if fact.attributed_to:
+        mine = around if around and around.speaker == fact.attributed_to else None
+        return fact.attributed_to, mine
     return (around.speaker, around) if around and around.speaker else None
 
 
@@ -96,23 +93,6 @@ def is_unnamed(words: str) -> bool:
     return found[0] not in _THE
 
 
-def _publishes(dossier: Dossier, actor: DossierActor, source: Source) -> bool:
-    """Whether an actor is the publisher of a source, under any name that the sources have for it."""
-    publisher = plain(source.article.publisher or "")
-    return bool(publisher) and actor.id in _known_as(dossier).get(publisher, ())
-
-
-def _known_as(dossier: Dossier) -> dict[str, set[str]]:
-    """For each name, plain, the ids of the actors that some source calls so; made once a dossier."""
-    found: dict[str, set[str]] | None = dossier.views.get(("known as",))
-    if found is None:
-        found = dossier.views["known as",] = defaultdict(set)
-        for actor in dossier.actors:
-            for name in {actor.name, *(member.fact.name for member in actor.members)}:
-                found[plain(name)].add(actor.id)
-    return found
-
-
 # ------------------------------------------------------------------ over all sources
 
 
@@ -125,19 +105,14 @@ class Count:
     open: int
 
 
-def counts(dossier: Dossier) -> dict[str, Count]:
-    """How the statements and quotations of each source stand, by the source's id."""
-    found: dict[str, list[Standing | None]] = defaultdict(list)
-    for cited in (*dossier.quotes, *dossier.statements):
-        found[cited.source.article.id].append(standing_of(dossier, cited))
-    return {
-        source: Count(
-            named=len(mine) - mine.count("unnamed") - mine.count(None),
-            unnamed=mine.count("unnamed"),
-            open=mine.count(None),
-        )
-        for source, mine in found.items()
-    }
+def count_of(standings: Iterable[Standing | None]) -> Count:
+    """How the statements and quotations of a source stand."""
+    mine = list(standings)
+    return Count(
+        named=len(mine) - mine.count("unnamed") - mine.count(None),
+        unnamed=mine.count("unnamed"),
+        open=mine.count(None),
+    )
 
 
 def figures_alone(dossier: Dossier) -> tuple[frozenset[str], frozenset[str]]:
@@ -195,7 +170,7 @@ def _given(figures: tuple[Cited[Figure], ...], cast: Cast) -> _Given:
 
 def _voice(cited: Cited[Figure], quotes: QuotesAt, cast: Cast) -> str | None:
     """Who gives a number; None for one that somebody denies."""
-    teller = _giver(cited.fact, claim_around(cited, quotes))
+    teller = teller_of(cited.fact, claim_around(cited, quotes))
     if teller and teller[1] and teller[1].cue_class == "denial":
         return None
     if teller is None:

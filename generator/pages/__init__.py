@@ -24,9 +24,9 @@ from generator.pages import (
     vanished,
     whole,
 )
-from generator.pages.page import Page
+from generator.pages.page import Page, in_private
 
-__all__ = ["PAGES", "Page", "downloads", "fact_pages", "pages"]
+__all__ = ["PAGES", "Page", "downloads", "fact_pages", "in_private", "pages"]
 
 PAGES: tuple[Callable[[Dossier], Iterator[Page]], ...] = (
     overview.make,

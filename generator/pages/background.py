@@ -40,7 +40,7 @@ def _note_pages(dossier: Dossier, item: Background) -> Iterator[Page]:
     for leaf in leaves(sections, name=entry_name):
         here = {part.name: part.items for part in leaf.parts}
         yield leaf_page(
-            leaf,
+            leaf.place,
             _path(item),
             "background.md.j2",
             item.note.title,

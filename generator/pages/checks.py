@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import labels
 from generator.dossier import Dossier
 from generator.findings import Check
+from generator.kept import kept
 from generator.languages import gettext as _
 from generator.layers import Computed
 from generator.model import Figure, Quote
-from generator.pages.listing import entry_name, leaf_page
+from generator.pages.around import Around, Arounds, Of, around, arounds
+from generator.pages.listing import entry_name, leaf_page, sources_of
 from generator.pages.page import Page
 from generator.pages.viewing import (
     editor_view,
@@ -23,11 +26,11 @@ from generator.pages.viewing import (
     quote_view,
     source_ref,
     speaker_view,
-    standing_views,
+    standings,
 )
 from generator.pages.views import EditorView, Excerpt, Ref
-from generator.paging import leaves
-from generator.source import Cited
+from generator.paging import Part, Place, leaves
+from generator.source import Cited, Source
 
 REFS = 20
 """Places shown of a name in doubt."""
@@ -45,37 +48,73 @@ class CheckView:
     lacking: tuple[str, ...]
 
 
-def check_view(dossier: Dossier, check: Check) -> CheckView:
+def check_view(of: Of, check: Check) -> CheckView:
     """A comparison as the templates show it."""
     return CheckView(
         kind=check.kind,
         label=labels.CHECK_LABELS[check.kind],
         brief=excerpt(check.brief),
         body=excerpt(check.body) if check.body else None,
-        formula=formula_of(dossier, check.brief.source, check.computed) if check.computed else None,
+        formula=formula_of(around(of, check.brief.source), check.computed) if check.computed else None,
         lacking=check.lacking,
+    )
+
+
+class Once(NamedTuple):
+    """A sentence with one who speaks in it, however many facts stand in it and however many copies run it."""
+
+    first: Cited[Any]
+    """The widest fact of the oldest copy."""
+    told: tuple[str, ...]
+    """The text's origin, the sentence's words, those for who speaks: what makes it one."""
+    copies: tuple[tuple[Source, int], ...]
+    """The sources and sentences that run it as well."""
+
+
+class _Doubtful(NamedTuple):
+    """The facts of a source by what is to be said of them, each with what makes it one with its copies."""
+
+    unnamed: list[tuple[tuple[str, ...], Cited[Quote]]]
+    unnamed_figures: list[tuple[tuple[str, ...], Cited[Figure]]]
+    one_voice: list[tuple[tuple[str, ...], Cited[Figure]]]
+    open_speakers: list[tuple[tuple[str, ...], Cited[Quote]]]
+    kinds: frozenset[str]
+    """Every label that any of its facts has."""
+
+
+@kept
+def _doubtful(near: Around, one_voice: frozenset[str]) -> _Doubtful:
+    """``one_voice``: ids of its key figures whose number one voice alone gives."""
+    quotes = [(one, standings(near, one)) for one in (*near.quotes, *near.statements)]
+    figures = [(one, standings(near, one)) for one in near.figures]
+    return _Doubtful(
+        unnamed=[(_told(near, one), one) for one, kinds in quotes if "unnamed" in kinds],
+        unnamed_figures=[(_told(near, one), one) for one, kinds in figures if "unnamed" in kinds],
+        one_voice=[
+            (_told(near, one, apart=True), one)
+            for one, _ in figures
+            if one.fact.id in one_voice and _named_alone(near, one)
+        ],
+        open_speakers=[
+            (_told(near, one), one)
+            for one, kinds in quotes
+            if not kinds and not (one.fact.speaker and one.fact.speaker.actor)
+        ],
+        kinds=frozenset(kind for _, kinds in (*quotes, *figures) for kind in kinds),
     )
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``checks.md`` and the pages below it."""
-    facts = (*dossier.quotes, *dossier.statements)
-    said = [quote for quote in facts if not (quote.fact.speaker and quote.fact.speaker.actor)]
-    voiced: tuple[Cited[Quote] | Cited[Figure], ...] = (*facts, *dossier.figures)
-    stand = {
-        (cited.source.article.id, cited.fact.id): {one.kind for one in standing_views(dossier, cited)}
-        for cited in voiced
-    }
-
-    def kinds(cited: Cited[Any]) -> set[str]:
-        return stand[cited.source.article.id, cited.fact.id]
-
-    legend = [
-        (labels.STANDING_LABELS[kind], meaning)
-        for kind, meaning in labels.STANDING_MEANINGS.items()
-        if any(kind in found for found in stand.values())
-    ]
-    unnamed = _once(dossier, [quote for quote in facts if "unnamed" in kinds(quote)])
+    near = arounds(dossier)
+    one_voice: dict[str, list[str]] = defaultdict(list)
+    for figure in dossier.figures:
+        if figure.fact.key and figure.fact.id in dossier.one_voice:
+            one_voice[figure.source.article.id].append(figure.fact.id)
+    doubtful = [_doubtful(one, frozenset(one_voice[one.source.article.id])) for one in near]
+    kinds = frozenset().union(*(one.kinds for one in doubtful))
+    # quotations of all sources stand before the statements of all
+    unnamed = _once(sorted((pair for one in doubtful for pair in one.unnamed), key=_reported))
     told = {one.told for one in unnamed}
     sections: list[tuple[str, Sequence[Any]]] = [
         ("checks", dossier.checks),
@@ -85,114 +124,130 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "unnamed_figures",
             [
                 one
-                for one in _once(dossier, [one for one in dossier.figures if "unnamed" in kinds(one)])
+                for one in _once(pair for one in doubtful for pair in one.unnamed_figures)
                 if one.told not in told
             ],
         ),
+        ("one_voice", _once(pair for one in doubtful for pair in one.one_voice)),
         (
-            "one_voice",
-            _once(dossier, [figure for figure in dossier.figures if _one_voice(dossier, figure)], apart=True),
+            "open_speakers",
+            _once(sorted((pair for one in doubtful for pair in one.open_speakers), key=_reported)),
         ),
-        ("open_speakers", _once(dossier, [quote for quote in said if not kinds(quote)])),
         ("undated", dossier.undated),
         ("doubts", dossier.doubts),
         ("hidden", _hidden(dossier)),
         ("missing", [source for source in dossier.sources if source.missing]),
     ]
-    for leaf in leaves(sections, name=lambda one: entry_name(one.first if isinstance(one, Once) else one)):
-        here = {part.name: part.items for part in leaf.parts}
-        yield leaf_page(
-            leaf,
-            "checks.md",
-            "checks.md.j2",
-            _("Cross-checks"),
-            {
-                "checks": [check_view(dossier, check) for check in here.get("checks", ())],
-                "sums": [
-                    {
-                        "formula": formula_of(dossier, cited.source, cited.fact),
-                        "terms": [cited.words(term.span) for term in cited.fact.terms],
-                        "sentence": cited.words(cited.place.span),
-                        "ref": source_ref(cited.source, cited.sentence),
-                    }
-                    for cited in here.get("sums", ())
-                ],
-                # the labels on every page lead to the legend: it stands on the first
-                "legend": legend if leaf.number == 1 else [],
-                "independent": dossier.independent,
-                "sources": len(dossier.sources) if leaf.number == 1 else 0,
-                "unnamed": [(quote_view(dossier, one.first), one.copies) for one in here.get("unnamed", ())],
-                "unnamed_figures": [
-                    (figure_view(dossier, one.first), one.copies) for one in here.get("unnamed_figures", ())
-                ],
-                "one_voice": [
-                    (figure_view(dossier, one.first), one.copies) for one in here.get("one_voice", ())
-                ],
-                "open_speakers": [
-                    (quote_view(dossier, one.first), one.copies) for one in here.get("open_speakers", ())
-                ],
-                "undated": [event_view(dossier, event) for event in here.get("undated", ())],
-                "doubts": [
-                    (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where[:REFS]])
-                    for doubt in here.get("doubts", ())
-                ],
-                "hidden": here.get("hidden", ()),
-                "missing": [
-                    (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
-                    for source in here.get("missing", ())
-                ],
-            },
-            searched=False,  # everything here stands on its source's page too
-        )
+    for leaf in leaves(sections, name=_entry_name):
+        here = near.here(sources_of(one.first if isinstance(one, Once) else one for one in leaf.items))
+        sources = len(dossier.sources) if leaf.number == 1 else 0
+        # the labels on every page lead to the legend: it stands on the first
+        legend = kinds if leaf.number == 1 else frozenset()
+        yield _page(leaf.place, leaf.parts, here, legend, dossier.independent, sources)
 
 
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A sentence with one who speaks in it, however many facts stand in it and however many copies run it."""
-
-    first: Cited[Any]
-    """The widest fact of the oldest copy."""
-    told: tuple[str, ...]
-    """The text's origin, the sentence's words, those for who speaks: what makes it one."""
-    copies: tuple[Ref, ...]
+def _entry_name(entry: object) -> str:
+    return entry_name(entry.first if isinstance(entry, Once) else entry)
 
 
-def _once(
-    dossier: Dossier, facts: Sequence[Cited[Quote]] | Sequence[Cited[Figure]], apart: bool = False
-) -> list[Once]:
-    """Facts in their order, those of one sentence and one speaker together, with their copies; ``apart``:
-    two facts of a sentence stay two, for it is they that are listed and not who speaks."""
+def _reported(pair: tuple[tuple[str, ...], Cited[Quote]]) -> bool:
+    return pair[1].fact.kind == "indirect"
+
+
+@kept
+def _page(
+    place: Place,
+    parts: tuple[Part[Any], ...],
+    near: tuple[Around, ...],
+    kinds: frozenset[str],
+    independent: int,
+    sources: int,
+) -> Page:
+    """``kinds``: the labels that the legend explains."""
+    of = Arounds(near)
+    here = {part.name: part.items for part in parts}
+    return leaf_page(
+        place,
+        "checks.md",
+        "checks.md.j2",
+        _("Cross-checks"),
+        {
+            "checks": [check_view(of, check) for check in here.get("checks", ())],
+            "sums": [
+                {
+                    "formula": formula_of(of.of(cited.source), cited.fact),
+                    "terms": [cited.words(term.span) for term in cited.fact.terms],
+                    "sentence": cited.words(cited.place.span),
+                    "ref": source_ref(cited.source, cited.sentence),
+                }
+                for cited in here.get("sums", ())
+            ],
+            "legend": [
+                (labels.STANDING_LABELS[kind], meaning)
+                for kind, meaning in labels.STANDING_MEANINGS.items()
+                if kind in kinds
+            ],
+            "independent": independent,
+            "sources": sources,
+            "unnamed": [(quote_view(of, one.first), _refs(one)) for one in here.get("unnamed", ())],
+            "unnamed_figures": [
+                (figure_view(of, one.first), _refs(one)) for one in here.get("unnamed_figures", ())
+            ],
+            "one_voice": [(figure_view(of, one.first), _refs(one)) for one in here.get("one_voice", ())],
+            "open_speakers": [
+                (quote_view(of, one.first), _refs(one)) for one in here.get("open_speakers", ())
+            ],
+            "undated": [event_view(of, event) for event in here.get("undated", ())],
+            "doubts": [
+                (doubt, [source_ref(cited.source, cited.sentence) for cited in doubt.where[:REFS]])
+                for doubt in here.get("doubts", ())
+            ],
+            "hidden": here.get("hidden", ()),
+            "missing": [
+                (Ref(source.path, "", source.title), [labels.KEY_LABELS[key] for key in source.missing])
+                for source in here.get("missing", ())
+            ],
+        },
+        searched=False,  # everything here stands on its source's page too
+    )
+
+
+def _refs(one: Once) -> tuple[Ref, ...]:
+    return tuple(source_ref(source, sentence) for source, sentence in one.copies)
+
+
+def _once(facts: Iterable[tuple[tuple[str, ...], Cited[Any]]]) -> list[Once]:
+    """Facts in their order, those of one sentence and one speaker together, with their copies."""
     found: dict[tuple[str, ...], list[Cited[Any]]] = {}
-    for cited in facts:
-        at = str(cited.fact.span.start - cited.place.span.start) if apart else ""
-        found.setdefault((*_told(dossier, cited), at), []).append(cited)
+    for told, cited in facts:
+        found.setdefault(told, []).append(cited)
     once = []
     for told, same in found.items():
         mine = [one for one in same if one.source is same[0].source]
         first = max(mine, key=lambda one: one.fact.span.end - one.fact.span.start)
         others = {one.source.article.id: one for one in same if one.source is not first.source}
-        refs = tuple(source_ref(one.source, one.sentence) for one in others.values())
-        once.append(Once(first, told[:-1], refs))
+        once.append(Once(first, told[:-1], tuple((one.source, one.sentence) for one in others.values())))
     return once
 
 
-def _told(dossier: Dossier, cited: Cited[Any]) -> tuple[str, ...]:
+def _told(near: Around, cited: Cited[Any], apart: bool = False) -> tuple[str, ...]:
+    """What makes facts one; ``apart``: two facts of a sentence stay two, for it is they that are listed and
+    not who speaks."""
     fact = cited.fact
     if isinstance(fact, Quote):
         who = fact.speaker
     else:
-        around = dossier.claim_around(cited)
-        who = fact.attributed_to or (around.speaker if around else None)
+        claim = near.claim_around(cited)
+        who = fact.attributed_to or (claim.speaker if claim else None)
     words = " ".join(cited.words(cited.place.span).casefold().split())
-    return (cited.source.origin, words, cited.words(who.span).casefold() if who else "")
+    at = str(fact.span.start - cited.place.span.start) if apart else ""
+    return (cited.source.origin, words, cited.words(who.span).casefold() if who else "", at)
 
 
-def _one_voice(dossier: Dossier, cited: Cited[Figure]) -> bool:
-    """Whether one named speaker alone gives a key figure."""
-    if not cited.fact.key or cited.fact.id not in dossier.one_voice:
-        return False
-    teller = cited.fact if cited.fact.attributed_to else dossier.claim_around(cited)
-    who = speaker_view(dossier, cited.source, teller) if teller else None
+def _named_alone(near: Around, cited: Cited[Figure]) -> bool:
+    """Whether a speaker with a name gives a figure."""
+    teller = cited.fact if cited.fact.attributed_to else near.claim_around(cited)
+    who = speaker_view(near, teller) if teller else None
     return bool(who and who.name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing
 from generator.dossier import Dossier
@@ -28,7 +29,10 @@ def listed(dossier: Dossier) -> tuple[Leaf[Entry], ...]:
         (DAYS, found.dates),
         (SPEAKERS, found.two_speakers),
     ]
-    return leaves(sections, weight=_weight, name=lambda entry: entry.id)
+    return leaves(sections, weight=_weight, name=_id)
+
+
+_id = attrgetter("id")
 
 
 def _weight(entry: Entry) -> int:

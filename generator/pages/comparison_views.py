@@ -13,11 +13,11 @@ from generator.across.compare.days import day_of
 from generator.across.compare.model import DateRow, FigureRow, SharedQuote, Standing, Value
 from generator.charts.time_chart import Point, drawable, time_chart
 from generator.charts.value_strip import scale_of, strips
-from generator.dossier import Dossier
 from generator.languages import gettext as _
 from generator.layers import Verbatim
 from generator.model import Span
-from generator.pages.comparison_list import MOST, ORDER, row_ref
+from generator.pages.around import Of
+from generator.pages.comparison_list import MOST, ORDER
 from generator.pages.viewing import event_view, figure_view, quote_view
 from generator.pages.views import EventView, FigureView, QuoteView, Ref, SpeakerView
 from generator.source import Source
@@ -133,8 +133,8 @@ class SharedView:
     origins: int
 
 
-def row_view(dossier: Dossier, row: FigureRow) -> RowView:
-    """A row as the templates show it."""
+def row_view(of: Of, row: FigureRow, ref: Ref) -> RowView:
+    """A row as the templates show it; ``ref`` is where it stands in full."""
     kept = _kept(row)
     number = {index: place for place, index in enumerate(kept, 1)}
     first = row.values[kept[0]].figure
@@ -151,7 +151,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
     course = _course(row, kept, " · ".join((counted or _("number"), happened, *row.names[:2])))
     return RowView(
         id=row.id,
-        ref=row_ref(dossier, row.id),
+        ref=ref,
         standing=row.standing,
         label=labels.COMPARISON_LABELS[row.standing],
         counts=counted,
@@ -159,7 +159,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
         course=course,
         names=row.names,
         values=tuple(
-            _value(dossier, row.values[index], number[index], drawn[place] if drawn and not course else None)
+            _value(of, row.values[index], number[index], drawn[place] if drawn and not course else None)
             for place, index in enumerate(kept)
         ),
         ends=scale.ends if scale and not course else None,
@@ -176,7 +176,7 @@ def row_view(dossier: Dossier, row: FigureRow) -> RowView:
             for reason in sorted(row.reasons, key=lambda one: ORDER.index(one.standing))
             if (left := _numbers(reason.first, number)) and (right := _numbers(reason.second, number))
         ),
-        shared_voices=_shared_voices(dossier, row, number),
+        shared_voices=_shared_voices(of, row, number),
         voices=row.voices,
         sources=row.sources,
     )
@@ -192,9 +192,9 @@ def _course(row: FigureRow, kept: Sequence[int], title: str) -> Markup | None:
     return time_chart(f"t-{row.id}", title, points) if drawable(points) else None
 
 
-def dispute_view(dossier: Dossier, row: FigureRow) -> RowView:
+def dispute_view(of: Of, row: FigureRow, ref: Ref) -> RowView:
     """A row in short: only values that exclude another one."""
-    view = row_view(dossier, row)
+    view = row_view(of, row, ref)
     against = {n for one in view.reasons if one.standing == "conflict" for n in (*one.first, *one.second)}
     return replace(view, values=tuple(one for one in view.values if one.number in against)[:MOST_SHORT])
 
@@ -213,8 +213,8 @@ def _kept(row: FigureRow) -> list[int]:
     return sorted([*dict.fromkeys([*told, *range(len(row.values))])][:MOST])
 
 
-def _value(dossier: Dossier, value: Value, number: int, strip: Markup | None) -> ValueView:
-    figure = figure_view(dossier, value.figure, value.sum)
+def _value(of: Of, value: Value, number: int, strip: Markup | None) -> ValueView:
+    figure = figure_view(of, value.figure, value.sum)
     return ValueView(
         number=number,
         figure=figure,
@@ -232,7 +232,7 @@ def _days(a: str | None, b: str | None) -> tuple[str, ...]:
     return tuple(labels.day_label(day) for day in dict.fromkeys((a, b)))
 
 
-def _shared_voices(dossier: Dossier, row: FigureRow, number: dict[int, int]) -> tuple[VoiceView, ...]:
+def _shared_voices(of: Of, row: FigureRow, number: dict[int, int]) -> tuple[VoiceView, ...]:
     """Those on whose word more than one value of the row rests."""
     by_voice: dict[str, list[int]] = defaultdict(list)
     for index, value in enumerate(row.values):
@@ -241,7 +241,7 @@ def _shared_voices(dossier: Dossier, row: FigureRow, number: dict[int, int]) -> 
     found = []
     for voice, indices in by_voice.items():
         if len(indices) > 1:
-            view = figure_view(dossier, row.values[indices[0]].figure)
+            view = figure_view(of, row.values[indices[0]].figure)
             publisher = row.values[indices[0]].figure.source.article.publisher
             spoken = not voice.startswith(("publisher ", "source "))
             found.append(
@@ -258,16 +258,16 @@ def _copies(copies: tuple[Source, ...]) -> tuple[Ref, ...]:
     return tuple(Ref(source.path, "", source.label) for source in copies)
 
 
-def dates_view(dossier: Dossier, row: DateRow) -> DatesView:
+def dates_view(of: Of, row: DateRow) -> DatesView:
     """An event with the days that it is given, each with its places."""
     days: dict[str, list[tuple[EventView, tuple[Ref, ...]]]] = defaultdict(list)
     for cited, copies in zip(row.dates, row.copies, strict=True):
         day = (cited.fact.value or "")[:10]
-        days[labels.day_label(day)].append((event_view(dossier, cited), _copies(copies)))
+        days[labels.day_label(day)].append((event_view(of, cited), _copies(copies)))
     return DatesView(row.id, row.verb, row.names, tuple((day, tuple(found)) for day, found in days.items()))
 
 
-def shared_view(dossier: Dossier, shared: SharedQuote) -> SharedView:
+def shared_view(of: Of, shared: SharedQuote) -> SharedView:
     """A shared quotation as the templates show it."""
     first = shared.places[0].quote
     kept = shared.places[:MOST]
@@ -286,13 +286,11 @@ def shared_view(dossier: Dossier, shared: SharedQuote) -> SharedView:
             )
             for piece in place.pieces
         )
-        places.append(
-            PlaceView(quote_view(dossier, place.quote), pieces, _copies(place.copies), tuple(others))
-        )
+        places.append(PlaceView(quote_view(of, place.quote), pieces, _copies(place.copies), tuple(others)))
         others = []
     return SharedView(
         shared.id,
-        quote_view(dossier, first),
+        quote_view(of, first),
         tuple(places),
         len(shared.places) - len(kept),
         shared.speakers,

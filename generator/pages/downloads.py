@@ -76,7 +76,7 @@ def make(dossier: Dossier, files: Sequence[Export]) -> Iterator[Page]:
     ]
     for leaf in leaves([("annotations", annotations)], size=PER_PAGE, name=lambda one: one[1].path):
         yield leaf_page(
-            leaf,
+            leaf.place,
             "downloads.md",
             "downloads.md.j2",
             _("Downloads"),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
-from generator.across.compare.model import SharedQuote
+from generator.across.compare.model import DateRow, FigureRow, SharedQuote
 from generator.dossier import Dossier
 from generator.findings import Check, DossierActor, Happening, NameDoubt, Passage, Tally
 from generator.languages import gettext as _
 from generator.pages.page import Page
 from generator.pages.views import Ref
-from generator.paging import Leaf, leaf_path
+from generator.paging import Place, leaf_path
 from generator.source import Cited, Source
-
-T = TypeVar("T")
 
 SEARCHED_CHARACTERS = 200_000
 """Up to so many characters of sources the theme's own search knows every sentence and every list. It reads
@@ -31,8 +29,7 @@ class Paging:
     number: int
     count: int
     entries: tuple[int, int, int] | None
-    """On the first page: the numbers of its first and last entry, and how many the whole list has. The later
-    pages tell none: each entry that comes or goes would change them all."""
+    """As in ``Place``."""
     pages: tuple[Ref | None, ...]
     """The pages to link, None for a gap; the label is the number."""
     before: Ref | None
@@ -64,8 +61,28 @@ def entry_name(entry: object) -> str:
     return ""
 
 
+def sources_of(entries: Iterable[object]) -> Iterator[Source]:
+    """The sources of whose facts entries of a list are made."""
+    for entry in entries:
+        match entry:
+            case Cited():
+                yield entry.source
+            case Happening():
+                yield from (cited.source for cited in entry.told)
+            case SharedQuote():
+                yield from (place.quote.source for place in entry.places)
+            case FigureRow():
+                yield from (value.figure.source for value in entry.values)
+            case DateRow():
+                yield from (cited.source for cited in entry.dates)
+            case Tally():
+                yield from (one.figure.source for one in entry.entries)
+            case Check():
+                yield entry.brief.source
+
+
 def leaf_page(
-    leaf: Leaf[T],
+    place: Place,
     path: str,
     template: str,
     title: str,
@@ -76,12 +93,12 @@ def leaf_page(
 ) -> Page:
     """One page of a list; ``path`` and ``title`` are the list's own."""
     return Page(
-        path=leaf_path(path, leaf.number),
+        path=leaf_path(path, place.number),
         template=template,
-        title=title if leaf.number == 1 else _leaf_title(title, leaf.number, leaf.count),
+        title=title if place.number == 1 else _leaf_title(title, place.number, place.of),
         description=description,
         searched=searched,
-        context={**context, "paging": paging(leaf, path)},
+        context={**context, "paging": paging(place, path)},
     )
 
 
@@ -90,19 +107,19 @@ def _leaf_title(title: str, number: int, count: int) -> str:
     return f"{title} ({place})"
 
 
-def paging(leaf: Leaf[T], path: str) -> Paging | None:
+def paging(place: Place, path: str) -> Paging | None:
     """A page's neighbours; None for a list of one page."""
-    if leaf.count == 1:
+    if place.of == 1:
         return None
 
     def ref(number: int) -> Ref:
         return Ref(leaf_path(path, number), "", str(number))
 
     return Paging(
-        number=leaf.number,
-        count=leaf.count,
-        entries=(leaf.first, leaf.last, leaf.total) if leaf.number == 1 else None,
-        pages=tuple(ref(number) if number else None for number in leaf.near),
-        before=ref(leaf.number - 1) if leaf.number > 1 else None,
-        after=ref(leaf.number + 1) if leaf.number < leaf.count else None,
+        number=place.number,
+        count=place.of,
+        entries=place.entries,
+        pages=tuple(ref(number) if number else None for number in place.near),
+        before=ref(place.number - 1) if place.number > 1 else None,
+        after=ref(place.number + 1) if place.number < place.of else None,
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import labels
-from generator.dossier import Dossier
 from generator.findings import DossierActor, News
 from generator.layers import Verbatim
-from generator.pages.viewing import actor_ref, event_view, figure_view, quote_view, source_ref
+from generator.pages.around import Of, actor_ref
+from generator.pages.viewing import event_view, figure_view, quote_view, source_ref
 from generator.pages.views import EventView, FigureView, QuoteView, Ref
 from generator.source import Cited
 
@@ -37,15 +37,15 @@ class NewsView:
     count: int
 
 
-def news_view(dossier: Dossier, news: News) -> NewsView:
+def news_view(of: Of, news: News) -> NewsView:
     """A source's news for the templates."""
     return NewsView(
         source=Ref(news.source.path, "", news.source.label),
         since=labels.day_label(news.since) if news.since else None,
-        quotes=tuple(quote_view(dossier, one) for one in news.quotes),
-        statements=tuple(quote_view(dossier, one) for one in news.statements),
-        figures=tuple(figure_view(dossier, one) for one in news.figures),
-        events=tuple(event_view(dossier, one) for one in news.events),
+        quotes=tuple(quote_view(of, one) for one in news.quotes),
+        statements=tuple(quote_view(of, one) for one in news.statements),
+        figures=tuple(figure_view(of, one) for one in news.figures),
+        events=tuple(event_view(of, one) for one in news.events),
         actors=tuple(_actor(one) for one in news.actors),
         count=news.count,
     )

@@ -13,7 +13,6 @@ from generator import labels
 from generator.across.compare.days import day_of, period_of
 from generator.across.compare.model import FigureRow
 from generator.across.novelty import newest
-from generator.charts.event_strip import event_strip
 from generator.dossier import Dossier
 from generator.findings import Happening, Tally
 from generator.model import Figure, Quote
@@ -25,7 +24,7 @@ from generator.pages.news import news_view
 from generator.pages.page import Page
 from generator.pages.structured import dataset
 from generator.pages.tally_chart import Chart, tally_chart
-from generator.pages.timeline import happening_view
+from generator.pages.timeline import happening_view, strip
 from generator.pages.viewing import dossier_view, quote_view, sentence_view
 from generator.pages.views import Ref
 from generator.source import Cited
@@ -89,7 +88,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "charts": charts,
             "figures": figure_views(dossier, figures),
             "quotes": [quote_view(dossier, quote) for quote in quotes],
-            "strip": event_strip("events", [one.lead.fact.value for one in dossier.happenings]),
+            "strip": strip(dossier),
             "events": [happening_view(dossier, one) for one in events],
             "news": [news_view(dossier, one) for one in news[:NEWEST]],
             "more_news": len(news[NEWEST:]),
@@ -102,7 +101,10 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "courses": _courses(dossier),
             "newest": newest_day,
             "newest_label": labels.day_label(newest_day),
-            "disputed": [dispute_view(dossier, row) for row in dossier.comparisons.conflicts[:SHORT]],
+            "disputed": [
+                dispute_view(dossier, row, row_ref(dossier, row.id))
+                for row in dossier.comparisons.conflicts[:SHORT]
+            ],
         },
     )
 
@@ -110,7 +112,7 @@ def make(dossier: Dossier) -> Iterator[Page]:
 def _courses(dossier: Dossier) -> list[RowView]:
     """What grew or fell from day to day: one that is drawn, and nobody disputes."""
     for row in dossier.comparisons.figures:
-        if row.standing != "conflict" and (view := row_view(dossier, row)).course:
+        if row.standing != "conflict" and (view := row_view(dossier, row, row_ref(dossier, row.id))).course:
             return [view]
     return []
 

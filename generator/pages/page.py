@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
 
+from generator.kept import kept
 from generator.languages import gettext as _
 from generator.pages.views import Ref
 
@@ -84,6 +85,12 @@ class Page:
         if not self.searched:
             matter["search"] = {"exclude": True}
         return matter
+
+
+@kept
+def in_private(page: Page) -> Page:
+    """The page of the private build."""
+    return replace(page, private=True)
 
 
 @lru_cache(maxsize=1 << 15)

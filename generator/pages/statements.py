@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.dossier import Dossier
+from generator.kept import kept
 from generator.languages import N_
 from generator.languages import gettext as _
 from generator.model import Quote
-from generator.pages.listing import entry_name, leaf_page, search_knows_all
+from generator.pages.around import Around, Arounds, arounds
+from generator.pages.listing import entry_name, leaf_page, search_knows_all, sources_of
 from generator.pages.page import Page
 from generator.pages.viewing import quote_view
-from generator.paging import Leaf, leaves
+from generator.paging import Leaf, Part, Place, leaves
 from generator.source import Cited
 
 PATH = "statements.md"
@@ -24,9 +26,10 @@ def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
     Two speakers of one name stay two, and so does "he" in two sources.
     """
     groups: dict[tuple[str, ...], tuple[str, list[Cited[Quote]]]] = {}
+    near = arounds(dossier)
     for statement in dossier.statements:
         speaker = statement.fact.speaker
-        actor = dossier.actor_of(statement.source, speaker.actor if speaker else None)
+        actor = near.of(statement.source).actor_of(speaker.actor if speaker else None)
         key: tuple[str, ...]
         if actor:
             key, name = (actor.id,), actor.name
@@ -41,21 +44,28 @@ def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
 
 def make(dossier: Dossier) -> Iterator[Page]:
     """``statements.md`` and the pages below it."""
+    near = arounds(dossier)
     for leaf in listed(dossier):
-        yield leaf_page(
-            leaf,
-            PATH,
-            "statements.md.j2",
-            _("Who says what"),
-            {
-                "groups": [
-                    (
-                        _(OPEN) if part.name == OPEN else part.name,
-                        [quote_view(dossier, one) for one in part.items],
-                    )
-                    for part in leaf.parts
-                ],
-                "continued": bool(leaf.parts) and leaf.parts[0].continued,
-            },
-            searched=search_knows_all(dossier),
-        )
+        here = near.here(sources_of(leaf.items))
+        yield _page(leaf.place, leaf.parts, here, search_knows_all(dossier))
+
+
+@kept
+def _page(
+    place: Place, parts: tuple[Part[Cited[Quote]], ...], here: tuple[Around, ...], searched: bool
+) -> Page:
+    of = Arounds(here)
+    return leaf_page(
+        place,
+        PATH,
+        "statements.md.j2",
+        _("Who says what"),
+        {
+            "groups": [
+                (_(OPEN) if part.name == OPEN else part.name, [quote_view(of, one) for one in part.items])
+                for part in parts
+            ],
+            "continued": bool(parts) and parts[0].continued,
+        },
+        searched=searched,
+    )

@@ -15,16 +15,19 @@ from generator.exports.paths import PACKAGE, TABLE_NAMES, TABLES
 from generator.links.addresses import site_address
 from generator.links.selector import selector
 from generator.model import Quote
+from generator.pages.around import Around, Arounds
 from generator.pages.viewing import quote_view
-from generator.source import Cited, Source
+from generator.source import Cited
 
 Json = dict[str, object]
 
 CONTEXT = "https://schema.org"
 
 
-def news_article(dossier: Dossier, source: Source) -> Json:
-    """The article that a source's page is about, with its quotations that may be shown."""
+def news_article(near: Around, address: str) -> Json:
+    """The article that a source's page is about, with its quotations that may be shown; ``address`` is the
+    site's own, or empty."""
+    source = near.source
     article = source.article
     file = f"urn:sha256:{article.sha256}" if article.sha256 else None
     named = article.url or file
@@ -43,19 +46,17 @@ def news_article(dossier: Dossier, source: Source) -> Json:
         "creditText": _line(article.byline) if article.byline else None,
         "identifier": file,
         "hasPart": [
-            quotation
-            for cited in dossier.quotes_in.get(article.id, ())
-            if (quotation := _quotation(dossier, cited, named))
+            quotation for cited in near.quotes if (quotation := _quotation(near, cited, named, address))
         ]
         or None,
     }
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _quotation(dossier: Dossier, cited: Cited[Quote], article: str | None) -> Json | None:
-    view, source, who = quote_view(dossier, cited), cited.source, cited.fact.speaker
-    actor = dossier.actor_of(source, who.actor if who else None)
-    found = selector(source, view.words)
+def _quotation(near: Around, cited: Cited[Quote], article: str | None, address: str) -> Json | None:
+    view, who = quote_view(Arounds([near]), cited), cited.fact.speaker
+    actor = near.actor_of(who.actor if who else None)
+    found = selector(cited.source, view.words)
     # a joint statement is not one speaker's, and words shown in part are no whole quotation
     joint = view.speaker is None or view.speaker.company
     if actor is None or joint or not found or len(found.exact) < len(view.words.rstrip()):
@@ -72,9 +73,9 @@ def _quotation(dossier: Dossier, cited: Cited[Quote], article: str | None) -> Js
     }
     if article:
         quotation["isBasedOn"] = {"@id": article}
-    if dossier.settings.address:
+    if address:
         place = view.take.place
-        quotation["url"] = site_address(dossier.settings.address, place.path, place.anchor)
+        quotation["url"] = site_address(address, place.path, place.anchor)
     return quotation
 
 

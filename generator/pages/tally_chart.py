@@ -13,11 +13,11 @@ from decimal import Decimal
 from markupsafe import Markup, escape
 
 from generator import labels
-from generator.dossier import Dossier
 from generator.findings import Tally, TallyEntry
 from generator.labels import number_label
 from generator.languages import gettext as _
 from generator.layers import Computed, ComputedKind, Verbatim
+from generator.pages.around import Of, around
 from generator.pages.viewing import formula_of, source_ref, speaker_view
 from generator.pages.views import Ref, SpeakerView
 
@@ -60,25 +60,25 @@ class Chart:
     """Who gives the numbers, when it is not the source itself."""
 
 
-def _value(dossier: Dossier, entry: TallyEntry) -> Computed:
+def _value(of: Of, entry: TallyEntry) -> Computed:
     """The number of one outcome: a sum, or how the figure's words are read."""
     kind: ComputedKind = "sum" if entry.sum else "number"
     figure = entry.sum.figure.id if entry.sum else entry.figure.fact.id
-    if dossier.value_set(entry.figure.source, figure):
+    if around(of, entry.figure.source).value_set(figure):
         kind = "set"
     spans = [term.span for term in entry.sum.terms] if entry.sum else [entry.figure.fact.span]
     return Computed(number_label(entry.value), kind, entry.figure.source.article.id, spans, str(entry.value))
 
 
-def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
+def tally_chart(of: Of, tally: Tally) -> Chart:
     """Draws a tally as one bar, parts in the family's order, widths in proportion."""
     total = sum((entry.value for entry in tally.entries), Decimal(0))
     rows = tuple(
         ChartRow(
             css=CLASSES[index % len(CLASSES)],
             label=labels.OUTCOME_LABELS[entry.outcome],
-            value=_value(dossier, entry),
-            formula=formula_of(dossier, entry.figure.source, entry.sum) if entry.sum else None,
+            value=_value(of, entry),
+            formula=formula_of(around(of, entry.figure.source), entry.sum) if entry.sum else None,
             words=entry.figure.words(entry.figure.place.span),
             cue=entry.figure.words(entry.cue),
             ref=source_ref(entry.figure.source, entry.figure.sentence),
@@ -114,5 +114,5 @@ def tally_chart(dossier: Dossier, tally: Tally) -> Chart:
         f"<defs>{''.join(textures)}</defs>{''.join(parts)}</svg>"
     )
     claim = tally.claimed_by
-    claimed_by = speaker_view(dossier, claim.source, claim.fact) if claim else None
+    claimed_by = speaker_view(around(of, claim.source), claim.fact) if claim else None
     return Chart(tally.id, title, Markup(svg), rows, number_label(total), claimed_by)

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from generator.dossier import Dossier
 from generator.findings import DossierActor
 from generator.languages import gettext as _
+from generator.pages.around import actor_ref
 from generator.pages.page import Page
-from generator.pages.viewing import actor_ref
 from generator.pages.views import Ref
 from generator.read import slug
 

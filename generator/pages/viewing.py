@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from generator import labels
-from generator.across.standing import standing_of
 from generator.claims import class_of_claim
 from generator.dossier import Dossier
-from generator.findings import DossierActor, Sum
+from generator.findings import Sum
 from generator.languages import gettext as _
 from generator.languages.how import how_label
 from generator.layers import Computed, ComputedKind, Verbatim
 from generator.links.selector import selector
 from generator.links.text_fragment import fragment_link
 from generator.model import CueClass, Date, EditorMark, Figure, Quote, Span
+from generator.pages.around import Around, Of, around
 from generator.pages.views import (
     ClaimView,
     CorrectedView,
@@ -36,28 +34,8 @@ from generator.pages.views import (
 )
 from generator.source import Cited, Source
 
-F = TypeVar("F", Quote, Figure, Date)
-
-
-V = TypeVar("V")
-
-
 NEAR = 40
 """So far behind its number, in code points, what is counted is shown with the words between."""
-
-
-def _once(make: Callable[[Dossier, Cited[F]], V]) -> Callable[[Dossier, Cited[F]], V]:
-    """A fact's view is made once a dossier: pages, tables, feeds and annotations ask for the same."""
-
-    @wraps(make)
-    def kept(dossier: Dossier, cited: Cited[F]) -> V:
-        key = (make.__name__, cited.source.article.id, cited.fact.id)
-        found = dossier.views.get(key)
-        if found is None:
-            found = dossier.views[key] = make(dossier, cited)
-        return cast(V, found)
-
-    return kept
 
 
 def dossier_view(dossier: Dossier) -> DossierView:
@@ -78,7 +56,7 @@ def source_note(source: Source) -> str:
 
 
 def take(
-    dossier: Dossier,
+    near: Around,
     cited: Cited[Quote] | Cited[Figure] | Cited[Date],
     words: Verbatim,
     place: Verbatim | None = None,
@@ -88,7 +66,7 @@ def take(
     article = cited.source.article
     found = selector(cited.source, words, place)
     return Take(
-        dossier=dossier.settings.title,
+        dossier=near.title,
         place=source_ref(cited.source, cited.sentence),
         source=SourceLine(
             publisher=article.publisher,
@@ -101,39 +79,40 @@ def take(
     )
 
 
-def actor_ref(actor: DossierActor) -> Ref:
-    """An actor's own page, or its line on the page of all actors."""
-    if actor.acts:
-        return Ref(f"actors/{actor.id}.md", "", actor.name)
-    return Ref(actor.line_page, f"a-{actor.id}", actor.name)
-
-
-def standing_views(dossier: Dossier, cited: Cited[Quote] | Cited[Figure]) -> tuple[StandingView, ...]:
+def standing_views(near: Around, cited: Cited[Quote] | Cited[Figure]) -> tuple[StandingView, ...]:
     """The labels of a fact that does not simply have a named speaker."""
-    kinds: list[str] = []
-    standing = standing_of(dossier, cited)
-    if standing and standing != "named":
-        kinds.append(standing)
-    if isinstance(cited.fact, Figure) and cited.fact.key and cited.fact.id in dossier.one_source:
-        kinds.append("single")
     explained = Ref("checks.md", "standing", "")
-    return tuple(StandingView(kind, labels.STANDING_LABELS[kind], explained) for kind in kinds)
+    return tuple(
+        StandingView(kind, labels.STANDING_LABELS[kind], explained) for kind in standings(near, cited)
+    )
 
 
-def editor_views(dossier: Dossier, source: Source, fact: str) -> tuple[EditorView, ...]:
+def standings(near: Around, cited: Cited[Quote] | Cited[Figure]) -> tuple[str, ...]:
+    """The kinds of those labels."""
+    return near.once(_standings, cited)
+
+
+def _standings(near: Around, cited: Cited[Quote] | Cited[Figure]) -> tuple[str, ...]:
+    standing = near.standing_of(cited)
+    kinds = [standing] if standing and standing != "named" else []
+    return (*kinds, "single") if cited.fact.id in near.alone else tuple(kinds)
+
+
+def editor_views(near: Around, fact: str) -> tuple[EditorView, ...]:
     """What an editor set of a fact or put on the overview or into the summary, in the order of the edits."""
-    return tuple(editor_view(mark) for mark in dossier.marks_of(source, fact))
+    return tuple(editor_view(mark) for mark in near.marks_of(fact))
 
 
-def corrected_views(dossier: Dossier, source: Source, fact: str) -> tuple[CorrectedView, ...]:
+def corrected_views(near: Around, fact: str) -> tuple[CorrectedView, ...]:
     """What a fact was published as before it became what it is, newest first."""
     return tuple(
         CorrectedView(
-            label=labels.CHANGE_LABELS[one.change.what],
-            day=labels.day_label(one.change.on) if one.change.on else "",
-            told=Ref("corrections.md", f"c-{one.change.before.id}", _("Corrections")),
+            label=labels.CHANGE_LABELS[one.what],
+            day=labels.day_label(one.on) if one.on else "",
+            told=Ref("corrections.md", f"c-{one.before}", _("Corrections")),
         )
-        for one in dossier.corrected_into.get((source.article.id, fact), ())
+        for one in near.past
+        if one.fact == fact
     )
 
 
@@ -149,18 +128,18 @@ def editor_view(mark: EditorMark) -> EditorView:
     )
 
 
-def speaker_view(dossier: Dossier, source: Source, quote: Quote | Figure) -> SpeakerView | None:
+def speaker_view(near: Around, quote: Quote | Figure) -> SpeakerView | None:
     """Who says it; None when nobody is named."""
     who = quote.speaker if isinstance(quote, Quote) else quote.attributed_to
     if who is None:
         return None
-    actor = dossier.actor_of(source, who.actor)
-    company = dossier.company_of(source, who.span)
+    actor, source = near.actor_of(who.actor), near.source
+    company = near.company_of(who.span)
     return SpeakerView(
         name=actor.name if actor else None,
         written=source.words(who.span),
-        role=actor.role.words(actor.role.fact) if actor and actor.role else None,
-        page=actor_ref(actor) if actor else None,
+        role=actor.role if actor else None,
+        page=actor.page if actor else None,
         company=source.words(company) if company else None,
     )
 
@@ -170,9 +149,9 @@ def sentence_view(cited: Cited[Span], edits: tuple[EditorView, ...] = ()) -> Sen
     return SentenceView(cited.words(cited.fact), source_ref(cited.source, cited.sentence), edits)
 
 
-def summary_view(dossier: Dossier, cited: Cited[Span]) -> SentenceView:
+def summary_view(of: Of, cited: Cited[Span]) -> SentenceView:
     """A sentence of the summary, with what an editor said of it."""
-    return sentence_view(cited, editor_views(dossier, cited.source, str(cited.sentence)))
+    return sentence_view(cited, editor_views(around(of, cited.source), str(cited.sentence)))
 
 
 def excerpt(cited: Cited[Span]) -> Excerpt:
@@ -184,9 +163,12 @@ def excerpt(cited: Cited[Span]) -> Excerpt:
     )
 
 
-@_once
-def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
+def quote_view(of: Of, cited: Cited[Quote]) -> QuoteView:
     """A quotation or statement as the templates show it."""
+    return around(of, cited.source).once(_quote_view, cited)
+
+
+def _quote_view(near: Around, cited: Cited[Quote]) -> QuoteView:
     quote = cited.fact
     cue_class = quote.cue_class or "neutral"
     words, place = cited.words(quote.span), _around(cited, quote.span)
@@ -196,32 +178,32 @@ def quote_view(dossier: Dossier, cited: Cited[Quote]) -> QuoteView:
         place=place,
         kind=quote.kind,
         kind_label=labels.QUOTE_LABELS[quote.kind],
-        speaker=speaker_view(dossier, cited.source, quote),
+        speaker=speaker_view(near, quote),
         cue=cited.words(quote.cue) if quote.cue else None,
         cue_class=cue_class,
         cue_label=labels.CUE_LABELS[cue_class],
         ref=source_ref(cited.source, cited.sentence),
         url=cited.source.article.url,
-        take=take(dossier, cited, words, place),
-        edits=editor_views(dossier, cited.source, quote.id),
-        corrected=corrected_views(dossier, cited.source, quote.id),
-        standing=standing_views(dossier, cited),
+        take=take(near, cited, words, place),
+        edits=editor_views(near, quote.id),
+        corrected=corrected_views(near, quote.id),
+        standing=standing_views(near, cited),
     )
 
 
-def figure_view(dossier: Dossier, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
+def figure_view(of: Of, cited: Cited[Figure], total: Sum | None = None) -> FigureView:
     """A figure as the templates show it; ``total`` is the sum that it is part of."""
-    view = _figure_view(dossier, cited)
+    near = around(of, cited.source)
+    view = near.once(_figure_view, cited)
     if total is None:
         return view
     terms = tuple(cited.words(term.span) for term in total.terms)
-    return replace(view, formula=formula_of(dossier, cited.source, total), terms=terms)
+    return replace(view, formula=formula_of(near, total), terms=terms)
 
 
-@_once
-def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
+def _figure_view(near: Around, cited: Cited[Figure]) -> FigureView:
     figure = cited.fact
-    teller = figure if figure.attributed_to else dossier.claim_around(cited)
+    teller = figure if figure.attributed_to else near.claim_around(cited)
     reading = None
     if figure.value is None and figure.low is not None and figure.high is not None:
         reading = Computed(
@@ -241,39 +223,35 @@ def _figure_view(dossier: Dossier, cited: Cited[Figure]) -> FigureView:
         place=place,
         reading=reading,
         claimed=teller is not None,
-        claimed_by=speaker_view(dossier, cited.source, teller) if teller else None,
-        claim=_claim_view(claim_class(dossier, cited)),
+        claimed_by=speaker_view(near, teller) if teller else None,
+        claim=_claim_view(class_of_claim(cited, near.claim_around(cited))),
         formula=None,
         terms=(),
         ref=source_ref(cited.source, cited.sentence),
-        take=take(dossier, cited, words, place),
-        edits=editor_views(dossier, cited.source, figure.id),
-        corrected=corrected_views(dossier, cited.source, figure.id),
-        standing=standing_views(dossier, cited),
+        take=take(near, cited, words, place),
+        edits=editor_views(near, figure.id),
+        corrected=corrected_views(near, figure.id),
+        standing=standing_views(near, cited),
         lead=_counted(cited) if leads else None,
         outlook=cited.words(figure.outlook) if figure.outlook else None,
     )
-
-
-def claim_class(dossier: Dossier, cited: Cited[Figure] | Cited[Date]) -> CueClass | None:
-    """What a fact's teller does with it; None for what *according to* says well enough."""
-    return class_of_claim(cited, dossier.claim_around(cited))
 
 
 def _claim_view(kind: CueClass | None) -> ClaimView | None:
     return ClaimView(kind, labels.CUE_LABELS[kind]) if kind else None
 
 
-def formula_of(dossier: Dossier, source: Source, total: Sum) -> Computed:
+def formula_of(near: Around, total: Sum) -> Computed:
     """``1 + 11 = 12``, computed from the words of its summands."""
+    source = near.source
     spans = [term.span for term in total.terms]
-    kind: ComputedKind = "set" if dossier.value_set(source, total.figure.id) else "sum"
+    kind: ComputedKind = "set" if near.value_set(total.figure.id) else "sum"
     return Computed(total.formula, kind, source.article.id, spans, str(total.total))
 
 
-def _when(dossier: Dossier, cited: Cited[Date]) -> Computed:
+def _when(near: Around, cited: Cited[Date]) -> Computed:
     value = cited.fact.value or ""
-    kind: ComputedKind = "set" if dossier.value_set(cited.source, cited.fact.id) else "date"
+    kind: ComputedKind = "set" if near.value_set(cited.fact.id) else "date"
     return Computed(labels.day_label(value), kind, cited.source.article.id, [cited.fact.span], value)
 
 
@@ -294,16 +272,19 @@ def _counted(cited: Cited[Figure]) -> Verbatim | None:
     return cited.words(Span(start + len(words) - len(words.lstrip()), figure.counts.end))
 
 
-@_once
-def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
+def event_view(of: Of, cited: Cited[Date]) -> EventView:
     """A dated event as the templates show it. An event inside what somebody said carries that speaker."""
+    return around(of, cited.source).once(_event_view, cited)
+
+
+def _event_view(near: Around, cited: Cited[Date]) -> EventView:
     date = cited.fact
     event = date.event or cited.place.span
-    claim = dossier.claim_around(cited)
+    claim = near.claim_around(cited)
     value, words = date.value or "", cited.words(event)
     return EventView(
         id=date.id,
-        when=_when(dossier, cited) if value else None,
+        when=_when(near, cited) if value else None,
         machine=labels.machine_day(value),
         precision=date.precision,
         exact=labels.PRECISION_LABELS[date.precision],
@@ -313,23 +294,23 @@ def event_view(dossier: Dossier, cited: Cited[Date]) -> EventView:
         part=cited.place.part,
         part_label=labels.PART_LABELS[cited.place.part],
         claimed=claim is not None,
-        claimed_by=speaker_view(dossier, cited.source, claim) if claim else None,
-        claim=_claim_view(claim_class(dossier, cited)),
-        stands_for=_stand_ins(dossier, cited.source, event),
+        claimed_by=speaker_view(near, claim) if claim else None,
+        claim=_claim_view(class_of_claim(cited, near.claim_around(cited))),
+        stands_for=_stand_ins(near, event),
         ref=source_ref(cited.source, cited.sentence),
-        take=take(dossier, cited, words),
-        edits=editor_views(dossier, cited.source, date.id),
-        corrected=corrected_views(dossier, cited.source, date.id),
+        take=take(near, cited, words),
+        edits=editor_views(near, date.id),
+        corrected=corrected_views(near, date.id),
     )
 
 
-def _stand_ins(dossier: Dossier, source: Source, within: Span) -> tuple[SpeakerView, ...]:
+def _stand_ins(near: Around, within: Span) -> tuple[SpeakerView, ...]:
     """Speakers whose mention inside a stretch of text is not their name: pronouns, "the ministry"."""
     found: dict[Span, SpeakerView] = {}
-    for quote in dossier.speaking_in(source, within):
+    for quote in near.speaking_in(within):
         if quote.speaker is None or not quote.speaker.span.within(within):
             continue
-        view = speaker_view(dossier, source, quote)
+        view = speaker_view(near, quote)
         if view and view.name and view.written.lower() not in (view.name.lower(), f"the {view.name}".lower()):
             found.setdefault(quote.speaker.span, view)
     return tuple(found.values())

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from generator import labels
 from generator.dossier import Dossier
 from generator.languages import gettext as _
+from generator.pages.comparison_list import row_ref
 from generator.pages.comparison_views import row_view
 from generator.pages.figures import figure_views
 from generator.pages.page import Page
@@ -64,7 +65,11 @@ def make(dossier: Dossier) -> Iterator[Page]:
             "quotes": listed(dossier.quotes, "quotes.md", lambda one: quote_view(dossier, one)),
             "statements": listed(dossier.statements, "statements.md", lambda one: quote_view(dossier, one)),
             "events": listed(dossier.happenings, "timeline.md", lambda one: happening_view(dossier, one)),
-            "rows": listed(dossier.comparisons.figures, "comparisons.md", lambda one: row_view(dossier, one)),
+            "rows": listed(
+                dossier.comparisons.figures,
+                "comparisons.md",
+                lambda one: row_view(dossier, one, row_ref(dossier, one.id)),
+            ),
             "sources": listed(
                 dossier.sources,
                 "sources/index.md",

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from generator.across.standing import Standing, counts, is_unnamed, standing_of
+from generator.across.standing import Standing, count_of, is_unnamed
 from generator.dossier import Dossier
 from generator.edits.names import BAR
 from generator.gather import facts_of
+from generator.model import Figure, Quote
+from generator.pages.around import around
 from generator.read import article_of
 from generator.resolve import resolve
+from generator.source import Cited
 from tests.facts import Story
 
 
@@ -80,7 +85,11 @@ def dossier_of(*texts: str, publisher: str = "P") -> Dossier:
 
 
 def standings(dossier: Dossier) -> list[Standing | None]:
-    return [standing_of(dossier, cited) for cited in (*dossier.quotes, *dossier.statements)]
+    return list(map(of_one(dossier), (*dossier.quotes, *dossier.statements)))
+
+
+def of_one(dossier: Dossier) -> Callable[[Cited[Quote] | Cited[Figure]], Standing | None]:
+    return lambda cited: around(dossier, cited.source).standing_of(cited)
 
 
 @pytest.mark.parametrize(
@@ -105,19 +114,23 @@ def test_a_speaker_who_published_the_text_itself() -> None:
 
 def test_a_figure_stands_as_the_statement_that_it_stands_in() -> None:
     dossier = dossier_of("Officials said that 57 boats were lost. Ada Lund said that 12 crews came home.")
-    assert [standing_of(dossier, cited) for cited in dossier.figures] == ["unnamed", "named"]
+    assert list(map(of_one(dossier), dossier.figures)) == [
+        "unnamed",
+        "named",
+    ]
 
 
 def test_what_a_source_says_itself_has_no_speaker_to_stand_for_it() -> None:
     dossier = dossier_of("In the storm 57 boats were lost.")
-    assert [standing_of(dossier, cited) for cited in dossier.figures] == [None]
+    assert list(map(of_one(dossier), dossier.figures)) == [None]
 
 
 def test_the_statements_of_a_source_are_counted() -> None:
     dossier = dossier_of(
         "Officials said that it was closed. Ada Lund said that it was open. They said it again."
     )
-    assert (counts(dossier)["0"].named, counts(dossier)["0"].unnamed) == (1, 1)
+    found = count_of(standings(dossier))
+    assert (found.named, found.unnamed) == (1, 1)
 
 
 # ------------------------------------------------------------------ over all sources

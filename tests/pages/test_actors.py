@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator.pages.actors import make
+from generator.pages.around import actor_ref
 from generator.pages.page import Page
-from generator.pages.viewing import actor_ref
 from generator.resolve import resolve
 from tests.facts import Story
 

@@ -15,7 +15,7 @@ from generator.findings import DossierActor
 from generator.languages import N_
 from generator.links.addresses import site_address
 from generator.model import Actor, ActorKind, Span
-from generator.pages.viewing import actor_ref
+from generator.pages.around import actor_ref
 from generator.source import Cited, Source
 
 
