@@ -4,12 +4,16 @@ A page is what its template makes of its context. So the digest of both (and of 
 templates) names it: when the cache knows that digest, and the page that stands in the docs folder is the one
 that was made of it (its own SHA-256 proves that), the page is read instead of rendered. Whatever is missing,
 changed or damaged is rendered; the result is the same.
+
+A process that stays (``kept.py``) knows a page that is the same object again by that, and needs no digest,
+and a file that it saw standing by its times, size and number, and does not read it again (``_stands``).
 """
 
 from __future__ import annotations
 
 import gc
 import hashlib
+import os
 import pickle
 import time
 import zlib
@@ -23,6 +27,7 @@ import jinja2
 
 from generator.cores import can_fork, cores, over_cores
 from generator.gather.cache import FactsCache, PageRow
+from generator.kept import kept, recall, remember, staying
 from generator.languages import CATALOGUES, language
 from generator.pages import Page
 from generator.pages.views import EventView, FigureView, QuoteView
@@ -84,6 +89,7 @@ def rendered(
     noted = []
     for number, (made, key) in zip(new, _made([planned[number] for number in new], known), strict=True):
         found[number] = made
+        known.note(planned[number], made)
         noted.append((made, key))
         done += 1
         progress("rendering pages", done, len(planned))
@@ -104,30 +110,39 @@ class Known:
         self._whole = whole
         self._views = _Views()
         self._keys: dict[str, str | None] = {}
-        self._rows: dict[str, PageRow] = {}
         self._templates = b""
         if self._docs is not None:
             self._templates = _version([TEMPLATES, CATALOGUES, overrides])
-            self._rows = cache.pages()
 
     @cached_property
     def templates(self) -> jinja2.Environment:
         """What the other pages are rendered with."""
-        return environment(self._overrides)
+        if self._docs is None:
+            return environment(self._overrides)
+        return _environment(str(self._overrides), self._templates)
 
     def page(self, page: Page) -> Rendered | None:
         """The page, when it need not be rendered."""
-        row = self._rows.get(_place(self._docs, page.path)) if self._docs is not None else None
-        if row is None or self._docs is None:
+        if self._docs is None:
+            return None
+        evidence = recall(_told, page, self._templates) or self._noted(page)
+        if evidence is None:
+            return None
+        if not self._whole:
+            standing = _stands(f"{self._docs}{os.sep}{page.path}", evidence.sha256)
+            return Rendered(page.path, None, evidence) if standing else None
+        content = stands(self._docs / page.path, evidence.sha256)
+        return Rendered(page.path, _packed(content), evidence) if content is not None else None
+
+    def _noted(self, page: Page) -> PageEvidence | None:
+        """What an earlier process noted of the page, if it was made of the same."""
+        assert self._docs is not None
+        row = self._cache.page(_place(self._docs, page.path))
+        if row is None:
             return None
         key = self._keys[page.path] = self.key(page)
-        if row.key != key:
-            return None
-        evidence = PageEvidence.read(row.evidence)
-        content = stands(self._docs / page.path, evidence.sha256) if evidence else None
-        if content is None or evidence is None:
-            return None
-        return Rendered(page.path, _packed(content) if self._whole else None, evidence)
+        evidence = PageEvidence.read(row.evidence) if row.key == key else None
+        return remember(evidence, _told, page, self._templates) if evidence else None
 
     def key(self, page: Page) -> str | None:
         """Names what the page is made of; None when nothing is kept, or that cannot be told."""
@@ -152,6 +167,68 @@ class Known:
                 for page, key in pages
                 if key is not None
             )
+
+    def note(self, page: Page, made: Rendered) -> None:
+        """Notes what was rendered for the next time that this process is asked for it."""
+        if self._docs is not None:
+            remember(made.evidence, _told, page, self._templates)
+
+
+def _told(page: Page, templates: bytes) -> PageEvidence:
+    """Under this name is remembered what a page says that was rendered with these templates."""
+    raise NotImplementedError
+
+
+@kept
+def _environment(overrides: str, templates: bytes) -> jinja2.Environment:
+    return environment(Path(overrides))
+
+
+SETTLED = 10
+"""Seconds that a file must have been left alone for its time to tell of every change: more than any clock of
+a file system is coarse (FAT: two seconds), and more than two clocks of one network differ."""
+
+
+def _stands(target: str, digest: str) -> bool:
+    """Whether the page of this digest stands in a file, as it would be written.
+
+    In a process that stays a file that it once read as this page, and that has the same time, size and number
+    since, is not read again. Git does the same with its index, and has the same gap: a file that is saved
+    twice within one tick of the clock. So a time is only believed of a file that was old when it was read. It
+    is the time of the last change of any kind that is looked at too (``st_ctime``), which no program sets: a
+    copy that keeps the times of its original shows. What is left is a clock that was put back and a program
+    that writes through mapped memory; then this process, which is a preview, tells later that a page was
+    edited by hand. A build for publication reads every page.
+    """
+    try:
+        before = _state(target)
+        if before is not None and recall(_seen, target, digest) == before:
+            return True
+        standing = stands(Path(target), digest) is not None
+    except OSError:
+        return False
+    if standing and before is not None:
+        remember(before, _seen, target, digest)
+    return standing
+
+
+State = tuple[int, ...]
+
+
+def _seen(target: str, digest: str) -> State:
+    """Under this name is remembered how the file was when it held the page of this digest."""
+    raise NotImplementedError
+
+
+def _state(target: str) -> State | None:
+    """A file's times, size and number; None when they tell nothing, or nobody would remember them."""
+    if not staying():
+        return None
+    found = Path(target).stat()
+    changed = max(found.st_mtime_ns, found.st_ctime_ns)
+    if not 0 < changed < time.time_ns() - SETTLED * 1_000_000_000:
+        return None
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_dev
 
 
 def _place(docs: Path, path: str) -> str:

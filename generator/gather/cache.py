@@ -86,19 +86,16 @@ class FactsCache:
         """Whether anything is kept."""
         return self._connection is not None
 
-    def pages(self) -> dict[str, PageRow]:
-        """By its place what is kept of each page that these rules made."""
+    def page(self, place: str) -> PageRow | None:
+        """What is kept of a page, if these rules made it."""
         if not self._connection:
-            return {}
-        found = {}
+            return None
         try:
-            wanted = "SELECT place, key, digest, data FROM pages WHERE rules = ?"
-            for place, key, digest, data in self._connection.execute(wanted, (self._rules,)):
-                if _digest(key + data) == digest:
-                    found[place] = PageRow(place, key, data)
+            wanted = "SELECT key, digest, data FROM pages WHERE place = ? AND rules = ?"
+            row = self._connection.execute(wanted, (place, self._rules)).fetchone()
+            return PageRow(place, row[0], row[2]) if row and _digest(row[0] + row[2]) == row[1] else None
         except _BROKEN:
-            pass  # what could be read until then is sound
-        return found
+            return None
 
     def put_pages(self, many: Iterable[PageRow]) -> None:
         """Keeps pages for the next time, one a place; drops what older rules left."""
