@@ -25,6 +25,7 @@ _TRIGGERS = _VERSIONS.union(_MISTAKEN.split("|"), _ERRING.split("|"), _REPLACING
     "originally initially previously".split()
 )
 """Words of which a sentence that takes something back has one."""
+_ARTICLES = frozenset("a an our".split())
 _SAYING = (
     "(?:said|stated|reported|gave|put|listed|claimed|quoted|described|wrote|had|contained|implied|suggested"
     "|referred)"
@@ -41,15 +42,26 @@ _SELF = re.compile(
     rf"|\bthis\s{_TEXT}\s(?:had\s|has\s)?(?:{_ERRING})\b",
     re.IGNORECASE,
 )
+_PIECE = "(?:report|article|story|interview|editorial|column|review|profile|feature|headline|caption)"
 _OPENING = re.compile(
     r"\W*(?:Correction[\w\s,.]{0,20}:\s)?(?:(?:Because\sof|Owing\sto|Due\sto)\s[^,]{3,60},\s)?"
     r"(?:An?\s(?:\w+\s)?(?:article|headline|caption|obituary|chart|graphic)s?\b[^;:\u201c\"]{0,120}?\s"
     rf"(?:{_ERRING}|(?:{_MISTAKEN})\s\w+)\b"
+    rf"|An?\s(?:\w+\s)?{_PIECE}\b[^;:\u201c\"]{{0,120}}?\s(?:{_MISTAKEN})\s{_SAYING}\b"
     rf"|We\s(?:(?:{_MISTAKEN})|(?P<before>previously|earlier|originally|initially))\s{_SAYING}\b)",
     re.IGNORECASE,
 )
 """How a sentence opens that takes back: *An article on Monday misstated*; *We wrongly reported*, and, in a
 paragraph that corrects, *We earlier reported*."""
+_TOLD_BEFORE = compiled_when_used(
+    rf"\W*(?:An?|Our)\s(?:\w+\s)?{_PIECE}\b[^;\u201c\"\u2018]{{0,140}}?\s{_SAYING}\b"
+)
+_SET_RIGHT = compiled_when_used(
+    r"\sIn\sfact\b|\sWe\sapologi[sz]e\b|\s(?:This|That|It)\swas\s(?:wrong|incorrect|an\serror|not\sso|not\sthe\scase)\b"
+    r"|\s(?:This|That|It)\sshould\shave\s(?:said|read|been)\b"
+)
+"""*A report on the ferry (12 November) said that 61 died.* [*In fact*] *16 died*: how a column of corrections
+sets right what the paper told."""
 _NEWS = re.compile(r"story|article|headline", re.IGNORECASE)
 """Texts that a newsroom calls its own without *this*: *an earlier version of the story*."""
 _CONTRAST = re.compile(
@@ -91,8 +103,11 @@ def withdrawn_in(document: Document, number: int) -> Span | None:
     sentence = document.sentences[number]
     text, (start, end) = document.text, sentence.span
     begin = None
-    if not _TRIGGERS.isdisjoint(document.tokens.lower[sentence.first : sentence.last]):
+    words = document.tokens.lower[sentence.first : sentence.last]
+    if not _TRIGGERS.isdisjoint(words):
         begin = _begin(document, number)
+    if begin is None and not _ARTICLES.isdisjoint(words[:2]):
+        begin = _set_right(document, number)
     if begin is None and _goes_on(document, number):
         begin = start
     if begin is None:
@@ -127,6 +142,17 @@ def _begin(document: Document, number: int) -> int | None:
         return slug.end()
     wrong = _FROM.search(text, slug.end(), end)
     return wrong.start() if wrong else None
+
+
+def _set_right(document: Document, number: int) -> int | None:
+    """Where begins what a piece of the paper told, and the next words of its paragraph set right."""
+    text, (start, end) = document.text, document.sentences[number].span
+    told = _TOLD_BEFORE.match(text, start, end)
+    if told is None:
+        return None
+    paragraph = document.paragraphs[document.sentences[number].paragraph]
+    behind = _SET_RIGHT.search(text, end, min(paragraph.end, end + _AROUND))
+    return told.end() if behind else None
 
 
 def _goes_on(document: Document, number: int) -> bool:

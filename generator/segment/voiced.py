@@ -1,13 +1,15 @@
 """Paragraphs -> those whose words are somebody's by the layout alone, with no marks and no reporting verb.
 
-Turns of a transcript (``MS HALE: …``, ``A: …``), posts shown with their account (``@hale``), the claim that a
-fact-check puts at its head (``Claim: …``) and lists of what somebody said (``Key lines:``). What stands there
-is not the source's own word, so nothing of it may be shown as if it were.
+Turns of a transcript (``MS HALE: …``, ``A: …``), posts shown with their account (``@hale``), the claim
+that a fact-check puts at its head (``Claim: …``), lists of what somebody said (``Key lines:``), and the
+communiqué of one side of a war (*Our forces killed 63*). What stands there is not the source's own word,
+or it is a party's, so nothing of it may be shown as if a reporter had told it.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -50,6 +52,7 @@ def find_voiced(
         _turns(text, paragraphs, parts)
         | _posts(text, paragraphs, blank, parts)
         | _listed(text, paragraphs, parts)
+        | _of_one_side(text, paragraphs, parts)
     )
 
 
@@ -97,6 +100,30 @@ def _listed(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> fro
             voiced.add(number)
         else:
             introduced = text[span.end - 1] == ":" and _introduces(text, span)
+    return frozenset(voiced)
+
+
+_OUR_SIDE = compiled_when_used(
+    r"(?<!\w)[Oo]ur\s(?:[a-z]+\s){0,2}(?:forces|troops|soldiers|fighters|army|units|heroes|martyrs|warriors|navy|brigades?)\b"
+)
+_OPENED = compiled_when_used(r"[\"\u201c\u201d\u00ab\u00bb]|(?<!\w)['\u2018](?=\w)")
+
+
+def _of_one_side(text: str, paragraphs: Sequence[Span], parts: Sequence[Part]) -> frozenset[int]:
+    """Paragraphs that call the forces of one side *ours*, outside quotation marks: *Our forces killed 63*;
+    not *“Our forces killed 63,” he said*."""
+    starts = [span.start for span in paragraphs]
+    voiced: set[int] = set()
+    seen = -1
+    for found in _OUR_SIDE.finditer(text, starts[0] if starts else len(text)):
+        number = bisect_right(starts, found.start()) - 1
+        if (
+            parts[number] == "body"
+            and number > seen
+            and not _OPENED.search(text, starts[number], found.start() + 1)
+        ):
+            voiced.add(number)
+        seen = number
     return frozenset(voiced)
 
 

@@ -137,6 +137,9 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("It demanded that 35 guards go.", "It"),
         ("Norway criticised the army for hiding a report that found 35 had died.", "Norway"),
         ("Norway accused the army of a raid that killed 35 people.", "Norway"),
+        # the parts of what was counted, in a bracket behind it
+        ("OHCHR documented 62 cases (27 men and 35 women) in May.", "OHCHR"),
+        ("OHCHR documented 62 cases. Boats sank (35 of them).", None),
         # a record of another kind; a subject that stands for somebody else; what may not have been
         ("The band recorded 12 songs.", None),
         ("A spokesman for the UN has verified 35 deaths.", None),

@@ -85,6 +85,23 @@ def test_a_list_of_what_somebody_said() -> None:
     assert voiced("These roads are closed until Monday:\n- Mill Street\n- Church Road") == []
 
 
+def test_the_communique_of_one_side() -> None:
+    ours = "At dawn our brave forces killed 63 rebels and lost three."
+    assert voiced(f"{ours}\n\nThe rebels said that they had lost nobody.") == [ours]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“At dawn our forces killed 63 rebels,” the general said.",
+        "'Our troops are tired,' he said.",
+        "Our readers sent 63 letters; four forces were named.",
+    ],
+)
+def test_what_is_said_of_ones_forces_and_what_is_no_force(text: str) -> None:
+    assert voiced(text) == []
+
+
 @given(st.text(alphabet=st.sampled_from("AQab:. \n@(RT)·"), max_size=120))
 def test_any_text(text: str) -> None:
     document = document_of("x" + text)

@@ -213,6 +213,10 @@ def _direction(word: str) -> Literal["up", "down"] | None:
 _AWAY = re.compile(r" (?:off|away|inland|offshore|outside|deep|(?:north|south)-?(?:east|west)?|east|west)\b")
 
 
+_DOWN_TO_PAPER = frozenset(
+    "write writes wrote written writing note noted jot jotted put puts took take".split()
+)
+"""Verbs of which *down* is a part: *they wrote down five* tells no fall."""
 _COMPOUND = re.compile(r"[\w.,]+-(?!per|pp)[a-z]")
 _STANDING = frozenset("higher lower up down".split())
 
@@ -278,6 +282,8 @@ def change_of(
         word = words[at]
         if word == "as" and at == 0 and words[1:2] and words[1] not in _AS_MUCH:
             break  # rising as 120,000 flee: the next clause
+        if word == "down" and words[at + 1 : at + 2] and words[at + 1] in _DOWN_TO_PAPER:
+            break
         if (
             word in ("up", "down")
             and (counting or (word == "up" and at and words[at - 1] == "to"))

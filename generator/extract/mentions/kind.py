@@ -17,6 +17,7 @@ SITES = (".com", ".org", ".net", ".co.uk", ".tv")
 _STORMS = frozenset("Storm Hurricane Typhoon Cyclone".split())
 _STATES_OF = frozenset("Member Contracting Signatory Donor Participating Gulf Arab Baltic Nordic".split())
 _ROMAN = ("I", "II", "III", "IV")
+_NUMBERS = (*_ROMAN, "V", "VI", "VII", "VIII", "IX", "X")
 _YOUNGER = ("Jr", "Sr", *_ROMAN)
 
 
@@ -46,6 +47,8 @@ def own_kind(texts: list[str]) -> str | None:
         return "event"
     if last.rstrip(".") in _ROMAN and texts[-2] in EVENT_HEADS:
         return "event"
+    if len(texts) > 2 and last in _NUMBERS and texts[-2] in HEADS:
+        return "organisation"  # Pre-Trial Chamber II
     if last in EVENT_HEADS and last not in HEADS:
         if head in given() and len(texts) == 2 and last in FAMILY_LIKE_EVENTS:
             return "person"

@@ -30,6 +30,11 @@ _RETOLD = re.compile(
 _MENTIONED = re.compile(
     r"\b(?:the|that|this|his|her|their)\s(?:statement|phrase|words?|sentence|slogan|remark|order|message|line)\s$"
 )
+_NAMED_SO = re.compile(
+    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s)?(?:rated|classed|classified|graded|labelled|labeled|listed|judged|marked"
+    r"|recorded|registered|assessed|diagnosed|certified)\s(?:as\s)?(?:an?\s)?$"
+)
+"""*It was rated "poor" by the state, records show*: the agent's word, and none of who reports it."""
 _VERB_NEXT = re.compile(r"\s(?:was|were|is|are|had|has|came|did|does)\b")
 """*said that the order "shoot" was given*: the words stand for themselves, as the subject of what is said,
 and are no words of who says it (Quirk et al. 1985, 17.65: citation in apposition)."""
@@ -298,6 +303,8 @@ def trailing(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
     text = scene.document.text
     if _ASKED_OF.match(scene.before(index)):
         return None
+    if scene.after(index).startswith(" by ") and _NAMED_SO.search(scene.before(index)):
+        return Voice(None, None, None, "named by", string.last)
     for clause in scene.clauses[string.last]:
         start = clause_start(clause)
         if start >= string.end and clause.quotable and _ASIDE.search(text, max(string.end, start - 8), start):
