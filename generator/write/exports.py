@@ -43,10 +43,11 @@ def write_exports(exports: Iterable[Export], docs: Path, check: bool = False, de
             kept[path] = {new}
             continue
         old = read_file(target)
-        if old is not None and (export.fits(old)):
+        held = None if old is None else new if old == export.content else digest(old)
+        if held == new:
             note_seen(place, new, state)
             unchanged += 1
-        elif old is not None and digest(old) not in listed.get(path, set()):
+        elif held is not None and held not in listed.get(path, set()):
             refused.append(_refusal(target, path in listed))
             kept[path] = listed.get(path, set())
             continue
