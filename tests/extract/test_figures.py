@@ -137,6 +137,7 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("It demanded that 35 guards go.", "It"),
         ("Norway criticised the army for hiding a report that found 35 had died.", "Norway"),
         ("Norway accused the army of a raid that killed 35 people.", "Norway"),
+        ("Rehn told a crowd that police estimated at 35 that he had won.", "police"),
         # the parts of what was counted, in a bracket behind it
         ("OHCHR documented 62 cases (27 men and 35 women) in May.", "OHCHR"),
         ("OHCHR documented 62 cases. Boats sank (35 of them).", None),

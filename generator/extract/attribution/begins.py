@@ -51,6 +51,8 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
                 return None  # "denied that, saying …": a pronoun
             if lower[start] == "of" and not NOUN_FORMS.keys().isdisjoint(lower[start:index]):
                 return None  # "said of a claim by Berg that …": Berg's
+            if _measured(line, index):
+                return None  # "told a crowd that police put at 20,000"
             return None if relative else index  # "said of a list that included"
         gathering = tag == "g" and tags[index - 1] in "nNd" and index > start  # "told a hearing that"
         elapsed = (
@@ -85,6 +87,16 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
         if not listed or not (gathering or elapsed or scene or acted or tag in "dPN0noifrDT,cQq"):
             return None
     return None
+
+
+def _measured(line: Line, index: int) -> bool:
+    """Whether *that* at an item stands for what somebody counts: *a crowd that police put at 20,000*."""
+    for verb in range(index + 2, min(index + 6, len(line.tags) - 1)):
+        if line.lower[verb] in ("estimated", "put", "numbered", "reckoned") and line.lower[verb + 1] == "at":
+            return True
+        if line.tags[verb] in "xv,":
+            return False
+    return False
 
 
 def over_adjuncts(line: Line, start: int) -> int:
@@ -157,6 +169,8 @@ def after_addressee(line: Line, start: int) -> int | None:
             if whole:
                 return index + whole.end()  # "told the host Ida Moen | she would go"
             named = tag == "N" and left in "nD" and not re.match("N+[,Qq.]", tags[index:])
+            if tag == "t" and _measured(line, index):
+                return None
             if tag in "pTtsw" or opens or named:
                 return index  # but "told the host Ida Moen, …": the name belongs to who is addressed
         crowded = (

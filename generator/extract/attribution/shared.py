@@ -29,6 +29,9 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
         stop -= 1
     if found and (inner := _told_back(line, edge, stop, found[-1])) is not None:
         return inner
+    aside = tags.rfind(",", 0, stop)
+    if tags[edge - 1 : edge + 1] == ",c" and aside > 0 and tags[aside + 1] == "s":
+        return main_subject(line, aside)  # "The bank held rates, as many had expected, and said"
     if found:
         near = found[-1]
         if near.finite and _spoke_until(line, near.last, stop) and near.last < edge:

@@ -289,7 +289,7 @@ def _scan(
                     return "ahead"  # once the papers are brought in by Friday
                 if grouped := _verb_group(lower, at):
                     return grouped
-                if "be" in lower[at - 2 : at]:
+                if lower[at - 1] == "be" or (lower[at - 2] == "be" and not _kind(lower[at - 1])):
                     return "ahead"  # a participle: to be held, will be named
                 if not _MODALS.isdisjoint(lower[at - 2 : at]):
                     return "ahead"  # a base form that looks past: will quit, may soon cut

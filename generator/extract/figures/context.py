@@ -358,4 +358,13 @@ _EARLIER = re.compile(
 def is_superseded(text: str, start: int, first: int) -> bool:
     """*Revising down an earlier toll of* [73]: what was said before, and no longer holds."""
     low = max(first, start - 80)
+    if _AT_FIRST.search(text, low, start):
+        return True
     return text.find(" of ", low, start) >= 0 and _EARLIER.search(text, low, start) is not None
+
+
+_AT_FIRST = re.compile(
+    r"\b(?:(?:initially|originally)\s(?:put|said|given|gave|reported|estimated)"
+    r"|had\s(?:earlier|previously|first)\s(?:put|said|reported|estimated|(?:given|set)\s(?:the|its|their)))\b[^;:,]*\Z"
+)
+"""*Officials initially said that* [7] *had died*; *it had earlier put the toll at* [7]: no longer so."""

@@ -40,6 +40,11 @@ _OWN = re.compile(
     r"(?:(?:death\s)?toll|tally|count|estimate|figure)\s(?:now\s)?(?:stands|stood|is|was)\sat\s\Z"
 )
 """*The ministry's tally stands at* [57]: the figure is its owner's."""
+_ESTIMATED = re.compile(
+    r"\bthat\s(?P<who>(?!(?:was|were|is|are|has|had)\b)[\w.'’-]+(?:\s[\w.'’-]+){0,3}?)\s(?:estimated|put|numbered)\sat\s"
+    r"(?:about\s|around\s|some\s|over\s|nearly\s)?\Z"
+)
+"""*A crowd that police estimated at* [20,000]."""
 _BY_COUNT = re.compile(
     r"(?:[“\"‘])?By\s(?P<who>(?:[Tt]he\s)?[^,;:.]{2,40}?)['’]s?\s(?:own\s|latest\s|official\s)?"
     r"(?:count|tally|estimates?|reckoning|figures),\s"
@@ -115,6 +120,8 @@ def giver_of(
             return None
         who = _before(text, first, low, verb.start(), names, bool(verb["recording"]))
         return (Speaker(*who), "claim" if verb["putting"] else "neutral") if who else None
+    if (put := _ESTIMATED.search(text, low, found.span.start)) is not None:
+        return (Speaker(*_whole(Span(*put.span("who")), names)), "claim")
     if text.endswith(" at ", low, head) and (own := _OWN.search(text, low, head)):
         who = _before(text, first, low, own.start(), names, False)
         return (Speaker(*who), "claim") if who else None

@@ -70,11 +70,12 @@ _BARRIER = compiled_when_used(
 )
 _AND = re.compile(r"\sand\s")
 _BEHIND = re.compile(
-    r"(?:\s(?:people|more|others|of\sthem))?(?:\s\([^()]{2,24}\))?\s(?P<mark>"
+    r"(?:\s(?:people|more|others|of\sthem))?(?:\s\([^()]{2,24}\))?(?:\sa\s(?:year|month|week|day))?\s(?P<mark>"
     r"(?:will|would|could|may|might|shall|must)(?:\sbe|\shave)?|(?:is|are|was|were)\sto(?:\sbe)?(?=\s[a-z])"
     rf"|(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?(?:{_DOUBT}|due|scheduled|planned|set|going)\s"
     r"(?:to|dead|killed|drowned|trapped|buried|lost|missing|under)"
     r"|(?:is|are|was|were)\s(?:expected|forecast|projected|predicted|planned|feared|possible|likely)"
+    r"|(?:expected|forecast|projected|predicted)\sby|that\s(?:\w+\s){1,3}(?:had|have)\s(?:expected|forecast|projected|predicted)"
     r")(?![\w'’-])"
 )
 

@@ -15,9 +15,9 @@ REMEMBERED: dict[tuple[bool, bool], dict[str, str]] = {
 """The tags of the words met, by what ``tag_of`` is told of their place: most words come again."""
 _ING_NOUNS = frozenset(
     """handwriting polling wedding evening ceiling sibling offspring everything something anything
-    nothing""".split()
+    nothing presiding outgoing incoming""".split()
 )
-"""Words in -ing that are nouns first: *the meeting*, *national polling shows*."""
+"""Words in -ing that are nouns first, or attributes: *the meeting*, *polling shows*, *presiding judge*."""
 
 _SHORT_ING = frozenset("lying dying using tying suing".split())
 _LY_NOUNS = frozenset(
