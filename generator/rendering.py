@@ -39,6 +39,8 @@ from generator.write import stands
 ALONE = 0.4
 """Seconds that one process renders by itself; what is left then is shared out (starting others costs a tenth
 of a second, and pages differ a hundredfold in size)."""
+ALONE_STAYING = 2.0
+"""The same in a process that stays: it is large, and so starting others costs more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,8 +303,8 @@ def _made(pages: Sequence[Page], known: Known) -> Iterator[tuple[Rendered, str |
     """Each page with its key, in the same order."""
     global _work
     begun, done = time.perf_counter(), 0
-    shared = cores() > 1 and can_fork()
-    while done < len(pages) and not (shared and time.perf_counter() - begun > ALONE):
+    shared, alone = cores() > 1 and can_fork(), ALONE_STAYING if staying() else ALONE
+    while done < len(pages) and not (shared and time.perf_counter() - begun > alone):
         yield _one(pages[done], known)
         done += 1
     if done == len(pages):
