@@ -8,6 +8,7 @@ from generator.dossier import Dossier
 from generator.kept import kept
 from generator.languages import N_
 from generator.languages import gettext as _
+from generator.layers import Verbatim
 from generator.model import Quote
 from generator.pages.around import Around, Arounds, arounds
 from generator.pages.listing import entry_name, leaf_page, search_knows_all, sources_of
@@ -34,12 +35,17 @@ def listed(dossier: Dossier) -> tuple[Leaf[Cited[Quote]], ...]:
         if actor:
             key, name = (actor.id,), actor.name
         elif speaker:
-            name = statement.words(speaker.span)
+            name = near.of(statement.source).once(_speaker, statement)
             key = (statement.source.article.id, name.lower())
         else:
             key, name = (), OPEN
         groups.setdefault(key, (name, []))[1].append(statement)
     return leaves(groups.values(), name=entry_name)
+
+
+def _speaker(near: Around, statement: Cited[Quote]) -> Verbatim:
+    assert statement.fact.speaker is not None
+    return statement.words(statement.fact.speaker.span)
 
 
 def make(dossier: Dossier) -> Iterator[Page]:
