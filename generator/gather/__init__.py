@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,11 +52,12 @@ def gather(
     new = [article for article in articles if article.id not in known]
     fresh: list[Facts] = []
     errors: list[InputError] = []
-    for number, made in enumerate(_extracted(new), 1):
+    for number, (article, made) in enumerate(zip(new, _extracted(new), strict=True), 1):
         if isinstance(made, FaultError):
             errors.append(made)
         else:
-            fresh.append(made)
+            # another process gives them with a copy of the article
+            fresh.append(replace(made, article=article))
         progress("reading sources", len(known) + number, len(articles))
     if fresh:
         cache.put(fresh)
