@@ -26,9 +26,10 @@ from generator.across.actor_list import placed
 from generator.dossier import Dossier
 from generator.findings import Check, News, Passage, Tally
 from generator.kept import kept
-from generator.model import Actor, Facts, Figure, Span
+from generator.model import Actor, Facts, Span
 from generator.rights.budget import without
-from generator.rights.giving import Given, Spans, Wants, given
+from generator.rights.giving import Given, Spans, Wants, give_out
+from generator.settings import Rights
 from generator.source import Cited, Source, Use
 
 T = TypeVar("T")
@@ -177,6 +178,7 @@ def _wants(dossier: Dossier) -> dict[str, Wants]:
         ),
         "checks": sorted_out(need for check in dossier.checks for need in _check_needs(check)),
         "undated": cited(dossier.undated),
+        "names": cited(member for actor in dossier.actors for member in actor.members),
         "terms": sorted_out(
             (passage.source, passage.source.facts.sentences[index].span)
             for item in dossier.background
@@ -192,36 +194,26 @@ class _Gate:
 
     def __init__(self, dossier: Dossier) -> None:
         limits = dossier.settings.rights
-        self._wants = _wants(dossier)
-        self._given = {
-            source.article.id: given(source, limits, self._wants[source.article.id])
-            for source in dossier.sources
+        wants = _wants(dossier)
+        self._behind = {
+            source.article.id: _behind(source, limits, wants[source.article.id]) for source in dossier.sources
         }
-        self._sources = {
-            source.article.id: gated(source, self._given[source.article.id], limits.quotation)
-            for source in dossier.sources
-        }
-        self._members = {
-            (id, actor.id): actor for id, source in self._sources.items() for actor in source.facts.actors
-        }
-        self._speaking = {
-            source.article.id: _speaking(
-                source, self._wants[source.article.id].figures, self._given[source.article.id]
-            )
-            for source in dossier.sources
-        }
+        self._shown: set[int] = set()
         self._seen: dict[int, tuple[object, object]] = {}
+        for behind in self._behind.values():
+            self._shown |= behind.shown
+            self._seen |= behind.cited
 
     # ------------------------------------------------------------------ what came through
 
     def shows(self, cited: Cited[Any]) -> bool:
         """Whether a fact may be shown."""
-        return self._given[cited.source.article.id].shows(cited)
+        return id(cited) in self._shown or self._behind[cited.source.article.id].given.shows(cited)
 
     def allows(self, need: Need) -> bool:
         """Whether all words that something needs may be shown."""
         source, spans = need
-        return self._given[source.article.id].allows(spans)
+        return self._behind[source.article.id].given.allows(spans)
 
     def shows_term(self, passage: Passage) -> bool:
         """Whether a sentence is shown that holds one of the note's terms."""
@@ -230,7 +222,7 @@ class _Gate:
 
     def speaks(self, members: Iterable[Cited[Actor]]) -> bool:
         """Whether an actor is named as the speaker of something that is shown, if only by "she"."""
-        return any(member.fact.id in self._speaking[member.source.article.id] for member in members)
+        return any(member.fact.id in self._behind[member.source.article.id].speaking for member in members)
 
     def names(self, actor: Cited[Actor]) -> bool:
         """Whether any place may be shown where an actor is named."""
@@ -257,14 +249,14 @@ class _Gate:
 
     def _swapped(self, value: object) -> object:
         if isinstance(value, Source):
-            return self._sources[value.article.id]
+            return self._behind[value.article.id].source
         if isinstance(value, Cited):
-            fact = value.fact
-            id = value.source.article.id
-            new: object = fact if type(fact).__module__ in _WITHOUT_SOURCES else self.swapped(fact)
+            behind, fact = self._behind[value.source.article.id], value.fact
             if isinstance(fact, Actor):
-                new = self._members.get((id, fact.id)) or _member(fact, self._given[id])
-            return _cited(self._sources[id], new, value.sentence)
+                fact = behind.members[fact.id]
+            elif type(fact).__module__ not in _WITHOUT_SOURCES:
+                fact = self.swapped(fact)
+            return _cited(behind.source, fact, value.sentence)
         if isinstance(value, tuple | list | frozenset) and not isinstance(value, Span):
             items = [self.swapped(item) for item in value]
             same = all(map(operator.is_, items, value))
@@ -283,10 +275,46 @@ class _Gate:
         return value
 
 
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class _Behind:
+    """One source behind the gate."""
+
+    given: Given
+    source: Source
+    """Without the words that may not be shown, and without the facts made of them."""
+    speaking: frozenset[str]
+    """Ids of its actors that are named as the speakers of something that is shown."""
+    members: Mapping[str, Actor]
+    """Its actors by id, without the places where they may not be shown."""
+    cited: dict[int, tuple[object, object]]
+    """By the identity of all that asked for words: itself, so that no other gets its identity, and the same
+    of the source behind the gate."""
+    shown: frozenset[int]
+    """The identities of the facts that may be shown."""
+
+
 @kept
-def gated(source: Source, given: Given, piece: int) -> Source:
-    """The source without the words that may not be shown, and without the facts made of them. ``piece``: how
-    many words may be shown in one."""
+def _behind(source: Source, limits: Rights, wants: Wants) -> _Behind:
+    given = give_out(source, limits, wants)
+    members = {actor.id: _member(actor, given) for actor in source.facts.actors}
+    gated = _gated(source, given, tuple(members.values()), limits.quotation)
+    facts = {id(cited): cited for cited in wants.facts()}
+    said = (cited.fact.attributed_to for cited in wants.figures)
+    speakers = [*(quote.speaker for quote in source.facts.quotes), *said]
+    cited = {key: (one, Cited(gated, one.fact, one.sentence)) for key, one in facts.items()}
+    named = {id(one): (one, Cited(gated, members[one.fact.id], one.sentence)) for one in wants.names}
+    return _Behind(
+        given=given,
+        source=gated,
+        speaking=frozenset(who.actor for who in speakers if who and who.actor and given.allows((who.span,))),
+        members=members,
+        cited={**cited, **named},
+        shown=frozenset(key for key, one in facts.items() if given.shows(one)),
+    )
+
+
+def _gated(source: Source, given: Given, actors: tuple[Actor, ...], piece: int) -> Source:
+    """``piece``: how many words may be shown in one."""
     facts, article, allowed = source.facts, source.article, given.allowed
     if article.rights == "none":
         facts = Facts(article, facts.sentences, (), (), (), (), (), ())
@@ -294,7 +322,7 @@ def gated(source: Source, given: Given, piece: int) -> Source:
         facts,
         article=dataclasses.replace(article, text=without(article.text, allowed.hidden)),
         quoted=tuple(one for one in facts.quoted if allowed.shows(one.span)),
-        actors=tuple(_member(actor, given) for actor in facts.actors),
+        actors=actors if facts.actors else (),
     )
     return dataclasses.replace(
         source,
@@ -311,21 +339,10 @@ def gated(source: Source, given: Given, piece: int) -> Source:
     )
 
 
-@kept
 def _member(actor: Actor, given: Given) -> Actor:
     shows = given.allowed.shows
     role = actor.role if actor.role and shows(actor.role) else None
     return dataclasses.replace(actor, role=role, mentions=tuple(filter(shows, actor.mentions)))
-
-
-@kept
-def _speaking(source: Source, figures: tuple[Cited[Figure], ...], given: Given) -> frozenset[str]:
-    """Ids of a source's actors that are named as the speakers of something that is shown."""
-    speakers = [
-        *(quote.speaker for quote in source.facts.quotes),
-        *(cited.fact.attributed_to for cited in figures),
-    ]
-    return frozenset(who.actor for who in speakers if who and who.actor and given.allows((who.span,)))
 
 
 @kept

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from generator.claims import claim_around, company_in, quotes_at
 from generator.findings import Sum
-from generator.kept import kept
-from generator.model import Date, Figure, Quote, Span
+from generator.model import Actor, Date, Figure, Quote, Span
 from generator.rights.budget import Allowed, Budget
 from generator.settings import Rights
 from generator.source import Cited, Source
@@ -40,6 +39,15 @@ class Wants(NamedTuple):
     undated: tuple[Cited[Date], ...]
     terms: Spans
     """Sentences with a term of a background note."""
+    names: tuple[Cited[Actor], ...]
+    """Its actors. They ask for nothing; what is left of them follows from the rest."""
+
+    def facts(self) -> Iterator[Cited[Any]]:
+        """All facts that ask, some more than once."""
+        for asking in (self.summary, self.quotes, self.compared, self.sums, self.figures, self.statements):
+            yield from asking
+        yield from self.events
+        yield from self.undated
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,8 +72,7 @@ class Given:
         return all(map(self.allowed.shows, spans))
 
 
-@kept
-def given(source: Source, limits: Rights, wants: Wants) -> Given:
+def give_out(source: Source, limits: Rights, wants: Wants) -> Given:
     """The words of one source, given out."""
     return _Giving(source, limits, wants).given()
 
