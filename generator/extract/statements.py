@@ -48,6 +48,11 @@ def find_statements(
     ids = Ids("r", document.article.id)
     found: list[Quote] = []
     by_id = {actor.id: actor for actor in actors}
+    outside = {
+        _trimmed(text, told.content)
+        for told in attributions
+        if told.asserted and told.content and not told.cue.within(told.content)
+    }
     inside = _Contents(attribution.content for attribution in attributions if attribution.content)
     for attribution in attributions:
         span = attribution.content
@@ -57,6 +62,8 @@ def find_statements(
         if named in _NOBODY or (named.startswith(_WHOEVER) and not _are_some(named)):
             continue
         bare = _trimmed(text, span)
+        if bare in outside and attribution.cue.within(span):
+            continue  # "She was told by Berg to bury it, according to a lawsuit": the lawsuit says so
         if bare in taken or bare.end <= bare.start or text[bare.start : bare.end] in NO_STATEMENT:
             continue
         if text[attribution.cue.start : attribution.cue.end].lower() in POINTING:

@@ -317,7 +317,7 @@ COUNTED = frozenset(
     """it them number toll figure total cost damage loss count tally price value worth population size turnout crowd
     share rate probability chance likelihood age death casualty estimate deficit debt budget unemployment
     inflation growth level capacity reserve output production supply temperature speed depth height width length
-    magnitude strength gap support lead majority margin""".split()
+    magnitude strength gap support lead majority margin bill sum amount""".split()
 )
 """What somebody puts at a number: *put the toll at 300*; not *put guards at 12 gates*."""
 

@@ -87,9 +87,6 @@ def _own_commas(line: Line, start: int, near: Neighbours, clause: Clause | None)
     if tags[start] == "t" and second > 0 and {"v", "x"}.isdisjoint(tags[start:comma]):
         return (comma, second)  # "that Moen, according to aides, wanted to go": between subject and verb
     opens = tags[start] == "s" or tags[start : start + 2] == "ts"
-    at = start + (tags[start] == "t")
-    if line.lower[at : at + 2] in (["as", "much"], ["as", "many"], ["as", "few"], ["as", "little"]):
-        opens = False  # "that as much as 9 tonnes had leaked, a figure …": a hedge, no clause
     return (comma,) if opens and not new_report(near, comma + 1, clause) else ()
 
 

@@ -22,7 +22,7 @@ from generator.extract.phrases import Line
 
 _APPOSED = re.compile("(?:(?<=[,.cb])|^)N{2,4},$")
 """A name of at least two words and a comma, where a clause opens: what follows is in apposition."""
-_LATER = re.compile("[0d][nD][rsi](?=[dPN0np])")
+_LATER = re.compile("[0d]?[nDN][rsi](?=[dPN0np])")
 _HEAD = frozenset("Nn0odP")
 _SELVES = frozenset("himself herself itself themselves".split())
 _PUBLISHED = frozenset("posted shared published released uploaded circulated filmed recorded leaked".split())
@@ -65,7 +65,9 @@ def before(line: Line, last: int, depth: int = 0) -> Phrase | None:
     whole = plain if plain is None or depth else widened(line, plain)
     timed = whole and _LATER.match(line.tags, whole.first, last + 1)
     if whole is not None and timed and line.lower[timed.end() - 1] in ("later", "earlier", "ago"):
-        return Phrase(timed.end(), whole.last, whole.antecedent)  # "Two days later | Berg"
+        return Phrase(
+            timed.end(), whole.last, whole.antecedent
+        )  # "Two days later | Berg", "hours later | he"
     return whole
 
 

@@ -95,6 +95,8 @@ def event_of(document: Document, number: int, span: Span, marks: Marks) -> Span 
     lower = document.tokens.lower
     first, last = sentence.first, sentence.last
     here = bisect_left(document.tokens.start, span.start, first, last)
+    if _describes(lower, first, last, here, bisect_left(document.tokens.start, span.end, here, last)):
+        return None
     if sentence.part == "caption":
         low, high = first, _caption_end(lower, first, last)
     else:
@@ -172,6 +174,24 @@ def _clause(document: Document, sentence: Sentence, here: int, behind: int) -> t
                 low = start
                 break
     return _subordinate(lower, low, high, here, behind)
+
+
+_FRONTED = frozenset(
+    "in on at by after before since until during for from with under as when while if".split()
+)
+
+
+def _describes(lower: tuple[str, ...], first: int, last: int, here: int, behind: int) -> bool:
+    """Whether a date stands in a noun phrase that describes the subject: *Mensah, a signing from Accra in*
+    [August]*, said he was glad*: what he said he did not say then (Quirk et al. 1985, 17.65: apposition)."""
+    if lower[first] in _FRONTED or behind + 1 >= last or lower[behind] != ",":
+        return False
+    opened = next((at for at in range(here - 1, first, -1) if lower[at] in (",", ";")), first)
+    if opened == first or lower[opened] == ";" or lower[opened + 1] not in ("a", "an", "the"):
+        return False
+    if here - first > 24 or _finite(lower, first, here):
+        return False
+    return _is_verb(lower[behind + 1 : behind + 2])
 
 
 _ADDING = frozenset(("who", "which", "born", "founded", "built"))

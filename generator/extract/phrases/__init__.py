@@ -39,6 +39,7 @@ attribute (Quirk et al. 1985, 7.15); *Asked by the doctor, Jan Berg said* has a 
 _SUBJECT = re.compile("(?<![pNnw0dPT])v(?=x)")
 """*said | talks had failed*: a verb in the present never stands before an auxiliary of its own clause; not
 *what he | wants is*, where it has a subject before it."""
+_AS_MANY = re.compile("s[drn]s(?=0)")
 _LIMIT = 400
 """Items of a sentence that are looked at; a longer "sentence" is no prose."""
 _NO_STRING = Span(sys.maxsize, sys.maxsize)
@@ -124,9 +125,18 @@ def lay_out(document: Document, number: int, quoted: tuple[Quoted, ...], starts:
     letters = "".join(tags)
     if letters[:1] == "v" and _ATTRIBUTE.match(letters):
         letters = "n" + letters[1:]
+    if "s0" in letters:
+        letters = _AS_MANY.sub(lambda found: _hedge(found, lower), letters)
     if "vx" in letters:
         letters = _SUBJECT.sub(lambda found: _noun_before(found, lower), letters)
     return Line(number, start, end, lower, letters, heading, frozenset(commas), frozenset(stops))
+
+
+def _hedge(found: re.Match[str], lower: list[str]) -> str:
+    """*as many as 80*: a hedge before its number and no clause of time (Quirk et al. 1985, 15.71)."""
+    first, amount, last = lower[found.start() : found.end()]
+    hedges = first == last == "as" and amount in ("many", "much", "few", "little")
+    return "ddd" if hedges else found.group()
 
 
 def _noun_before(found: re.Match[str], lower: list[str]) -> str:
