@@ -3,16 +3,19 @@ after each edit: ``python -m tests.staying [EDITS] [SEED]``."""
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import generator.kept
 from generator.build import build
+from generator.corrections.release import release
+from generator.errors import EditorError
 from generator.kept import leave, stay
 from generator.render import TEMPLATES
 from tests.golden import GOLDEN
@@ -46,9 +49,18 @@ def from_nothing(root: Path, to: Path) -> dict[str, bytes]:
 
 def in_a_process_of_its_own(root: Path) -> None:
     """Builds as if nobody stayed."""
+    with nobody_staying():
+        build(root)
+
+
+@contextlib.contextmanager
+def nobody_staying() -> Iterator[None]:
+    """As in another process."""
     mine, generator.kept._memory = generator.kept._memory, None
-    build(root)
-    generator.kept._memory = mine
+    try:
+        yield
+    finally:
+        generator.kept._memory = mine
 
 
 Edit = Callable[[random.Random, Path], None]
@@ -154,7 +166,50 @@ def _template_of_ones_own(dice: random.Random, seeds: Path) -> None:
 
 def _title_it_otherwise(dice: random.Random, seeds: Path) -> None:
     title, language = dice.choice(["One", "Another"]), dice.choice(["en", "fr"])
-    (seeds / "dossier.yml").write_text(f"title: {title}\nlanguage: {language}\n", encoding="utf-8")
+    aliases = dice.choice(["", "aliases:\n  Rescue Service: [River Commission, Rescue Corps]\n"])
+    text = f"title: {title}\nlanguage: {language}\n{aliases}"
+    (seeds / "dossier.yml").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _overrule(dice: random.Random, seeds: Path) -> None:
+    path, number = dice.choice(_texts(seeds)), dice.randrange(100, 1000)
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f"\nAt least {number} rafts were lost near Orsa, the Rescue Service said.\n")
+    said = [
+        f'hide: "{number}"',
+        f'pin: "{number}"\n  to: overview',
+        "actor: Rescue Service\n  name: The Corps",
+    ]
+    edits = seeds / "edits" / f"{path.stem}.yml"
+    edits.parent.mkdir(exist_ok=True)
+    edits.write_text(f"- {dice.choice(said)}\n  reason: heard\n", encoding="utf-8", newline="\n")
+
+
+def _mask_somebody_or_not(dice: random.Random, seeds: Path) -> None:
+    masks = seeds / "masks.yml"
+    if masks.is_file():
+        masks.unlink()
+    else:
+        name = dice.choice(["Ada Lund", "Bo Berg", "Clara Halvorsen", "Dario Marek"])
+        masks.write_text(f"- name: {name}\n  as: Witness 1\n", encoding="utf-8", newline="\n")
+
+
+def _write_a_note(dice: random.Random, seeds: Path) -> None:
+    note = seeds / "background" / "dams.md"
+    note.parent.mkdir(exist_ok=True)
+    terms = dice.choice(["dam", "river Tarn", "Rescue Service"])
+    note.write_text(
+        f"---\ntitle: Dams\nterms:\n  - {terms}\nreferences:\n  act:\n    title: The dams act\n"
+        "    publisher: Norland\n    date: 1998-07-17\n    url: https://example.org/act\n"
+        "    checked: the text itself\n---\nA dam is old [^act].\n",
+        encoding="utf-8",
+        newline="\n",
+    )
+
+
+def _release(dice: random.Random, seeds: Path) -> None:
+    with nobody_staying(), contextlib.suppress(EditorError):
+        release(seeds.parent)
 
 
 def _nothing(dice: random.Random, seeds: Path) -> None:
@@ -203,6 +258,10 @@ EVERY: tuple[Edit, ...] = (
     _publisher_who_speaks,
     _template_of_ones_own,
     _title_it_otherwise,
+    _overrule,
+    _mask_somebody_or_not,
+    _write_a_note,
+    _release,
     _nothing,
     _lose_files,
     _go_back_in_docs,
@@ -218,7 +277,12 @@ def edited(root: Path, beside: Path, dice: random.Random, edits: int) -> None:
     for number in range(edits):
         edit = dice.choice(EVERY + OFTEN)
         edit(dice, root / "seeds")
-        build(root)
+        try:
+            build(root)
+        except EditorError:  # the words of an override are gone: the editor takes it back
+            shutil.rmtree(root / "seeds" / "edits", ignore_errors=True)
+            (root / "seeds" / "masks.yml").unlink(missing_ok=True)
+            build(root)
         mine, expected = written(root), from_nothing(root, beside)
         assert sorted(mine) == sorted(expected), f"edit {number}: {getattr(edit, '__name__', edit)}"
         for name, content in expected.items():
