@@ -24,10 +24,12 @@ def main_verb(line: Line, start: int, stop: int, clause: Clause, of_clause: bool
     if not clause.finite and (of_clause or tags[clause.cue_first - 1] not in "nNp0"):
         return stop  # ", saying it was unsafe": behind the main verb
     verbs = 0 if of_clause else 1
+    related = clause.antecedent is not None and not of_clause
+    onward = ("v", "x", "i") if related else ("v", "x")
     for index in range(start + 1, stop):
-        if tags[index] in ",cbswt-" or (
-            tags[index] in "Qq" and tags[index + 1 : index + 2] not in ("v", "x")
-        ):
+        if related and line.lower[index] == "as" and tags[index + 1 : index + 2] in ("Q", "q"):
+            continue  # "who described it as "a farce" at a meeting | has apologised"
+        if tags[index] in ",cbswt-" or (tags[index] in "Qq" and tags[index + 1 : index + 2] not in onward):
             return stop
         if (tags[index] == "x" and tags[index - 1] not in "xhT") or tags[index - 1 : index + 1] == "Qv":
             verbs += 1

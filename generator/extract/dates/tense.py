@@ -107,6 +107,8 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         # a deadline, unless the sentence tells what had happened up to it
         if _conditional(lower, max(sentence.first, first - _RIGHT), first):
             return "ahead"
+        if before == "by" and _promised(lower, max(sentence.first - 1, first - 8), first - 2):
+            return "ahead"
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
         if first - 1 == sentence.first and before == "by":
@@ -229,6 +231,19 @@ def _relative_that(lower: tuple[str, ...], words: tuple[str, ...], at: int) -> b
 
 
 _RESOLVING = frozenset(("voted", "agreed", "agree", "agrees"))
+
+
+_PROMISING = frozenset("promised pledged vowed offered demanded requested sought".split())
+
+
+def _promised(lower: tuple[str, ...], low: int, at: int) -> bool:
+    """Whether a term is that of a promise or a demand: *promised 30 more officers by April*."""
+    for here in range(at, low, -1):
+        if lower[here] in _PROMISING:
+            return True
+        if lower[here] in (",", ";") or _kind(lower[here]) == _BACK:
+            return False
+    return False
 
 
 def _resolved(lower: tuple[str, ...], at: int) -> bool:

@@ -37,6 +37,11 @@ _NAMED_SO = re.compile(
     r"|recorded|registered|assessed|diagnosed|certified)\s(?:as\s)?(?:an?\s)?$"
 )
 """*It was rated "poor" by the state, records show*: the agent's word, and none of who reports it."""
+_HEARD = re.compile(
+    r"\b(?:recording|video|clip|footage|tape|audio|film)\b[^;:\"\u201c]{0,80}\b(?:has|had|shows?|showed|captures?|captured|caught)\s"
+    r"(?P<who>him|her|them|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2})\s(?P<cue>saying|telling|shouting|asking)\b[^;\"\u201c]{0,30}$"
+)
+"""*A recording obtained by the Echo has him saying: “…”*: he speaks, and no tape."""
 _VERB_NEXT = re.compile(r"\s(?:was|were|is|are|had|has|came|did|does)\b")
 """*said that the order "shoot" was given*: the words stand for themselves, as the subject of what is said,
 and are no words of who says it (Quirk et al. 1985, 17.65: citation in apposition)."""
@@ -140,6 +145,9 @@ def before(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | None
     """
     string = scene.strings[index]
     text = scene.document.text
+    low = max(scene.document.sentences[string.first].span.start, string.start - 120)
+    if "ing" in text[low : string.start] and (heard := _HEARD.search(text, low, string.start)):
+        return Voice(Span(*heard.span("who")), Span(*heard.span("cue")), "neutral", "heard", string.first)
     clauses = [
         clause
         for clause in scene.clauses[string.first]
