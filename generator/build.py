@@ -40,7 +40,7 @@ from generator.write.settled import Settling, forget
 
 SEED_ENDINGS = (".md", ".txt")
 MOST_KEPT = 3_000
-"""Sources up to which a process that stays remembers what it found: each takes half a megabyte."""
+"""Sources up to which a process that stays remembers what it found: each takes 0.6 MB."""
 WORTH_A_PROCESS = 50
 """Sources from which the exports are made beside the pages, by a process of their own."""
 
