@@ -131,9 +131,13 @@ def _meanwhile_reported(line: Line, index: int, near: Neighbours, clause: Clause
 
 
 def _in_relative(line: Line, clause: Clause) -> bool:
-    """*Acme, which Berg says moved the goods, | fell 4%*: the comma closes the relative clause."""
-    first = clause.who.first
-    return first > 1 and line.tags[first - 2 : first] == ",w" and not clause.inverted
+    """*Acme, which Berg says moved the goods, | fell 4%*, *The daily, which quoted a clerk as saying that it
+    rained, | closed*: the comma closes the relative clause."""
+    first, tags = clause.who.first, line.tags
+    if first > 1 and tags[first - 2 : first] == ",w":
+        return not clause.inverted
+    opened = tags.rfind(",w", 0, first)
+    return not clause.finite and opened > 0 and "," not in tags[opened + 1 : first]
 
 
 def _outer_cue(start: int, stop: int, near: Neighbours, clause: Clause) -> int:

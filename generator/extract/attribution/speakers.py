@@ -66,7 +66,7 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
         who = _behind_clause(line, subjects.before(line, left), left)
         return _by_text(line, left) if who is None and edge in "tw" else who
     if left and tags[left - 1] in "Qq":
-        return shared_subject(line, left, found)
+        return _behind_quotation(line, left, found)
     if found and (around := _around_aside(line, left, found[-1])) is not None:
         return around
     opened = tags.rfind(",", 0, left)
@@ -76,6 +76,19 @@ def in_front(line: Line, left: int, found: list[Clause]) -> Phrase | None:
     if who is None and found:
         who = related(line, left, found[-1])
     return who if who is not None else shared_subject(line, left, found)
+
+
+def _behind_quotation(line: Line, comma: int, found: list[Clause]) -> Phrase | None:
+    """Where the comma stands behind a quotation: *Berg, who called it “an outrage”, | said 12 had died*,
+    *Berg, calling it “an outrage”, | said …* (Quirk et al. 1985, 17.28, 17.65: what is added to a subject),
+    else *He praised it, called it “a gem”, | said …*, which share one."""
+    whole = subjects.apposition(line, comma)
+    if whole is not None and whole.first > 1 and line.tags[whole.first - 1] not in ",;:":
+        whole = None  # "He met Berg, who called it “a trap”, | said …"
+    opened = line.tags.rfind(",w", 0, comma)
+    if whole is not None and opened > whole.first and "," not in line.tags[opened + 1 : comma]:
+        return whole
+    return shared_subject(line, comma, found) or whole
 
 
 _CLAUSE_AHEAD = re.compile("[nNp][vn],[cb](?=[dPNn0]+$)")

@@ -22,6 +22,7 @@ from generator.extract.dates.beside import (
     is_attributive,
     is_next_years,
     is_not_then,
+    is_term,
     is_unreal,
     of_record,
     recalls,
@@ -186,6 +187,7 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         other = other or story.recalls == "anniversary" or not own
         other = other or is_not_then(text, span.start, sentence.span.start)
         other = other or ends_period(text, span.start, sentence.span.start)
+        other = other or is_term(text, span.start, sentence.span.start)
         if form.rule == "year" and meaning.point and story.base and not other:
             # "has analysed the effects until 2050": what was done was not done in a year to come
             ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]

@@ -228,8 +228,8 @@ def relative(scene: Scene, index: int, voices: list[Voice | None]) -> Voice | No
             continue
         verb = next((v for v in range(at + 1, place) if line.lower[v] in VERB_FORMS), None)
         who = subjects.before(line, at - (2 if line.tags[at - 1] == "," else 1)) if at > 1 else None
-        if verb is None or (who is None and at != 2):
-            return None
+        if verb is None or (who is None and at != 2) or line.lower[verb - 1] in BE:
+            return None  # "Rhys, who was called "a liar"": he did not
         return found(scene, number, who or Phrase(0, 0), verb, "relative")
     return None
 
