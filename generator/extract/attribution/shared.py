@@ -49,6 +49,9 @@ def shared_subject(line: Line, edge: int, found: list[Clause]) -> Phrase | None:
                 and not clause.subordinate
                 and tags[clause.who.last] not in "wt"
                 and clause.who.first >= begin
+                and not (
+                    tags[edge - 1] in "po" and line.lower[clause.who.first - 1] == "as"
+                )  # as aides call it
             ),
             None,
         )

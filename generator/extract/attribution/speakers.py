@@ -42,7 +42,8 @@ def inverted(line: Line, index: int, last: int, left: int, cue: Cue) -> Phrase |
         and _takes_object(line, last, cue)
     ):
         return None  # 'A man who called himself "the mayor" demanded | a sandwich'
-    if edge == "," and not (_clause_before(line, left) or _resumes(line, last)):
+    quoted = edge == "," and line.tags[left - 1 : left] in ("Q", "q")  # “No”, said Smith
+    if edge == "," and not (quoted or _clause_before(line, left) or _resumes(line, last)):
         return None
     who = following.after(line, last + 1)
     return who if who is not None and not _verb_behind(line, who) else None
