@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
 from generator.across.compare.model import NOTHING_COMPARED, Comparisons
-from generator.claims import QuotesAt, claim_around, company_in, quotes_at
+from generator.claims import QuotesAt, claim_around, quotes_at
 from generator.corrections.model import Correction, Corrections
 from generator.findings import Background, Check, DossierActor, Happening, NameDoubt, News, Sum, Tally
-from generator.model import Date, EditorMark, Figure, Quote, Span, Speaker
+from generator.model import Date, EditorMark, Figure, Quote, Span
 from generator.settings import Settings
 from generator.source import Cited, Source
 
@@ -71,18 +69,6 @@ class Dossier:
         return self._actor_by_member.get((source.article.id, actor_id or ""))
 
     @cached_property
-    def _company(self) -> dict[str, Mapping[int, Span]]:
-        by_source: dict[str, list[Cited[Sum]]] = defaultdict(list)
-        for cited in self.sums:
-            by_source[cited.source.article.id].append(cited)
-        return {source: company_in(found) for source, found in by_source.items()}
-
-    def company_of(self, source: Source, speaker: Span) -> Span | None:
-        """Who speaks together with a speaker: ``40 other states`` beside *Peru joined
-        40 other states to demand …*; a joint demand must not be shown as one actor's own."""
-        return self._company.get(source.article.id, {}).get(speaker.end)
-
-    @cached_property
     def by_origin(self) -> dict[str, tuple[Source, ...]]:
         """For each origin's id its sources: the one that the others copy first."""
         found: dict[str, list[Source]] = {}
@@ -127,61 +113,12 @@ class Dossier:
         return {}
 
     @cached_property
-    def quotes_in(self) -> dict[str, list[Cited[Quote]]]:
-        """For each source's id its quotations."""
-        found: dict[str, list[Cited[Quote]]] = defaultdict(list)
-        for cited in self.quotes:
-            found[cited.source.article.id].append(cited)
-        return found
-
-    @cached_property
-    def quotes_by(self) -> dict[str, list[Cited[Quote]]]:
-        """For each actor's id what it is quoted with."""
-        return self._by_teller((cited, cited.fact.speaker) for cited in self.quotes)
-
-    @cached_property
-    def statements_by(self) -> dict[str, list[Cited[Quote]]]:
-        """For each actor's id what it is reported to have said."""
-        return self._by_teller((cited, cited.fact.speaker) for cited in self.statements)
-
-    @cached_property
-    def figures_by(self) -> dict[str, list[Cited[Figure]]]:
-        """For each actor's id the figures that it gives."""
-        return self._by_teller((cited, cited.fact.attributed_to) for cited in self.figures)
-
-    def _by_teller(self, told: Iterable[tuple[Cited[T], Speaker | None]]) -> dict[str, list[Cited[T]]]:
-        found: dict[str, list[Cited[T]]] = defaultdict(list)
-        for cited, who in told:
-            teller = self.actor_of(cited.source, who.actor) if who else None
-            if teller:
-                found[teller.id].append(cited)
-        return found
-
-    def speaking_in(self, source: Source, within: Span) -> list[Quote]:
-        """The quotations and statements whose speaker is named inside a stretch of a source."""
-        column = self._by_speaker[source.article.id]
-        first = bisect_left(column, within.start, key=_speaker_start)
-        last = bisect_left(column, within.end, first, key=_speaker_start)
-        return column[first:last]
-
-    @cached_property
-    def _by_speaker(self) -> dict[str, list[Quote]]:
-        return {
-            source.article.id: sorted((q for q in source.facts.quotes if q.speaker), key=_speaker_start)
-            for source in self.sources
-        }
-
-    @cached_property
     def _marks(self) -> dict[tuple[str, str], list[EditorMark]]:
         found: dict[tuple[str, str], list[EditorMark]] = defaultdict(list)
         for source in self.sources:
             for mark in source.facts.marks:
                 found[source.article.id, mark.fact].append(mark)
         return found
-
-    def marks_of(self, source: Source, fact: str) -> tuple[EditorMark, ...]:
-        """What an editor did to a fact, to a document's actor, or to a sentence (its index as text)."""
-        return tuple(self._marks.get((source.article.id, fact), ()))
 
     @cached_property
     def corrected_into(self) -> dict[tuple[str, str], list[Correction]]:
@@ -192,13 +129,6 @@ class Dossier:
             if one.change.after and one.change.what in ("attribution", "value", "words", "verb"):
                 found[one.change.after.key].append(one)
         return found
-
-    def value_set(self, source: Source, fact: str) -> bool:
-        """Whether an editor set the value of a figure or date: then the words need not say it."""
-        return any(
-            mark.verb == "added" or any(change.what == "value" for change in mark.changes)
-            for mark in self.marks_of(source, fact)
-        )
 
     @cached_property
     def pinned(self) -> frozenset[str]:
@@ -217,7 +147,3 @@ class Dossier:
             for mark in marks
             if mark.verb == verb and mark.where == where
         )
-
-
-def _speaker_start(quote: Quote) -> int:
-    return quote.speaker.span.start if quote.speaker else 0

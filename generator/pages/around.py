@@ -109,7 +109,8 @@ class Around:
         return quotes_at(self.source.facts)
 
     def company_of(self, speaker: Span) -> Span | None:
-        """Who speaks together with a speaker (see ``Dossier.company_of``)."""
+        """Who speaks together with a speaker: ``40 other states`` beside *Peru joined 40 other states to
+        demand …*; a joint demand must not be shown as one actor's own."""
         return self._company.get(speaker.end)
 
     @cached_property

@@ -13,6 +13,7 @@ from generator.dossier import Dossier
 from generator.exports.paths import TABLE_NAMES
 from generator.exports.tables import tables
 from generator.pages import pages
+from generator.pages.around import around
 from generator.render import environment, render
 from tests.exports.stories import ADDRESS, dossier, harbour
 from tests.facts import Story
@@ -91,7 +92,7 @@ def test_a_joint_statement_is_nobodys_own_quotation() -> None:
     story.figure("40", 40, counts="states")
     story.quote("an end to it", who=story.speaker("Peru", peru), cue="demand")
     made = dossier(story)
-    assert made.company_of(made.sources[0], story.span("Peru"))
+    assert around(made, made.sources[0]).company_of(story.span("Peru"))
     assert "Quotation" not in _written(made, "sources/vote.md")
 
 
