@@ -84,6 +84,38 @@ def verb_clause(
     )
 
 
+def other_clause(
+    line: Line,
+    who: Phrase,
+    index: int,
+    last: int,
+    kind: CueClass,
+    cue_end: int | None = None,
+    asserted: bool = True,
+    quotable: bool = False,
+    inverted: bool = False,
+    finite: bool = True,
+) -> Clause:
+    """A clause whose cue is no reporting verb, from item ``index`` to ``last``; ``cue_end`` is the last item
+    of the cue's words where the clause reaches further."""
+    end = last if cue_end is None else cue_end
+    antecedent = line.span(*who.antecedent) if who.antecedent else None
+    return Clause(
+        who,
+        index,
+        last,
+        None,
+        line.span(who.first, who.last),
+        line.span(index, end),
+        kind,
+        antecedent,
+        asserted,
+        quotable,
+        inverted,
+        finite,
+    )
+
+
 def _subordinate(line: Line, who: Phrase) -> bool:
     """Whether the clause opens its sentence behind a subordinator, or in a relative clause of its opening."""
     tags = line.tags
