@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from generator.extract.quotes.beside import clause_start, outermost, voice_of
-from generator.extract.quotes.frames import last_subject
+from generator.extract.quotes.leads import last_subject
 from generator.extract.quotes.scene import Scene, Voice
 from generator.lexicon.quotations import ADDRESSING, CONJUNCTS
 from generator.lexicon.verbs import PAST_FORMS

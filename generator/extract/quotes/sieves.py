@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.extract.quotes import agents, around, beside, frames
+from generator.extract.quotes import agents, around, beside, frames, leads
 from generator.extract.quotes.scene import Scene, Voice
 
 Sieve = Callable[[Scene, int, list[Voice | None]], Voice | None]
@@ -12,20 +12,20 @@ Sieve = Callable[[Scene, int, list[Voice | None]], Voice | None]
 ROUNDS: tuple[tuple[Sieve, ...], ...] = (
     (
         beside.after,
-        frames.relative,
+        leads.relative,
         frames.as_put,
-        frames.spoken_to,
-        frames.headline,
+        leads.spoken_to,
+        leads.headline,
         agents.agent,
         agents.agent_as,
-        frames.purpose,
-        frames.handed_over,
+        leads.purpose,
+        leads.handed_over,
         beside.before,
         beside.question,
         frames.after_any_verb,
         beside.trailing,
         frames.far_inverted,
-        frames.lead,
+        leads.lead,
     ),
     (
         around.earlier,
