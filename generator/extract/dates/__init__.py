@@ -28,8 +28,9 @@ from generator.extract.dates.beside import (
     recalls,
 )
 from generator.extract.dates.events import Marks, event_of
-from generator.extract.dates.evidence import holds, is_rate
+from generator.extract.dates.evidence import holds
 from generator.extract.dates.grammar import MONTH, Form
+from generator.extract.dates.lengths import is_rate
 from generator.extract.dates.other_times import compared
 from generator.extract.dates.resolve import resolve
 from generator.extract.dates.runs import time_runs
