@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping
 
 from generator.extract.attribution.forms import inflect
-from generator.lexicon.cues import COURTS, DECIDING, UNTRUE
+from generator.lexicon.cue_nouns import COURTS
+from generator.lexicon.cue_objects import UNTRUE
+from generator.lexicon.cues import DECIDING
 from generator.model import Actor, CueClass, Document, Span
 from generator.patterns import compiled_when_used
 

@@ -228,110 +228,16 @@ ADDRESSING = frozenset("warn promise caution".split())
 """Verbs that may name somebody addressed before *that*, besides those with the frame ``r``."""
 
 DOCUMENT_VERBS = frozenset("show find hold".split())
-DOCUMENT_NOUNS = frozenset(
-    """poll survey study report analysis research investigation review inquiry probe court judge jury panel
-    data record filing document result figure image map chart statistic count tally estimate finding video
-    footage photo photograph paper test audit census evidence memo email letter transcript tape""".split()
-)
-"""*show* and *find* report a clause or a noun phrase only when a document, a study or a court is their
-subject (*the poll shows a tie*); people show passports and find keys."""
 
-TEXT_NOUNS = frozenset(
-    """statement speech remarks comments testimony letter tweet post email message memo note article
-    editorial column complaint lawsuit suit petition motion""".split()
-)
-"""Texts that speak for who issues them: *a statement saying …*."""
-ISSUED = frozenset(
-    """issue release publish post write file submit produce unveil present put make deliver sign circulate launch
-    distribute share tweet draft pen lodge table send sends sent sending give gives gave giving""".split()
-)
-"""Verbs whose subject a text is from (Levin 1993, 26.4, 37.4; *file* and *lodge* with a court)."""
-RECEIVED = frozenset(
-    """receive obtain read face find cite quote review reject dismiss deny dispute ignore welcome criticise criticize
-    leak answer discover delete remove intercept recall order demand want await get got see sees saw hear heard
-    has had have seek sought""".split()
-)
-"""Verbs whose subject a text is not from: the text is another's, or it is not yet there."""
 
-COURTS = frozenset("court judge justice jury magistrate tribunal chamber bench panel".split())
 DECIDING = frozenset("find hold determine conclude reject dismiss".split())
 """What a court does with these is an act, no claim and no denial: *the court found that he had lied*, *judges rejected
 the claim* (Searle 1976, declarations: saying so makes it so, in law)."""
 
-UNTRUE = frozenset(
-    """fabricated fabrication fabrications false falsehood falsehoods baseless groundless unfounded untrue lie lies fiction
-    fake hoax invented invention inventions slander libel defamatory propaganda disinformation misinformation
-    fictitious bogus""".split()
-)
-"""What somebody rejects something *as* when he denies it; *as unworkable* judges it."""
 
 POINTING = frozenset(("pointing to", "pointed to", "points to", "point to"))
 """What somebody points to is shown as often as said: *“Look,” she said, pointing to the school*."""
 
-_IDEAS = """plan proposal bill law measure legislation resolution amendment treaty idea notion call demand
-    motion ban agreement deal decision policy approach position right reform effort sanction truce ceasefire
-    cease-fire abolition withdrawal inquiry investigation independence referendum check control restriction
-    regulation cut increase pact accord strike tariff legalisation legalization amnesty boycott embargo reparation
-    settlement pathway"""
-_FEELINGS = """concern hope regret outrage anger support opposition doubt confidence fear frustration alarm
-    disappointment optimism pessimism worry dismay sympathy solidarity condolence gratitude thank remorse
-    sorrow sadness satisfaction surprise shock interest willingness readiness reservation disapproval"""
-
-OBJECT_WORDS: dict[str, frozenset[str]] = {
-    base: frozenset(words.split())
-    for base, words in {
-        "see": "as",
-        "view": "as",
-        "regard": "as",
-        "perceive": "as",
-        "blast": "as for over",
-        "support": _IDEAS,
-        "back": _IDEAS,
-        "defend": _IDEAS
-        + " record tenure choice comment remark statement herself himself themselves process practice handling use conduct performance response vote",
-        "express": _FEELINGS,
-        "charge": "with",
-        "stand": """decision claim story report reporting comment statement remark assessment position account word
-            testimony finding view opinion conclusion estimate figure policy choice ruling""",
-        "question": """judgment judgement wisdom need value motive legitimacy credibility integrity fitness ability
-            commitment decision policy claim sincerity authority legality fairness validity accuracy honesty
-            patriotism qualification sanity loyalty competence leadership role timing evidence independence
-            impartiality reliability strategy logic sense faith record""",
-        "order": """release investigation closure evacuation arrest withdrawal ban halt review inquiry retrial
-            destruction deployment removal strike probe suspension expulsion end recount detention""",
-        "claim": "responsibility credit victory innocence ownership",
-        "deny": """claim charge allegation accusation report involvement responsibility wrongdoing knowledge
-            guilt role it this them suggestion rumour rumor assertion link connection notion idea accountability charge culpability complicity""",
-        "dismiss": """as claim charge allegation accusation report criticism idea notion suggestion concern
-            question it this rumour rumor assertion remark comment complaint fear possibility prospect""",
-        "concede": """guilt responsibility wrongdoing mistake mistakes error fault defeat point failure need existence
-            difficulty weakness shortcoming problem loss delay""",
-        "admit": "guilt responsibility wrongdoing mistake error fault defeat it involvement",
-    }.items()
-}
-"""What must stand in the object for the verb to report speech: *denied the charge*, not *denied them entry*;
-*saw it as a threat*, not *saw the car*; *backed the bill*, not *backed the rebels with arms*: what is done
-for somebody is no statement."""
-
-COUNTED = frozenset(
-    """it them number toll figure total cost damage loss count tally price value worth population size turnout crowd
-    share rate probability chance likelihood age death casualty estimate deficit debt budget unemployment
-    inflation growth level capacity reserve output production supply temperature speed depth height width length
-    magnitude strength gap support lead majority margin bill sum amount""".split()
-)
-"""What somebody puts at a number: *put the toll at 300*; not *put guards at 12 gates*."""
-
-SOURCES = frozenset(
-    """interview source official witness statement document statistic expert person people colleague aide
-    resident relative lawyer diplomat""".split()
-)
-"""What is cited as where something comes from, besides ``DOCUMENT_NOUNS``: no content of its own."""
-
-CHARGES = frozenset(
-    """claim charge allegation accusation report assertion suggestion accuser criticism rumour rumor
-    insinuation""".split()
-)
-"""What is denied when it is rejected (frame ``y``): *rejected the charge*, but not *rejected the offer*."""
 
 STANCES = frozenset("want prefer plan intend wish favor favour support back defend regard perceive".split())
 """Verbs of what somebody wants or is for. A headline's are the writer's summing-up (*US backs UN demand*) and
@@ -344,83 +250,6 @@ JUDGING = frozenset(
 """Verbs whose passive reports a judgement with nothing but its subject: *the raid was condemned by Norway*; not
 *the raid was called a crime by Norway*."""
 
-NOUNS: tuple[tuple[CueClass, str], ...] = (
-    ("neutral", "statement remark comment announcement declaration testimony assertion observation report"),
-    ("neutral", "words"),
-    ("neutral", "acknowledgment acknowledgement admission confirmation reminder conclusion finding"),
-    ("neutral", "answer reply response message explanation"),
-    (
-        "claim",
-        "claim contention argument suggestion insistence allegation warning assessment estimate",
-    ),
-    ("denial", "denial"),
-    ("refusal", "refusal"),
-    ("accusation", "accusation charge complaint criticism"),
-    ("demand", "demand call request proposal recommendation appeal plea"),
-    ("promise", "promise pledge vow threat offer assurance"),
-    ("belief", "belief confidence"),
-    ("hope", "hope"),
-    ("fear", "fear concern worry"),
-    ("expectation", "expectation prediction"),
-    ("wish", "desire"),
-    ("opinion", "view opinion doubt regret disappointment optimism alarm scepticism skepticism outrage"),
-    ("opinion", "willingness frustration"),
-    ("claim", "case"),
-)
-"""Nouns that hold a report: *his claim that …*, *the ministry's demand to …* (class, singular forms)."""
-
-SUMMING_UP = frozenset("figure number toll tally total version account sum estimate".split())
-"""Nouns that take up, behind a comma, what was said before, besides ``NOUNS``: *…, a figure the army disputes*."""
-
-NOUN_OBJECTS: tuple[tuple[CueClass, str, str], ...] = (
-    ("demand", "for", "call calls demand demands appeal appeals plea pleas request requests"),
-    ("accusation", "of", "accusation accusations"),
-    ("claim", "of", "allegation allegations claim claims warning warnings"),
-    ("expectation", "of", "prediction predictions"),
-    ("claim", "about", "allegation allegations claim claims warning warnings"),
-    ("denial", "of", "denial denials"),
-    ("promise", "of", "promise promises pledge pledges"),
-    ("opinion", "of", "criticism condemnation denunciation praise rejection endorsement assessment"),
-    ("opinion", "for", "praise"),
-    ("fear", "about over", "concern concerns worry worries fears"),
-    ("opinion", "about over", "doubts complaint complaints"),
-    ("opinion", "to", "opposition objection objections"),
-)
-"""Nouns that hold a report as an object (class, prepositions, forms): *his call for a ban*, *the union's criticism of
-the mayor*. Only with a possessor, who is then the one who spoke (Quirk 17.41-17.43: with an object behind *of*
-or *for* the genitive is subjective)."""
-
-WITHHELD = frozenset(
-    """access entry service services visa visas bail parole asylum justice care treatment aid food water benefits
-    rights freedom permission credit citizenship registration""".split()
-)
-"""What is kept from somebody: *their denial of access* denies no claim."""
-
-GIVING = frozenset("gave gives give giving given".split())
-GIVEN = frozenset("figure toll tally total".split())
-"""*gave a figure of 35*: who gives a number claims it."""
-SETTING = GIVING | frozenset("put puts set sets".split())
-TALLIES = GIVEN | frozenset("number count estimate casualties".split())
-"""*gave the number of dead as 35*, *set the toll at 35*."""
-
-ADJECTIVES: tuple[tuple[CueClass, str], ...] = (
-    ("belief", "confident convinced certain sure"),
-    ("hope", "hopeful optimistic"),
-    ("fear", "concerned worried afraid fearful"),
-    ("claim", "adamant"),
-    (
-        "opinion",
-        "doubtful disappointed pleased proud glad sorry angry outraged delighted upset surprised shocked",
-    ),
-)
-"""Adjectives behind *be* that hold a that-clause (Quirk 16.71-16.72): *was confident that …* (class, words)."""
-
-VOICING = frozenset(
-    """expressed expresses express voiced voices voice issued issues issue made makes make
-    repeated repeats repeat reiterated reiterates reiterate echoed echoes echo stated expressing voicing issuing
-    making repeating reiterating echoing raised raises raise raising""".split()
-)
-"""Verbs that voice such a noun: *expressed concern that …*, *made the claim that …*."""
 
 PREPOSITIONS: tuple[tuple[CueClass, str], ...] = (
     ("neutral", "according to"),

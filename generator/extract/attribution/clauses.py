@@ -13,13 +13,9 @@ from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.verbs import verb
 from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
-from generator.lexicon.cues import (
-    DOCUMENT_NOUNS,
-    GIVEN,
-    PREPOSITIONS,
-    SETTING,
-    TALLIES,
-)
+from generator.lexicon.cue_nouns import DOCUMENT_NOUNS
+from generator.lexicon.cue_objects import GIVEN, SETTING, TALLIES
+from generator.lexicon.cues import PREPOSITIONS
 from generator.lexicon.titles import ROLE_HEADS
 from generator.lexicon.unnamed import HEADS, PLURALS
 

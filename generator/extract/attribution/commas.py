@@ -15,7 +15,7 @@ from generator.extract.attribution.neighbours import Neighbours, new_report
 from generator.extract.attribution.tails import names_the_act, own_verb, runs_to_end, takes_up_speaker
 from generator.extract.figures.counted import is_plural
 from generator.extract.phrases import Line
-from generator.lexicon.cues import SUMMING_UP
+from generator.lexicon.cue_nouns import SUMMING_UP
 from generator.lexicon.grammar import CONTRASTING, TIME_UNITS
 from generator.lexicon.hedges import DOWN, UP
 from generator.lexicon.verbs import PRESENT_BASES

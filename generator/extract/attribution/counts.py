@@ -8,7 +8,7 @@ from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause, other_clause
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.phrases import Line
-from generator.lexicon.cues import GIVING, SETTING
+from generator.lexicon.cue_objects import GIVING, SETTING
 from generator.lexicon.grammar import MODALS
 
 _GAP = re.compile(r"(?<=[,;])c?([dP]?[nN]{1,5})[is](?=[dr]{0,3}0)")

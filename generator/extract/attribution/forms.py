@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.lexicon.cues import IRREGULAR, NOUN_OBJECTS, NOUNS, VERBS
+from generator.lexicon.cue_nouns import NOUN_OBJECTS, NOUNS
+from generator.lexicon.cues import IRREGULAR, VERBS
 from generator.model import CueClass
 
 VOWELS = "aeiou"

@@ -9,7 +9,7 @@ from generator.extract.attribution.ends import end
 from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
 from generator.extract.phrases import Line
-from generator.lexicon.cues import SETTING
+from generator.lexicon.cue_objects import SETTING
 from generator.lexicon.verbs import PRESENT_BASES
 
 

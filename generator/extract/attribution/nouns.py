@@ -7,7 +7,7 @@ from generator.extract.attribution.clause import Clause, other_clause
 from generator.extract.attribution.forms import NOUN_FORMS, NOUN_HOLDS
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.phrases import Line
-from generator.lexicon.cues import ADJECTIVES, VOICING, WITHHELD
+from generator.lexicon.cue_nouns import ADJECTIVES, VOICING, WITHHELD
 from generator.lexicon.grammar import BE, MODALS
 from generator.model import CueClass
 

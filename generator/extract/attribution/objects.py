@@ -7,7 +7,9 @@ import re
 from generator.extract.attribution import subjects
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
-from generator.lexicon.cues import CHARGES, COUNTED, COURTS, DOCUMENT_NOUNS, JUDGING, OBJECT_WORDS, SOURCES
+from generator.lexicon.cue_nouns import COURTS, DOCUMENT_NOUNS
+from generator.lexicon.cue_objects import CHARGES, COUNTED, OBJECT_WORDS, SOURCES
+from generator.lexicon.cues import JUDGING
 
 Found = tuple[int, int, str]
 """First and last item, both included, and the letter of the frame that matched (``a``: the clause

@@ -11,7 +11,7 @@ from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import shared_subject
 from generator.extract.attribution.texts import TEXTS, speaks_by
 from generator.extract.phrases import Line
-from generator.lexicon.cues import TEXT_NOUNS
+from generator.lexicon.cue_nouns import TEXT_NOUNS
 
 _NOUNS_IN_ING = frozenset("rule think plan feel".split())
 """Verbs whose -ing form behind a noun is a noun, too: *a court ruling that …*."""

@@ -9,7 +9,7 @@ import re
 
 from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.phrases import Line
-from generator.lexicon.cues import SUMMING_UP
+from generator.lexicon.cue_nouns import SUMMING_UP
 from generator.lexicon.grammar import PARTICIPLE_ADJECTIVES
 from generator.lexicon.titles import ROLE_HEADS
 from generator.lexicon.verbs import ALWAYS_FINITE

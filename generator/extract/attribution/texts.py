@@ -7,7 +7,7 @@ from generator.extract.attribution.forms import inflect
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.attribution.shared import shared_subject
 from generator.extract.phrases import Line
-from generator.lexicon.cues import DOCUMENT_NOUNS, ISSUED, RECEIVED, TEXT_NOUNS
+from generator.lexicon.cue_nouns import DOCUMENT_NOUNS, ISSUED, RECEIVED, TEXT_NOUNS
 
 TEXTS = TEXT_NOUNS | DOCUMENT_NOUNS
 

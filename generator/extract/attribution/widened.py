@@ -10,7 +10,7 @@ import re
 from generator.extract.attribution.phrase import Phrase
 from generator.extract.mentions.plain import is_common
 from generator.extract.phrases import Line
-from generator.lexicon.cues import DOCUMENT_NOUNS
+from generator.lexicon.cue_nouns import DOCUMENT_NOUNS
 
 _PLACES = frozenset("there here elsewhere".split())
 

@@ -18,7 +18,7 @@ from generator.extract.referents import referent
 from generator.extract.referents.gender import gender_of
 from generator.extract.referents.salience import PRONOUNS
 from generator.extract.referents.unnamed import is_person
-from generator.lexicon.cues import DOCUMENT_NOUNS
+from generator.lexicon.cue_nouns import DOCUMENT_NOUNS
 from generator.model import Actor, Span
 from generator.patterns import compiled_when_used
 

@@ -19,7 +19,7 @@ from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.referents.gender import gender_of
 from generator.extract.referents.unnamed import unnamed_body_in, unnamed_in
 from generator.lexicon import titles
-from generator.lexicon.cues import DOCUMENT_NOUNS
+from generator.lexicon.cue_nouns import DOCUMENT_NOUNS
 from generator.lexicon.grammar import AUXILIARIES, MODALS
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Actor, Document, Span
