@@ -64,6 +64,10 @@ ADVERBS = frozenset(
 )
 TIME_UNITS = frozenset("moment minute minutes hour hours day days week weeks month months year years".split())
 """Nouns that measure a stretch of time: *two days after*."""
+ELAPSED = frozenset("after before later earlier ago".split())
+"""Words behind a stretch of time that say on which side of it something is: *two days* [*later*]."""
+BESIDE_TIMES = frozenset("last this next late early earlier".split())
+"""Words that stand before a noun of time: [*late*] *Tuesday*, [*last*] *year*."""
 CONTRASTING = frozenset("though although while whereas despite".split())
 """Words that set a clause or phrase against the one before (Quirk et al. 1985, 15.39-15.40)."""
 TIMES = frozenset(

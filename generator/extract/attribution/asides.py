@@ -14,14 +14,13 @@ from generator.extract.attribution.neighbours import Neighbours
 from generator.extract.attribution.objects import Found
 from generator.extract.attribution.tails import names_the_act
 from generator.extract.phrases import Line
-from generator.lexicon.grammar import CONTRASTING, NEGATED, QUESTION_WORDS, TIME_UNITS
+from generator.lexicon.grammar import CONTRASTING, ELAPSED, NEGATED, QUESTION_WORDS, TIME_UNITS
 
 _LINKS = frozenset(
     "still however meanwhile moreover furthermore also nonetheless nevertheless instead then".split()
 )
 _AT_ENDS = frozenset("before after since though".split())
 """Subordinators that are adverbs at a clause's end: *It had not rained | before, he said* (Quirk 8.63)."""
-_SINCE = frozenset("after before later earlier ago".split())
 _PHRASE_AND_CLAUSE = re.compile(r"i[^stwvgp,]+[nNPp0]x")
 """*By nightfall 30 children were missing*: a clause, though it opens with a preposition."""
 _WONDERING = frozenset("asked asks asking wondered wonders wondering".split())
@@ -306,9 +305,9 @@ def _elapsed(line: Line, start: int) -> bool:
     """*…, he said, | two days after the vote*: when it was said, or happened."""
     words = line.lower[start : start + 4]
     first, second = (*words, "", "")[:2]  # the sentence may end here
-    if first == "despite" or (first in TIME_UNITS and second in _SINCE):
+    if first == "despite" or (first in TIME_UNITS and second in ELAPSED):
         return True
-    return not TIME_UNITS.isdisjoint(words[1:3]) and not _SINCE.isdisjoint(words[2:])
+    return not TIME_UNITS.isdisjoint(words[1:3]) and not ELAPSED.isdisjoint(words[2:])
 
 
 def _sums_up(line: Line, start: int) -> bool:

@@ -10,10 +10,10 @@ import re
 from generator.extract.attribution import following
 from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import BESIDE_TIMES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
 _SCENES = frozenset("after before while when".split())
-_TIME_WORDS = frozenset("last this next earlier late early".split())
 _SAYING = frozenset(
     """again also earlier later previously recently repeatedly publicly privately once then simply bluntly
     flatly openly explicitly jokingly meanwhile instead however therefore further
@@ -114,7 +114,7 @@ def over_adjuncts(line: Line, start: int) -> int:
             or (tag == "r" and _of_saying(line, index))
         ):
             index += 1
-        elif word in _TIME_WORDS and tags[index + 1 : index + 2] == "D":
+        elif word in BESIDE_TIMES and tags[index + 1 : index + 2] == "D":
             index += 2
         elif word in ("late", "early") and lower[index + 1 : index + 2] in (["on"], ["in"]):
             index += 1  # "announced late on Wednesday"

@@ -9,7 +9,7 @@ import re
 
 from generator.extract.attribution.clause import Clause
 from generator.extract.phrases import Line
-from generator.lexicon.grammar import TIME_UNITS
+from generator.lexicon.grammar import ELAPSED, TIME_UNITS
 from generator.lexicon.verbs import PRESENT_BASES
 
 _EMPTY = frozenset(
@@ -20,7 +20,6 @@ _EMPTY = frozenset(
 _THAT_ALONE = re.compile("t(n|no.*|[irD,].{0,4})")
 _TELLING = frozenset("xvphgQq")
 _PERSONS = frozenset("him her them it me us you".split())
-_THEN = frozenset("later earlier ago before after".split())
 _EACH_OTHER = (["each", "other"], ["one", "another"], ["the", "other"])
 
 
@@ -38,7 +37,7 @@ def _is_pronoun(line: Line, begin: int, last: int) -> bool:
         return True
     if not stretch.strip("rD"):
         return True
-    passed = lower[last] in _THEN and not TIME_UNITS.isdisjoint(lower[begin + 1 : last])
+    passed = lower[last] in ELAPSED and not TIME_UNITS.isdisjoint(lower[begin + 1 : last])
     if lower[begin] in _PERSONS and passed and last - begin < 5:
         return True  # "contradicted her hours later"
     if begin == last and (tags[begin] in "opd" or lower[begin] in _EMPTY):

@@ -14,10 +14,10 @@ from generator.extract.attribution.main_verbs import main_verb
 from generator.extract.attribution.neighbours import Neighbours, new_report
 from generator.extract.attribution.tails import own_clause
 from generator.extract.phrases import Line
+from generator.lexicon.grammar import BESIDE_TIMES
 
 _ALSO_ADVERBS = frozenset("so before since though once after while".split())
 """Links that close a clause as well: *that it was not so, | but …*, *had never happened before, | but …*."""
-_NEXT_TO_TIMES = frozenset("last this next late early earlier".split())
 
 
 def end(
@@ -163,7 +163,7 @@ def _trimmed(line: Line, start: int, stop: int) -> int:
     closes = line.lower[last] in _ALSO_ADVERBS and tags[last - 1] != ","
     if edge == "," and last > start and tags[last] in "sw" and not closes:
         last -= 1  # "… at a camp where, according to the report, hundreds died"
-    if edge == "D" and line.lower[last] in _NEXT_TO_TIMES and last > start:
+    if edge == "D" and line.lower[last] in BESIDE_TIMES and last > start:
         last -= 1  # "proposed a levy last year"
     if line.lower[last - 1 : last + 1] == ["as", "of"] and last - 1 > start:
         last -= 2  # "put the level at 11 as of | Monday"

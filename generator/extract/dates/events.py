@@ -30,6 +30,7 @@ from generator.lexicon.clauses import (
     SUBORDINATORS,
     UNREAL,
 )
+from generator.lexicon.grammar import MODALS
 from generator.lexicon.tenses import IRREGULAR_PAST, NOT_PAST
 from generator.model import Document, Sentence, Span
 
@@ -49,7 +50,6 @@ _CUES = REPORTING | {
     if any(not cue.rest and not cue.frames.keys().isdisjoint("ctrwion") for cue in cues)
 }
 """Forms of every verb of saying, thinking or wanting that takes what is said as its object."""
-_MODALS = frozenset("will would can could may might must shall should 'll".split())
 _PLACE = frozenset("in at near outside on inside above along".split())
 
 
@@ -256,7 +256,7 @@ def _reported(lower: tuple[str, ...], low: int, high: int) -> bool:
 def _happened(lower: tuple[str, ...], low: int, high: int) -> bool:
     """Whether a clause tells of something done, not of something to come: *before it [reopens in May]*."""
     words = lower[low:high]
-    return not _MODALS.intersection(words) and any(
+    return not MODALS.intersection(words) and any(
         word in ("was", "were", "had") or (word not in FINITE | PRESENT and _is_verb((word,)))
         for word in words
     )

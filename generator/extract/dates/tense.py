@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.lexicon.function_words import FUNCTION_WORDS
+from generator.lexicon.grammar import MODALS
 from generator.lexicon.numerals import UNITS
 from generator.lexicon.tenses import (
     AHEAD_OF_INFINITIVE,
@@ -46,7 +47,6 @@ _KINDS: dict[str, int] = (
 _NOT_VERBS = frozenset(
     "the a an his her its their our my your this that these those him them it us me all some one".split()
 )
-_MODALS = frozenset("will would 'll shall may might must can could should".split())
 _BEFORE_ADJECTIVES = frozenset("a an the its his her their this that still some any no".split())
 
 
@@ -201,7 +201,7 @@ def _told_back(lower: tuple[str, ...], at: int) -> bool:
         at -= 2 if lower[at - 1] in _NEGATIVE else 1
     if lower[at] in ("could", "couldn't"):
         return lower[at] == "couldn't" or _could_back(lower, at) or _perfect_back(lower, at)
-    return lower[at] in _MODALS and _perfect_back(lower, at)
+    return lower[at] in MODALS and _perfect_back(lower, at)
 
 
 def _verb_group(lower: tuple[str, ...], at: int) -> Look | None:
@@ -210,7 +210,7 @@ def _verb_group(lower: tuple[str, ...], at: int) -> Look | None:
     low = max(0, at - 5)
     for here in range(at - 1, low - 1, -1):
         word = lower[here]
-        if word == "couldn't" or word in _MODALS:
+        if word == "couldn't" or word in MODALS:
             return "back" if _told_back(lower, here) else None
         if word in (",", ";"):
             return None
@@ -306,7 +306,7 @@ def _scan(
                     return grouped
                 if lower[at - 1] == "be" or (lower[at - 2] == "be" and not _kind(lower[at - 1])):
                     return "ahead"  # a participle: to be held, will be named
-                if not _MODALS.isdisjoint(lower[at - 2 : at]):
+                if not MODALS.isdisjoint(lower[at - 2 : at]):
                     return "ahead"  # a base form that looks past: will quit, may soon cut
                 if lower[at - 1] == "to":
                     at += step

@@ -8,6 +8,7 @@ from generator.extract.mentions.cut import Chunk
 from generator.extract.mentions.runs import UPPER
 from generator.extract.mentions.words import BEFORE_OF, MODIFIER, TITLE, bare
 from generator.lexicon import titles
+from generator.lexicon.clauses import RELATIVES
 from generator.lexicon.name_contexts import FUNCTION, NO_NAME, ORG_BEFORE
 from generator.model import Document, Span
 from generator.patterns import compiled_when_used
@@ -22,7 +23,6 @@ _PRONOUN = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|The(?!
 """Words that open a role without saying anything of it."""
 _HUNG_ON = re.compile(r"([\w-]+) (?:to|of|for|with|from|by|at) $")
 _PERSON_NOUNS = titles.ROLE_HEADS | titles.KIN.keys()
-_RELATIVE = frozenset("who whom whose which where when".split())
 _DETERMINERS = frozenset("a an the his her its their our one".split())
 _HEADS = titles.ROLE_HEADS
 _OWNED = frozenset("his her their".split())
@@ -119,7 +119,7 @@ def _behind(document: Document, chunk: Chunk) -> Span | None:
     if not match:
         return None
     words = match.group(1).split()
-    if words[0].lower() in _RELATIVE:
+    if words[0].lower() in RELATIVES:
         return None  # "Ann Lee, whose brother is a clerk": what is told of the brother
     if words[0] in _OWNED and _LISTED.search(match.group(1)):
         return None  # "Ann Lee, her husband and 14 guests": each is another

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from generator.extract.attribution import subjects
 from generator.extract.attribution.forms import NOUN_FORMS, VERB_FORMS
 from generator.extract.quotes.scene import Scene, Voice
+from generator.lexicon.grammar import SUBJECT_PRONOUNS
 from generator.lexicon.quotations import ADDRESSING, RELAYING
 from generator.model import Attribution, Span
 
@@ -203,7 +204,7 @@ def _anothers(text: str, outer: Attribution, inner: list[Attribution], at: int) 
     same = who.rpartition(" ")[2] in text[slice(*outer.source)].lower().split()
     if text.endswith("what ", 0, told.source.start):
         return False  # "said the gap between what they have and what science demands “is wide”"
-    if who in _PRONOUNS or same or told.antecedent or told.source.overlaps(outer.source):
+    if who in _NO_OTHER or same or told.antecedent or told.source.overlaps(outer.source):
         return False
     if at - clause_end(told) > _BESIDE or _PARTED.search(text, clause_end(told), at):
         return False
@@ -215,7 +216,7 @@ def _anothers(text: str, outer: Attribution, inner: list[Attribution], at: int) 
     )
 
 
-_PRONOUNS = frozenset("i you he she it we they who which that".split())
+_NO_OTHER = SUBJECT_PRONOUNS | {"who", "which", "that"}
 _PARTED = re.compile(r"[,;:()\u2014]|\s-+\s|\s(?:and|but|or|as|is|was|were|are|meant|means)\s")
 _ORDERING = frozenset("order instruct command urge".split())
 _BESIDE = 80

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.lexicon import titles
+from generator.lexicon.grammar import RELATIVES
 from generator.lexicon.name_contexts import FUNCTION, ORG_BEFORE
 from generator.model import Actor, Document, Span
 
@@ -23,7 +24,6 @@ _BREAK = re.compile(
     r"| (?:who|whom|whose|which|that|of|for|in|at|from|to|with|on|as|by|near|under|during|like|including"
     r"|about|against|after|before|told|said)\b"
 )
-_RELATIVES = frozenset("who whom whose which".split())
 _UMBRELLAS = frozenset(
     "UN U.N. EU E.U. AU OAS OSCE NATO ASEAN United\xa0Nations European\xa0Union African\xa0Union".split(" ")
 )
@@ -92,7 +92,7 @@ class Phrases:
             pieces.append((at, match.start(), match.group().strip()))
             at = match.end()
         pieces.append((at, span.end, ""))
-        told = next((n for n, piece in enumerate(pieces) if piece[2] in _RELATIVES), None)
+        told = next((n for n, piece in enumerate(pieces) if piece[2] in RELATIVES), None)
         if told is not None and told:
             pieces = pieces[: told + 1]  # who is meant stands before what is told of them
         start, stop, _ = pieces[0]
