@@ -13,6 +13,15 @@ PAST_AUXILIARIES = frozenset(
 )
 """Auxiliaries of the past and of the perfect, which looks back too."""
 
+COMMITTING = frozenset(
+    """promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing offer offers offered
+    offering demand demands demanded demanding request requests requested requesting seek seeks sought seeking order
+    orders ordered ordering propose proposes proposed proposing recommend recommends recommended recommending
+    want wants wanted""".split()
+)
+"""Verbs of promises and demands (Levin 1993, 37.13; Quirk et al. 1985, 16.32: suasive verbs): what stands behind
+them is still to be done, so a *by* tells its term."""
+
 IRREGULAR_PAST = frozenset(
     (
         "ate beat became began bent bet bit blew bought bound bred broke brought built burnt came "

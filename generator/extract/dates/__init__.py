@@ -22,7 +22,6 @@ from generator.extract.dates.beside import (
     is_attributive,
     is_next_years,
     is_not_then,
-    is_term,
     is_unreal,
     of_record,
     recalls,
@@ -37,7 +36,7 @@ from generator.extract.dates.runs import time_runs
 from generator.extract.dates.series import parse
 from generator.extract.dates.story import Narrative, Resolved, ordinal_of
 from generator.extract.dates.stretches import told_spans
-from generator.extract.dates.tense import Look, has_happened, look
+from generator.extract.dates.tense import Look, has_happened, is_term, look
 from generator.extract.dates.timex import ORDER, move, point
 from generator.ids import Ids, around
 from generator.lexicon.calendar import HEDGES
@@ -188,7 +187,8 @@ def find_dates(document: Document) -> tuple[Date, ...]:
         other = other or story.recalls == "anniversary" or not own
         other = other or is_not_then(text, span.start, sentence.span.start)
         other = other or ends_period(text, span.start, sentence.span.start)
-        other = other or is_term(text, span.start, sentence.span.start)
+        place = bisect_left(document.tokens.start, span.start, sentence.first, sentence.last)
+        other = other or is_term(document.tokens.lower, sentence.first, place)
         if form.rule == "year" and meaning.point and story.base and not other:
             # "has analysed the effects until 2050": what was done was not done in a year to come
             ahead = meaning.point.first.year > story.base.year and left[-3:-2] != ["to"]

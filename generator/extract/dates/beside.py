@@ -44,17 +44,6 @@ def is_not_then(text: str, start: int, first: int) -> bool:
     return _NOT_THEN.search(text, max(first, start - 24), start) is not None
 
 
-_PROMISED_BY = re.compile(
-    r"\b(?:promis|pledg|vow|offer|demand|request|s(?:eek|ought))(?:ed|es|ing|s)?\b[^,;.:]{1,80}\bby\s(?:the\send\sof\s)?\Z"
-)
-
-
-def is_term(text: str, start: int, first: int) -> bool:
-    """*promised a new bridge by* [2030], *demanded a reply by* [Friday]: up to when something is to be
-    done, and no time of the promise. *was promised in* [May] is one."""
-    return _PROMISED_BY.search(text, max(first, start - 110), start) is not None
-
-
 _PERIOD_TO = re.compile(
     r"\b(?:weeks|months|quarter|half|half-year|year|period)\s(?:to|through|up\sto)\s(?:the\send\sof\s)?\Z"
 )

@@ -17,6 +17,7 @@ from generator.lexicon.tenses import (
     AHEAD_OF_NOUN,
     ARRANGED,
     BEFORE_CUTS,
+    COMMITTING,
     CUT_NOUNS,
     FUTURE,
     IRREGULAR_PAST,
@@ -107,7 +108,7 @@ def look(document: Document, sentence: Sentence, first: int, last: int) -> Look:
         # a deadline, unless the sentence tells what had happened up to it
         if _conditional(lower, max(sentence.first, first - _RIGHT), first):
             return "ahead"
-        if before == "by" and _promised(lower, max(sentence.first - 1, first - 8), first - 2):
+        if is_term(lower, sentence.first, first):
             return "ahead"
         found = _scan(lower, words, first - 2, max(sentence.first - 1, first - 12), -1, deadline=True)
         perfect = "had" in lower[last : min(sentence.last, last + 12)]
@@ -231,17 +232,21 @@ def _relative_that(lower: tuple[str, ...], words: tuple[str, ...], at: int) -> b
 
 
 _RESOLVING = frozenset(("voted", "agreed", "agree", "agrees"))
+_TERM = 16
+"""Words before *by* among which stands the promise whose term it is."""
 
 
-_PROMISING = frozenset("promised pledged vowed offered demanded requested sought".split())
-
-
-def _promised(lower: tuple[str, ...], low: int, at: int) -> bool:
-    """Whether a term is that of a promise or a demand: *promised 30 more officers by April*."""
-    for here in range(at, low, -1):
-        if lower[here] in _PROMISING:
-            return True
-        if lower[here] in (",", ";") or _kind(lower[here]) == _BACK:
+def is_term(lower: tuple[str, ...], low: int, first: int) -> bool:
+    """Whether the time at token ``first`` is up to when something promised or demanded is to be done, and no
+    time of the promise: *promised 30 more officers by* [April], *demanded a reply by the end of* [May]; not
+    *was promised in* [May], *the homes it promised were built by* [May]."""
+    at = first - 1
+    if at <= low or lower[at] != "by":
+        return False
+    for here in range(at - 1, max(low - 1, at - _TERM), -1):
+        if lower[here] in COMMITTING:
+            return here < at - 1
+        if lower[here] in (",", ";", ":") or _kind(lower[here]) == _BACK:
             return False
     return False
 
