@@ -78,10 +78,15 @@ CHARGES = frozenset(
 )
 """What is denied when it is rejected (frame ``y``): *rejected the charge*, but not *rejected the offer*."""
 
-GIVING = frozenset("gave gives give giving given".split())
+GIVING = frozenset(
+    """gave gives give giving given cited cites citing published publishes publishing released releases releasing""".split()
+)
 GIVEN = frozenset("figure toll tally total".split())
 """*gave a figure of 35*: who gives a number claims it."""
 
 SETTING = GIVING | frozenset("put puts set sets".split())
 TALLIES = GIVEN | frozenset("number count estimate casualties".split())
 """*gave the number of dead as 35*, *set the toll at 35*."""
+
+MEASURING = ("estimated", "numbered", "put", "reckoned")
+"""*a crowd that police estimated at 20,000*: who measures what the clause hangs on."""

@@ -11,9 +11,6 @@ RECORDING = (
 )
 """Past forms whose object is what was counted."""
 
-GIVING = "gave gives cited cites reported reports offered offers published released".split()
-"""Verbs that take *a figure of*."""
-
 BODIES = (
     "ministry police army military government authorities officials prosecutors agency commission committee court hospital "
     "hospitals doctors medics organisation organization group groups foundation office mission investigators monitors "

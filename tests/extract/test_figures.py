@@ -112,6 +112,8 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("Police have recorded 35 attacks.", "Police"),
         ("Strike hits camp, rescuers say 35 dead; army denies it", "rescuers"),
         ("The ministry gave a figure of 35.", "The ministry"),
+        ("The mission cited a figure of 35 dead.", "The mission"),
+        ("The firm offered a total of 35 courses.", None),
         (
             "The U.N. human rights office has verified the deaths of 35 civilians.",
             "The U.N. human rights office",
@@ -138,6 +140,8 @@ def test_the_innermost_speaker_claims_the_figure() -> None:
         ("Norway criticised the army for hiding a report that found 35 had died.", "Norway"),
         ("Norway accused the army of a raid that killed 35 people.", "Norway"),
         ("Rehn told a crowd that police estimated at 35 that he had won.", "police"),
+        ("Rehn told a crowd that police reckoned at more than 35 that he had won.", "police"),
+        ("Rehn said that police stood at 35 doors.", "Rehn"),
         # the parts of what was counted, in a bracket behind it
         ("OHCHR documented 62 cases (27 men and 35 women) in May.", "OHCHR"),
         ("OHCHR documented 62 cases. Boats sank (35 of them).", None),

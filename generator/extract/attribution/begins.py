@@ -10,6 +10,7 @@ import re
 from generator.extract.attribution import following
 from generator.extract.attribution.forms import NOUN_FORMS
 from generator.extract.phrases import Line
+from generator.lexicon.cue_objects import MEASURING
 from generator.lexicon.grammar import BESIDE_TIMES
 
 _OCCASION_PREPOSITIONS = frozenset("in on at during to with through via from by after before for".split())
@@ -92,7 +93,7 @@ def that_clause(line: Line, start: int, addressed: bool) -> int | None:
 def _measured(line: Line, index: int) -> bool:
     """Whether *that* at an item stands for what somebody counts: *a crowd that police put at 20,000*."""
     for verb in range(index + 2, min(index + 6, len(line.tags) - 1)):
-        if line.lower[verb] in ("estimated", "put", "numbered", "reckoned") and line.lower[verb + 1] == "at":
+        if line.lower[verb] in MEASURING and line.lower[verb + 1] == "at":
             return True
         if line.tags[verb] in "xv,":
             return False

@@ -18,7 +18,8 @@ def held(line: Line, clause: Clause, near: Neighbours) -> list[Found]:
     object with its number."""
     if clause.cue_first == clause.cue_last and line.lower[clause.cue_first] in SETTING:
         given = gives_as(line, clause.cue_last)
-        return [(clause.cue_last + 1, end(line, given + 1, near, of_object=True), "m")] if given else []
+        if given is not None:
+            return [(clause.cue_last + 1, end(line, given + 1, near, of_object=True), "m")]
     with_preposition = clause.cue_last > clause.cue_first and line.tags[clause.cue_last + 1] != "t"
     return _object(line, clause, near) if with_preposition else _clause(line, clause, near)
 

@@ -13,17 +13,14 @@ from collections.abc import Mapping, Sequence
 
 from generator.extract.attribution.forms import VERB_FORMS
 from generator.extract.figures.place import Found
-from generator.lexicon.recorded import BODIES, GIVING, RECORDED, RECORDING
+from generator.lexicon.cue_objects import MEASURING
+from generator.lexicon.recorded import BODIES, RECORDED, RECORDING
 from generator.model import Actor, CueClass, Document, Quote, Sentence, Span, Speaker
 from generator.patterns import compiled_when_used
 
 _REACH = 140
 _MANY = 1000
 """Some historians say 3.5 million: from here on a bare number behind *say* is a count."""
-_AMOUNT = (
-    r"(?:an?|the|its|their)\s(?:(?:total|official|higher|lower|similar|new|preliminary)\s)?"
-    r"(?:figure|number|toll|tally|count|total|estimate)\s(?:of|as|at)"
-)
 _NAMED = (
     r"(?:figure|number|toll|total|tally|count|turnout|crowd|estimate|cost|bill|dead"
     r"|injured|wounded|missing|displaced)"
@@ -32,7 +29,7 @@ _VERB = re.compile(
     rf"\s(?:(?:has|have|had|says\sit\shas|said\sit\shad)\s)?(?:(?:also|so\sfar|since|already|now|independently|\w+ly)\s)?"
     rf"(?:(?P<recording>{'|'.join(RECORDING)})(?:\s(?:the\s(?:\w+\s)?(?:names|identities|deaths|cases|killings?|detention|arrests?|abductions?"
     r"|torture|disappearances?|displacement|destruction|execution)\sof))?"
-    rf"|(?P<saying>say|says|said|claim|claims|report|reports)|(?P<giving>{'|'.join(GIVING)})\s(?:{_AMOUNT}|the\s(?:death\s)?toll\s(?:as|at))"
+    rf"|(?P<saying>say|says|said|claim|claims|report|reports)"
     rf"|(?P<putting>puts?)\s(?:the|its|their|that)\s(?:\w+\s)?{_NAMED}(?:\sof\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:at|much|far))?)\s\Z"
 )
 _OWN = re.compile(
@@ -41,8 +38,8 @@ _OWN = re.compile(
 )
 """*The ministry's tally stands at* [57]: the figure is its owner's."""
 _ESTIMATED = re.compile(
-    r"\bthat\s(?P<who>(?!(?:was|were|is|are|has|had)\b)[\w.'’-]+(?:\s[\w.'’-]+){0,3}?)\s(?:estimated|put|numbered)\sat\s"
-    r"(?:about\s|around\s|some\s|over\s|nearly\s)?\Z"
+    r"\bthat\s(?P<who>(?!(?:was|were|is|are|has|had)\b)[\w.'’-]+(?:\s[\w.'’-]+){0,3}?)"
+    rf"\s(?:{'|'.join(MEASURING)})\sat\s(?:\w+\s){{0,3}}\Z"
 )
 """*A crowd that police estimated at* [20,000]."""
 _BY_COUNT = re.compile(
