@@ -32,18 +32,18 @@ _SAYING = (
 )
 _TEXT = r"(?:story|article|post|report|piece|headline|page|column|dispatch|item)"
 _OWN = re.compile(rf"\b(?:this|our)\s{_TEXT}(?:['\u2019]s)?\b", re.IGNORECASE)
-_VERSION = re.compile(
+_VERSION = compiled_when_used(
     r"\b(?:earlier|previous|original)\sversions?\b(?P<whose>(?:,?\s(?:of|to|on)\s(?:this|our|the)\s"
     rf"(?:[\w-]+\s){{0,2}}?{_TEXT})?)(?P<told>,?\s(?:(?:had|has|have|also|{_MISTAKEN})\s)*(?:{_SAYING}|{_ERRING})\b)?",
     re.IGNORECASE,
 )
-_SELF = re.compile(
+_SELF = compiled_when_used(
     rf"\bthis\s{_TEXT}(?:\son[^,;.]{{1,60}})?\s(?:(?:had|has)\s)?(?:originally|initially|previously|{_MISTAKEN})\s{_SAYING}\b"
     rf"|\bthis\s{_TEXT}\s(?:had\s|has\s)?(?:{_ERRING})\b",
     re.IGNORECASE,
 )
 _PIECE = "(?:report|article|story|interview|editorial|column|review|profile|feature|headline|caption)"
-_OPENING = re.compile(
+_OPENING = compiled_when_used(
     r"\W*(?:Correction[\w\s,.]{0,20}:\s)?(?:(?:Because\sof|Owing\sto|Due\sto)\s[^,]{3,60},\s)?"
     r"(?:An?\s(?:\w+\s)?(?:article|headline|caption|obituary|chart|graphic)s?\b[^;:\u201c\"]{0,120}?\s"
     rf"(?:{_ERRING}|(?:{_MISTAKEN})\s\w+)\b"

@@ -33,6 +33,12 @@ PLURALS = {
 }
 """Plurals that do not end in the singular and -s."""
 
+BODIES = (
+    "government ministry army military navy company firm bank agency council court commission committee"
+    " department authority administration union party parliament regulator prosecution junta"
+).split()
+"""Nouns for bodies that a text may speak of without a name: *the government informed Acme*."""
+
 ALWAYS = frozenset("authorities insider insiders source sources".split())
 """Nouns that name nobody even with *the*: another noun with it (*the official*) may be a person named before."""
 

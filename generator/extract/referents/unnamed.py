@@ -7,7 +7,7 @@ import re
 
 from generator.lexicon import titles
 from generator.lexicon.name_contexts import SPEECH_VERBS
-from generator.lexicon.unnamed import HEADS
+from generator.lexicon.unnamed import BODIES, HEADS
 from generator.model import Span
 
 _DETERMINER = re.compile(r"(?P<open>An?|One|Another|The|His|Her|Their|Its) ")
@@ -41,10 +41,6 @@ _EDGE = re.compile(
     r"|called|based)\b"
 )
 _TELLS = SPEECH_VERBS | {"who"}
-BODIES = (
-    "government ministry army military navy company firm bank agency council court commission committee"
-    " department authority administration union party parliament regulator prosecution junta"
-).split()
 _LONGEST = 4
 """Words behind the determiner."""
 _REACH = 7
